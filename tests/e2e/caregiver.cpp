@@ -77,7 +77,7 @@ Outcome Caregiver::run(const QStringList &arguments)
 
 bool Caregiver::startWatch()
 {
-    // It is not read: a pipe that is full would stop it.
+    // A pipe that nothing reads would fill up and block the process.
     m_watch.setStandardOutputFile(QProcess::nullDevice());
     m_watch.setStandardErrorFile(m_profile.filePath(QStringLiteral("watch.log")));
     start(m_watch, {QStringLiteral("watch")});

@@ -11,7 +11,7 @@
 
 namespace weehours::e2e {
 
-/// What a command said, and how it ended.
+/// A command's output and exit code.
 struct Outcome
 {
     int exitCode = -1;
@@ -21,11 +21,11 @@ struct Outcome
 
     [[nodiscard]] QJsonObject object() const;
     [[nodiscard]] QJsonArray array() const;
-    /// The document's `entityId`, of an `add` or `edit`.
+    /// The `entityId` in the answer to an `add` or `edit`.
     [[nodiscard]] QString id() const;
 };
 
-/// A person with a profile of their own, who works with weehours-cli: each command is a process.
+/// A person with their own profile who uses weehours-cli: each command is a process.
 class Caregiver
 {
 public:
@@ -36,23 +36,23 @@ public:
     [[nodiscard]] QString name() const { return m_name; }
     [[nodiscard]] QString profile() const { return m_profile.path(); }
 
-    /// Runs one command to its end, with `--json`.
+    /// Runs one command with `--json` until it ends.
     Outcome run(const QStringList &arguments);
-    /// Starts a command and leaves it running.
+    /// Starts a command without waiting for its end.
     void start(QProcess &process, const QStringList &arguments) const;
 
-    /// Leaves a `watch --json` running, which is what sends and fetches while other commands work.
+    /// Starts `watch --json`, which syncs while other commands run, and returns once it is running.
     [[nodiscard]] bool startWatch();
-    /// SIGKILL.
+    /// Sends SIGKILL.
     void killWatch();
     [[nodiscard]] bool isWatching() const { return m_watch.state() == QProcess::Running; }
 
-    /// Registers at the server; the exit code of the command.
+    /// Registers at the server; returns the exit code of the command.
     int registerAt(const QString &url);
-    /// Everything in the log of that person, babies left out, deleted entries asked for apart;
-    /// only what must be the same for all caregivers.
+    /// The whole log without babies, reduced to what must be equal for all caregivers; deleted
+    /// entries only if asked for.
     [[nodiscard]] QByteArray log(bool deleted = false);
-    /// How many changes wait, and how many were refused; -1 where the command failed.
+    /// Numbers of waiting and refused changes; -1 if the command failed.
     struct Counts
     {
         int waiting = -1;

@@ -8,17 +8,17 @@
 
 namespace weehours::e2e {
 
-/// A server on SQLite, Alex and Sam with an account each, and Mia, whom both look after.
+/// A server on SQLite, Alex and Sam with an account each, and their shared baby Mia.
 class Household
 {
 public:
     Household();
 
-    /// Starts the server, makes the accounts and shares Mia; false, with a warning, where a step
+    /// Starts the server, makes the accounts and shares Mia; false, with a warning, if a step
     /// failed.
     [[nodiscard]] bool bringUp();
 
-    /// Sends and fetches for each in turn, until nobody has anything new. Whether all is well.
+    /// Syncs each in turn until neither gets anything new. Returns whether every sync succeeded.
     [[nodiscard]] bool syncAll();
 
 private:

@@ -93,7 +93,7 @@ ThrowAwayDatabase::ThrowAwayDatabase()
     : m_name(QStringLiteral("e2e_") + QUuid::createUuid().toString(QUuid::Id128))
 {
     if (runSql(QStringLiteral("CREATE DATABASE ") + m_name)) {
-        // Of two dbname the last one counts.
+        // Of two values for dbname libpq takes the last.
         m_connection = qEnvironmentVariable("WEEHOURS_TEST_PG") + QStringLiteral(" dbname=")
                        + m_name;
     }

@@ -8,28 +8,28 @@
 
 namespace weehours::e2e {
 
-/// A real weehours-server as a process of its own. It takes a free port when it first starts and
-/// keeps it, so that clients find it again after a stop, as they do in life.
+/// A real weehours-server process. It takes a free port on its first start and keeps it, so that
+/// clients find it again after a restart.
 class ServerProcess
 {
 public:
-    /// @param database as after `--database`
+    /// @param database as `--database` takes it
     explicit ServerProcess(QString database);
     ~ServerProcess();
     Q_DISABLE_COPY_MOVE(ServerProcess)
 
-    /// Starts it, and returns when it listens; false where it does not within 20 s.
+    /// Starts it and waits until it listens; false if that takes more than 20 s.
     [[nodiscard]] bool start();
-    /// SIGTERM, as an operator does; false where it does not end cleanly within 20 s.
+    /// Sends SIGTERM; false if it does not end cleanly within 20 s.
     [[nodiscard]] bool stop();
-    /// SIGKILL, as a power cut does.
+    /// Sends SIGKILL.
     void kill();
 
     [[nodiscard]] qint64 pid() const { return m_process.processId(); }
     /// `http://127.0.0.1:PORT`.
     [[nodiscard]] QString url() const { return m_url; }
     [[nodiscard]] qint64 processId() const { return m_process.processId(); }
-    /// What it wrote on stderr since it was last started.
+    /// What it wrote to stderr since its last start.
     [[nodiscard]] QString log();
 
 private:
@@ -46,13 +46,12 @@ public:
     ~ThrowAwayDatabase();
     Q_DISABLE_COPY_MOVE(ThrowAwayDatabase)
 
-    /// Whether there is a PostgreSQL to make it in.
+    /// Whether a PostgreSQL is available.
     [[nodiscard]] static bool isPossible();
-    /// How to connect to it; empty where it could not be made.
+    /// The connection string; empty if the database could not be created.
     [[nodiscard]] QString connection() const { return m_connection; }
     [[nodiscard]] QString name() const { return m_name; }
-    /// Cuts all connections to it and lets none in, as a server does that is away; false where that
-    /// could not be done.
+    /// Cuts all connections and refuses new ones, like a server that is down; false on an error.
     [[nodiscard]] bool goAway();
     [[nodiscard]] bool comeBack();
 

@@ -9,25 +9,24 @@
 
 namespace weehours::e2e {
 
-/// Somebody who holds a baby by pulling alone, and sees whether the stream keeps its promises: no
-/// number is missing or comes late, no mutation makes two events, and the checksum is of what was
-/// told.
+/// Follows a baby only by pulls, and checks what the event stream promises: no number is missing or
+/// comes late, no mutation makes two events, and the checksum matches the pulled state.
 class StreamReader
 {
 public:
-    /// @param limit of a page
+    /// @param limit events per page
     StreamReader(QString baby, int limit) : m_baby(std::move(baby)), m_limit(limit) {}
 
-    /// Pulls one page; false where there was no more, or trouble.
+    /// Pulls one page; false if there was nothing more, or an error.
     bool pull(HttpPerson &person);
 
     [[nodiscard]] qint64 head() const { return m_head; }
-    /// What the server told with the last page.
+    /// The server's checksum with the last page.
     [[nodiscard]] const QString &checksum() const { return m_checksum; }
     [[nodiscard]] QString ownChecksum() const;
-    /// The seq of the event that a mutation made; 0 for none.
+    /// The number of the event that a mutation became; 0 for none.
     [[nodiscard]] qint64 seqOf(const QString &mutation) const;
-    /// What was wrong first; empty if nothing was.
+    /// The first error; empty if there was none.
     [[nodiscard]] const QString &trouble() const { return m_trouble; }
 
 private:
@@ -39,7 +38,7 @@ private:
     QString m_checksum;
     QString m_trouble;
     qint64 m_head = 0;
-    /// Of what is not deleted.
+    /// The versions of entities that are not deleted.
     std::map<QString, qint64> m_versions;
     std::map<QString, qint64> m_seqs;
 };

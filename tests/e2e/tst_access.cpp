@@ -8,7 +8,7 @@
 
 using namespace weehours;
 
-/// Babies that come and go while a program runs: whole clients, a real server.
+/// Access that begins and ends while a program runs: whole clients, a real server.
 class TestAccess : public QObject
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ private Q_SLOTS:
     }
     void cleanup() { m_home.reset(); }
 
-    // Sam accepts on another computer; the program here hears of it by the stream, or by the tick.
+    // Sam accepts on another computer; this program learns of it by the stream or the tick.
     void aBabyNewlySharedArrivesWithoutARestart_data()
     {
         QTest::addColumn<bool>("live");
@@ -40,7 +40,7 @@ private Q_SLOTS:
         }
         QTRY_COMPARE(m_home->alex.waiting(), 0);
         QTRY_VERIFY(m_home->sam.engine.status().live);
-        // Where nobody looks and the stream holds, the tick would come after a minute.
+        // With an inactive window and an open stream the tick would come only after a minute.
         m_home->sam.engine.setWindowActive(!live);
         if (!live)
             m_home->sam.live.close();
@@ -54,7 +54,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_home->alex.notes().contains("hers"));
     }
 
-    // Whole pages of it, pages that it shares with another baby's, and the journal of writes.
+    // Text that fills whole pages, text on pages shared with another baby, and the write-ahead log.
     void aRevokedBabyIsGoneFromTheDisk()
     {
         const QString marker = "zebra";
@@ -92,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(m_home->sam.store.babies.find(m_home->baby).value()->access, Access::Revoked);
 
         QVERIFY2(!holds(m_home->sam, marker), "the wiped words stand in a file of the profile");
-        // What is kept is found by the same search.
+        // The same search finds what is kept.
         QVERIFY(holds(m_home->sam, "walrus"));
         QVERIFY(holds(m_home->sam, "unsent giraffe"));
         QCOMPARE(m_home->sam.notes().size(), 120);
@@ -106,7 +106,7 @@ private Q_SLOTS:
         QVERIFY(!holds(m_home->sam, marker));
     }
 
-    // Where the file cannot be written anew then, it is at the next start.
+    // If the file cannot be rewritten at once, it is rewritten at the next start.
     void whatCouldNotBeScrubbedIsScrubbedAtTheNextStart()
     {
         QVERIFY(m_home->sam.join(m_home->alex, m_home->baby, Role::Editor));
@@ -164,7 +164,7 @@ private Q_SLOTS:
         QVERIFY(phone.note(m_home->baby, "from the phone"));
         QTRY_COMPARE(m_home->alex.notes(), (QStringList{"from the laptop", "from the phone"}));
 
-        // What lost is told of between one's own computers too.
+        // A lost change is also reported between the person's own devices.
         m_home->alex.engine.stop();
         phone.engine.stop();
         m_home->alex.clock.offMsecs = -60'000;
@@ -185,12 +185,12 @@ private Q_SLOTS:
     }
 
 private:
-    // Long enough that a page holds few of them, and of different lengths.
+    // Long enough that only a few fit on a page, and of different lengths.
     [[nodiscard]] static QString text(const QString &marker, int number)
     {
         return (marker + QString(" %1 ").arg(number)).repeated(5 + number % 40);
     }
-    /// Whether any file of the profile has these words anywhere in it.
+    /// Whether any file of the profile contains these words.
     [[nodiscard]] static bool holds(const RealClient &client, const QString &words)
     {
         QDirIterator files(client.folder.path(), QDir::Files | QDir::Hidden,

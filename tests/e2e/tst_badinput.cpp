@@ -19,7 +19,7 @@ using namespace weehours::e2e;
 
 namespace {
 
-/// Something that listens but is no server of ours: says the same to whatever is asked.
+/// Listens like a server, and answers every request with the same bytes.
 class Impostor
 {
 public:
@@ -54,7 +54,7 @@ QByteArray http(const QByteArray &status, const QByteArray &type, const QByteArr
            + QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n" + body;
 }
 
-// While a command runs, an impostor in this process must be able to answer.
+// Runs the event loop while a command runs, so that an impostor in this process can answer.
 Outcome runBeside(Caregiver &who, const QStringList &arguments)
 {
     QProcess process;
@@ -87,7 +87,7 @@ bool isInWords(const Outcome &outcome)
 
 } // namespace
 
-/// Whatever comes from outside, the program says in words what is wrong, and keeps every entry.
+/// Whatever input it gets, the program explains the error in words and keeps every entry.
 class TestBadInput : public QObject
 {
     Q_OBJECT
@@ -119,7 +119,7 @@ void TestBadInput::initTestCase()
     QVERIFY2(qEnvironmentVariableIsSet("WEEHOURS_BIN"), "names the folder of the programs");
 }
 
-// A baby with one entry, and no account: what must still be there afterwards.
+// A baby with one entry and no account: the state that each test must leave.
 void TestBadInput::init()
 {
     m_alex = std::make_unique<Caregiver>(QStringLiteral("Alex"));
@@ -187,7 +187,7 @@ void TestBadInput::aServerThatTurnsIntoSomethingElseLosesNothing_data()
     somethingElseThanAServerIsToldAndLosesNothing_data();
 }
 
-// Signed in and with entries that wait, the program finds something else at the server's address.
+// The program is signed in and has unsent entries when another program takes the server's address.
 void TestBadInput::aServerThatTurnsIntoSomethingElseLosesNothing()
 {
     QFETCH(QByteArray, answer);
@@ -244,7 +244,7 @@ void TestBadInput::aCorruptStoreIsToldAndKept()
         kept = kept || (one.open(QIODevice::ReadOnly) && one.readAll() == rubbish);
     }
     QVERIFY2(kept, "what can perhaps be saved by somebody is not thrown away");
-    // A log that cannot be read must not keep anyone from logging.
+    // An unreadable log must not prevent new entries.
     QCOMPARE(m_alex
                  ->run({QStringLiteral("baby"), QStringLiteral("add"), QStringLiteral("name=Mia")})
                  .exitCode,
@@ -254,7 +254,7 @@ void TestBadInput::aCorruptStoreIsToldAndKept()
 
 void TestBadInput::aFullDiskIsToldAndWhatWasThereStays()
 {
-    // No file of that process may grow beyond a size that is reached already.
+    // Limits the process to a file size that is already reached.
     QProcess process;
     process.setChildProcessModifier([] {
         constexpr rlimit full{4096, 4096};

@@ -7,7 +7,7 @@
 
 using namespace weehours;
 
-/// Computers whose clocks are wrong, at a server whose clock is right.
+/// Clients with wrong clocks, at a server with the right time.
 class TestClocks : public QObject
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ private Q_SLOTS:
     void init() { m_home = std::make_unique<RealHousehold>(); }
     void cleanup() { m_home.reset(); }
 
-    // Whose clock is ahead wins nothing by it.
+    // A clock that is ahead must not win.
     void theLaterChangeWinsWhateverTheClocksSay_data()
     {
         QTest::addColumn<qint64>("first");
@@ -41,7 +41,7 @@ private Q_SLOTS:
         QVERIFY(isNow(m_home->sam.find(entry->id())->startedAt()));
         m_home->alex.engine.stop();
         m_home->sam.engine.stop();
-        // A minute is more than an offset may be wrong by.
+        // A minute is more than the largest error of a learned clock offset.
         m_home->alex.clock.offMsecs = first - 60'000;
         QVERIFY(m_home->alex.logbook.edit(entry->id(), {{"notes", "alex"}}));
         m_home->sam.clock.offMsecs = second + 60'000;
@@ -70,7 +70,8 @@ private Q_SLOTS:
         const auto entry = m_home->alex.note(m_home->baby, "before");
         QTRY_COMPARE(m_home->sam.notes(), QStringList{"before"});
 
-        // Out of reach, nobody can say by how much; but what was seen is never gone behind.
+        // Offline the offset stays unknown; but no change is stamped before a change that its
+        // author saw.
         m_home->sam.engine.stop();
         const Instant seen = m_home->sam.find(entry->id())->entity.updatedAt;
         m_home->sam.clock.offMsecs = jump;
@@ -83,7 +84,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_home->alex.notes(), QStringList{"after that"});
         QCOMPARE(m_home->sam.engine.status().conflicts, 0);
 
-        // The first answer corrects it.
+        // The first answer from the server corrects the clock.
         QTRY_VERIFY(isNow(m_home->sam.logbook.now()));
         QVERIFY(m_home->sam.note(m_home->baby, "corrected"));
         QTRY_COMPARE(m_home->alex.notes().size(), 2);
@@ -94,7 +95,7 @@ private Q_SLOTS:
         }
     }
 
-    // The zone's clocks go back at 01:00 UTC on 2026-10-25, and forward on 2026-03-29.
+    // The clocks go back at 01:00 UTC on 2026-10-25, and forward on 2026-03-29.
     void summerTimeEndsAndBegins_data()
     {
         QTest::addColumn<QString>("midnight");
@@ -143,7 +144,7 @@ private Q_SLOTS:
     }
 
 private:
-    // Here the clocks are wrong by hours, and a test takes less than one.
+    // These clocks are wrong by hours, and a test takes less than one hour.
     [[nodiscard]] static bool isNow(Instant instant)
     {
         return qAbs(instant.msecs - SystemClock().now().msecs) < msecsPerHour;

@@ -13,7 +13,7 @@ using namespace weehours::e2e;
 
 namespace {
 
-// Each names its entry by an amount of its own, which the log then tells.
+// Each amount is used once, so it identifies the entry in the log.
 QStringList feed(int amountMl)
 {
     return {QStringLiteral("add"), QStringLiteral("feed"), QStringLiteral("method=bottle"),
@@ -43,7 +43,7 @@ bool allOnce(const QHash<int, int> &amounts, const QSet<int> &acknowledged)
     return all;
 }
 
-// As many as asked for, or what a run that somebody waits for can bear.
+// The number of kills asked for, or the usual one.
 int killsOr(int usual)
 {
     const int wanted = qEnvironmentVariableIntValue("WEEHOURS_KILLS");
@@ -52,8 +52,9 @@ int killsOr(int usual)
 
 } // namespace
 
-/// Real programs, killed with SIGKILL at random moments while they write: what was acknowledged is
-/// there afterwards, once. WEEHOURS_KILLS says how often each is killed, WEEHOURS_SEED when.
+/// Kills real programs with SIGKILL at random moments while they write. Whatever was acknowledged
+/// must be in the log afterwards, exactly once. WEEHOURS_KILLS sets the number of kills,
+/// WEEHOURS_SEED their times.
 class TestCrash : public QObject
 {
     Q_OBJECT
@@ -82,7 +83,7 @@ private Q_SLOTS:
                 acknowledged.insert(i);
         }
         QVERIFY(allOnce(amountsOf(alex.log()), acknowledged));
-        // Nothing of a killed program stands in the way of the next.
+        // A killed program leaves nothing that blocks the next one.
         QCOMPARE(alex.run(feed(999)).exitCode, 0);
     }
 
@@ -103,8 +104,8 @@ private Q_SLOTS:
         const qint64 usual = timeOf(alex, 1);
         QSet<int> acknowledged{1};
         for (int i = 2; i < 2 + killsOr(30); ++i) {
-            // The one who adds, the one who sends, the one who fetches, and the server in turn: all
-            // while one entry is on its way.
+            // Kills in turn the command that adds, the one that sends, the one that fetches, and
+            // the server, each while an entry is being synced.
             if (i % 4 == 0) {
                 if (addAndKill(alex, i, m_random.bounded(usual + usual / 4)))
                     acknowledged.insert(i);
@@ -145,7 +146,7 @@ private Q_SLOTS:
         share(server, alex, sam);
         if (QTest::currentTestFailed())
             return;
-        // Both send what either adds, and each command that syncs is a third.
+        // Both `watch` processes send every added entry, and so does each command that syncs.
         QVERIFY(alex.startWatch());
         QProcess second;
         second.setStandardOutputFile(QProcess::nullDevice());
@@ -171,7 +172,7 @@ private Q_SLOTS:
     }
 
 private:
-    // How long one command takes here and now, in ms.
+    // The duration of one command on this computer, in ms.
     static qint64 timeOf(Caregiver &who, int amountMl)
     {
         QElapsedTimer timer;
@@ -181,7 +182,7 @@ private:
         return timer.elapsed();
     }
 
-    // Whether it was done before it was killed.
+    // Whether the command finished before it was killed.
     static bool addAndKill(const Caregiver &who, int amountMl, qint64 msecs)
     {
         QProcess process;

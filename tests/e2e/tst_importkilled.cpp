@@ -26,7 +26,7 @@ QByteArray bottles()
     return csv;
 }
 
-/// What SQLite has written so far and not yet committed, in bytes.
+/// Bytes that SQLite has written and not yet committed.
 qint64 writtenIn(const QString &profile)
 {
     qint64 bytes = 0;
@@ -38,7 +38,7 @@ qint64 writtenIn(const QString &profile)
 
 } // namespace
 
-/// An import that is killed while it writes leaves nothing, and can be done again.
+/// An import that is killed while it writes leaves nothing, and can be repeated.
 class TestImportKilled : public QObject
 {
     Q_OBJECT
@@ -70,7 +70,7 @@ private Q_SLOTS:
             process.kill();
             QVERIFY(process.waitForFinished(patience));
             if (process.exitStatus() == QProcess::NormalExit)
-                break; // it was quicker
+                break; // the import was faster than the kill
             ++kills;
             QCOMPARE(sam.run({"list", "--limit", "5"}).array().size(), 0);
         }

@@ -11,9 +11,9 @@ using namespace weehours;
 
 namespace {
 
-/// How many entries were logged offline: ten years are about 100,000, which
-/// `WEEHOURS_OFFLINE_ENTRIES=100000 build/release/tests/tst_longoffline` shows; fewer do for
-/// every day.
+/// Number of entries logged offline. Ten years are about 100,000: set
+/// WEEHOURS_OFFLINE_ENTRIES=100000 and run build/release/tests/tst_longoffline. The default is
+/// smaller.
 int manyEntries()
 {
     const int asked = qEnvironmentVariableIntValue("WEEHOURS_OFFLINE_ENTRIES");
@@ -54,7 +54,7 @@ private Q_SLOTS:
         arrivesWhole(many);
     }
 
-    // Of 3,900 characters each, which UTF-8 and JSON make longer.
+    // 3,900 characters each, which UTF-8 and JSON make longer.
     void longNotesFlushInBatchesByBytes()
     {
         constexpr int many = 500;
@@ -67,8 +67,8 @@ private Q_SLOTS:
     }
 
 private:
-    // As the logbook writes them, but in one transaction: a hundred thousand syncs of the disk are
-    // not what is looked at here.
+    // Writes entries as the logbook does, but in one transaction: a hundred thousand syncs to disk
+    // are not the subject here.
     void logOffline(int many, const QString &notes)
     {
         const auto baby = m_alex->logbook.addBaby({{"name", "Mia"}});
@@ -104,7 +104,7 @@ private:
         QVERIFY(m_alex->failed().isEmpty());
     }
 
-    // What the server has is what a second computer gets, and the checksum agrees.
+    // A second device must get everything from the server, with a matching checksum.
     void arrivesWhole(int many)
     {
         RealClient phone("Phone");

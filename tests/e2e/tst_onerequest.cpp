@@ -7,7 +7,7 @@
 
 using namespace weehours;
 
-/// How many requests one change costs.
+/// The number of requests that one change costs.
 class TestOneRequest : public QObject
 {
     Q_OBJECT
@@ -44,7 +44,7 @@ private Q_SLOTS:
             QCOMPARE(person->notes(), QStringList{"one"});
         QCOMPARE(m_gateway->count("/push") - pushes, 1);
         QCOMPARE(m_gateway->count("/pull") - pulls, 0);
-        // Each profile knows who it was, the author's too.
+        // Every profile has the author in its journal, also the author's own.
         for (const auto &person : m_people) {
             const auto entries = person->store.entries.list({}).value();
             const auto events = person->store.journal.of(entries.constFirst().id()).value();
@@ -77,7 +77,8 @@ private Q_SLOTS:
 private:
     [[nodiscard]] RealClient &alex() { return *m_people.front(); }
 
-    /// Nothing waits, all streams are open, and all hold the same up to the same place.
+    /// Whether nothing waits, all streams are open, and all clients have the same cursor and
+    /// content.
     [[nodiscard]] bool areInStep() const
     {
         QSet<QString> cursors;

@@ -15,7 +15,7 @@
 using namespace weehours;
 using namespace weehours::e2e;
 
-/// A server at home that signed its certificate itself, and programs that know it by an invitation.
+/// A home server with a self-signed certificate, and programs that know it from an invite link.
 class TestOwnCertificate : public QObject
 {
     Q_OBJECT
@@ -49,7 +49,7 @@ private Q_SLOTS:
         QCOMPARE(alex.run({"sync"}).exitCode, 0);
         QTRY_VERIFY_WITH_TIMEOUT(sam.log().contains("over TLS"), 20'000);
 
-        // Something else at the same place: it gets nothing, and nothing is lost.
+        // Another server at the same address gets nothing, and nothing is lost.
         const auto port = server->port();
         QCOMPARE(server->stop(SIGTERM), 0);
         const TestCertificate other(path("other"));
@@ -62,7 +62,7 @@ private Q_SLOTS:
         QVERIFY(alex.log().contains("kept"));
         QCOMPARE(alex.outbox(), (Caregiver::Counts{1, 0}));
 
-        // The server as it was: all goes on by itself.
+        // The original server is back: syncing continues by itself.
         server.emplace(database(), arguments(QString::number(port), certificate));
         QCOMPARE(alex.run({"sync"}).exitCode, 0);
         QTRY_VERIFY_WITH_TIMEOUT(sam.log().contains("kept"), 70'000);

@@ -24,7 +24,7 @@ struct Ended
     QByteArray words;
 };
 
-/// Starts a program of ours as a careless login shell does: nothing is masked.
+/// Starts one of our programs with umask 0, as a careless login shell does.
 void start(QProcess &process, const QString &program, const QStringList &arguments)
 {
     process.setChildProcessModifier([] { ::umask(0); });
@@ -48,7 +48,7 @@ Ended run(const QString &program, const QStringList &arguments)
     return {process.exitCode(), process.readAllStandardError()};
 }
 
-/// Everything in and below the folder that somebody else could read, write or enter.
+/// Every path in the folder, itself included, that other users can read, write or enter.
 QStringList openToOthers(const QString &folder)
 {
     QStringList open;
@@ -66,7 +66,7 @@ QStringList openToOthers(const QString &folder)
     return open;
 }
 
-/// A folder of somebody else's: root gives one away, everybody else finds one of root's.
+/// A folder of another user: root gives one away, others use one of root's.
 QString strangersFolder(const QTemporaryDir &within)
 {
     if (::geteuid() != 0)
@@ -81,7 +81,7 @@ QString strangersFolder(const QTemporaryDir &within)
 
 } // namespace
 
-/// What the programs write is for its owner alone, whatever the umask.
+/// Everything that the programs write is private to its owner, whatever the umask.
 class TestOwnerAlone : public QObject
 {
     Q_OBJECT
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(profile + "/log.sqlite"));
         QCOMPARE(openToOthers(home.filePath("new")), QStringList());
 
-        // While it runs there are more files: the journal, its index and a bell.
+        // A running program has more files: the write-ahead log, its index, and a socket.
         QProcess watch;
         start(watch, "weehours-cli",
               {"--profile", profile, "--token-store", "file", "watch", "--json"});
@@ -170,7 +170,7 @@ private Q_SLOTS:
             QCOMPARE(::chmod(QFile::encodeName(path).constData(), mode), 0);
         }
         QCOMPARE(run("weehours-cli", list).code, 0);
-        // What is not ours in there keeps its mode; nobody else can enter the folder any more.
+        // Foreign files in it keep their mode, but other users cannot enter the folder any more.
         QCOMPARE(openToOthers(profile), QStringList(profile + "/photo.jpg 644"));
     }
 

@@ -5,9 +5,9 @@
 
 using namespace weehours;
 
-/// Every result that a push can have for a change (applied; merged; conflict: whole, partial,
-/// against a delete; invalid; replayed), and what a client makes of it: whole clients, a real
-/// server, real HTTP.
+/// Every result that a push can have for a change, and what a client makes of it: applied; merged;
+/// conflict (whole, partial, against a delete); invalid; replayed. Whole clients, a real server,
+/// real HTTP.
 class TestPushResults : public QObject
 {
     Q_OBJECT
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(lost.at(0).lost, QStringList{"deleted"});
     }
 
-    // A clock that is days ahead, before any server has said so.
+    // A clock that is days ahead, before any server has corrected it.
     void invalid()
     {
         RealClient early("Early");
@@ -128,10 +128,10 @@ private Q_SLOTS:
     }
 
 private:
-    // That of the baby.
+    // The push of the baby.
     [[nodiscard]] static qsizetype pushesBefore() { return 1; }
 
-    // Of an entry that is not there, what no test expects.
+    // -1 for an unknown entry, which no test expects.
     [[nodiscard]] static int amountOf(const RealClient &client, const EntityId &id)
     {
         const auto entry = client.find(id);
@@ -153,8 +153,8 @@ private:
         (void)QTest::qWaitFor([&] { return m_home->alex.waiting() == 0; });
         return feed->id();
     }
-    // What Alex changes from here on is earlier than what Sam does, by more than what an offset
-    // that was learned may be wrong by.
+    // From here on Alex's changes are stamped earlier than Sam's, by more than the largest error of
+    // a learned clock offset.
     void apart()
     {
         m_home->alex.engine.stop();
@@ -162,7 +162,7 @@ private:
         m_home->alex.clock.offMsecs = -60'000;
         m_home->sam.clock.offMsecs = 60'000;
     }
-    // Sam's changes come first.
+    // Sam's changes reach the server first.
     void together()
     {
         for (RealClient *one : {&m_home->sam, &m_home->alex, &m_home->sam}) {

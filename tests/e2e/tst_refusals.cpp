@@ -8,16 +8,14 @@
 
 using namespace weehours;
 
-/// Every refusal that the server gives, and what a client makes of it: whole clients, a real
-/// server, real HTTP. What a push that is taken leads to is in tst_pushresults, and what a client
-/// must take for an answer of somebody else in tst_strangeanswers.
-///
+/// Every refusal of the server, and what a client makes of it: whole clients, a real server, real
+/// HTTP. tst_pushresults has the results of accepted pushes, and tst_strangeanswers the answers
+/// that cannot be from our server.
 ///     401                the token is not accepted
 ///     403                access_revoked, read_only, owner_only, registration_closed
 ///     404, 429           of the calls that can have them: joining with a code
 ///     410                expired, diverged
-///     400, 413, 500, 503 which a sound server gives to no sound client: said by the gateway
-///     between
+///     400, 413, 500, 503 a sound server never sends these to a sound client: sent by the gateway
 class TestRefusals : public QObject
 {
     Q_OBJECT
@@ -213,7 +211,7 @@ private Q_SLOTS:
         m_home->sam.engine.stop();
         QVERIFY(m_home->alex.note(m_home->baby, "later"));
         QTRY_COMPARE(m_home->alex.engine.status().state, SyncStatus::State::Trouble);
-        // Not even for a change, while it is asked to wait.
+        // While it was asked to wait, not even a new change causes a request.
         QVERIFY(m_home->alex.note(m_home->baby, "later still"));
         QTRY_COMPARE_WITH_TIMEOUT(m_home->alex.waiting(), 0, 30'000);
         QVERIFY2(timer.elapsed() >= 1'900, qPrintable(QString::number(timer.elapsed())));
@@ -221,8 +219,8 @@ private Q_SLOTS:
     }
 
 private:
-    // Of the one change that was refused; where there is not just one, words that no test expects,
-    // so that the comparison fails and nothing crashes.
+    // The words for the only refused change. If there is not exactly one, a text that no test
+    // expects, so that the comparison fails instead of crashing.
     [[nodiscard]] static QString wordsOfRefused(const RealClient &client)
     {
         const auto failed = client.failed();
@@ -250,7 +248,7 @@ private:
             m_home->alex.accounts.setRole(m_home->baby, samId(), role, handler);
         });
     }
-    // One change that is refused whatever it goes with.
+    // One change that is refused in any push.
     void poison(const char *status, const QByteArray &code)
     {
         m_home->gateway.answerInstead(

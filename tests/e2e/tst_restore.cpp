@@ -33,7 +33,7 @@ QList<int> amountsOf(const QByteArray &log)
 
 } // namespace
 
-/// A server is set back to an old backup under two people who go on logging.
+/// A server is restored from an old backup while two people go on logging.
 class TestRestore : public QObject
 {
     Q_OBJECT
@@ -90,7 +90,7 @@ void TestRestore::whatTheServerLostIsGivenBackByItsClients()
 
     operate({"backup", m_folder.filePath("backup.sqlite")});
 
-    // Taken, told to both, and then forgotten by the server.
+    // Applied, pulled by both, and then lost by the server.
     did(alex.run({"edit", edited, "amountMl=10"}));
     did(sam.run({"sync"}));
     did(sam.run({"delete", deleted}));
@@ -98,12 +98,12 @@ void TestRestore::whatTheServerLostIsGivenBackByItsClients()
     did(alex.run(feed(5)));
     for (Caregiver *who : {&alex, &sam, &alex})
         did(who->run({"sync"}));
-    // Known to Sam alone.
+    // Known to Sam only.
     did(sam.run(feed(6)));
     did(sam.run({"sync"}));
 
     QVERIFY(server.stop());
-    // Nobody hears of these yet.
+    // Not synced yet.
     alex.run(feed(7));
     sam.run({"edit", edited, "notes=slowly"});
     operate({"restore", m_folder.filePath("backup.sqlite")});
@@ -124,7 +124,7 @@ void TestRestore::whatTheServerLostIsGivenBackByItsClients()
     QVERIFY2(same, QByteArray(alex.log() + sam.log()).constData());
     QVERIFY(alex.log().contains("slowly"));
 
-    // The server holds the same: somebody new to it sees it.
+    // The server holds the same: a new caregiver gets it.
     Caregiver kim(QStringLiteral("Kim"));
     QCOMPARE(kim.registerAt(server.url()), 0);
     const QString third =

@@ -5,7 +5,7 @@
 
 using namespace weehours;
 
-/// A computer that slept, or whose network was away: its connections are dead and nobody says so.
+/// A computer that slept or lost its network: its connections are dead without a sign of it.
 class TestResuming : public QObject
 {
     Q_OBJECT
@@ -20,8 +20,8 @@ private Q_SLOTS:
     }
     void cleanup() { m_home.reset(); }
 
-    // Without waiting for the end of what was on its way, which comes after 30 s, or for a tick,
-    // which comes after a minute where nobody looks and the stream is thought to hold.
+    // Without waiting for the 30 s timeout of pending requests, or for the tick, which comes after
+    // a minute with an inactive window and a stream that seems open.
     void allIsInStepAtOnce_data()
     {
         QTest::addColumn<int>("rounds");
@@ -49,7 +49,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_home->sam.notes(), both, soonerThanThese);
         QTRY_VERIFY_WITH_TIMEOUT(m_home->alex.engine.status().live, soonerThanThese);
 
-        // And live means live: the next entry comes by the new stream, well before a tick.
+        // The new stream works: the next entry arrives well before a tick.
         QVERIFY(m_home->sam.note(m_home->baby, "made later"));
         QTRY_VERIFY_WITH_TIMEOUT(m_home->alex.notes().contains("made later"), soonerThanThese);
         QCOMPARE(m_home->alex.waiting(), 0);

@@ -33,7 +33,7 @@ QJsonObject pushOf(const QString &baby, const QJsonArray &mutations)
 
 } // namespace
 
-/// Two processes of the server on one PostgreSQL.
+/// Two server processes on one PostgreSQL.
 class TestServerProcesses : public QObject
 {
     Q_OBJECT
@@ -97,7 +97,7 @@ void TestServerProcesses::manyWritersLeaveNoGapAndNoReaderMissesOne()
             QStringList mine;
             std::map<QString, qint64> taken;
             QString trouble;
-            // Nobody else writes these entries, so this author has seen all of them.
+            // Only this author writes these entries, so it has seen all their versions.
             qint64 seen = 0;
             for (int round = 0; trouble.isEmpty() && round < rounds; ++round) {
                 QJsonArray mutations;
@@ -133,7 +133,7 @@ void TestServerProcesses::manyWritersLeaveNoGapAndNoReaderMissesOne()
                 troubles.append(trouble);
         });
     }
-    // One reads small pages of the first process, the other large ones of the second.
+    // One reads small pages from the first process, the other large pages from the second.
     StreamReader small(baby, 7);
     StreamReader large(baby, 1000);
     for (StreamReader *reader : {&small, &large}) {
@@ -155,7 +155,7 @@ void TestServerProcesses::manyWritersLeaveNoGapAndNoReaderMissesOne()
         QCOMPARE(reader->trouble(), QString());
         QCOMPARE(reader->checksum(), reader->ownChecksum());
         for (const auto &[mutation, version] : acknowledged) {
-            // What changed nothing made no event.
+            // A mutation that changed nothing made no event.
             if (const qint64 seq = reader->seqOf(mutation); seq != 0)
                 QCOMPARE(seq, version);
         }
@@ -175,7 +175,7 @@ void TestServerProcesses::oneMutationAtBothAtOnceMakesOneEvent()
     std::vector<QJsonObject> requests;
     for (int round = 0; round < rounds; ++round) {
         QJsonArray mutations;
-        // Now and then a baby is made, which has no lock yet to wait for.
+        // Now and then a push creates a baby, for which there is no row to lock yet.
         const bool makesBaby = round % 5 == 4;
         const QString its = makesBaby ? HttpPerson::newId() : baby;
         if (makesBaby)

@@ -22,7 +22,7 @@ using namespace weehours::e2e;
 
 namespace {
 
-/// A phone that logs all the while, and sends each push again until it is answered.
+/// A phone that logs without a pause, and repeats each push until it is answered.
 class Phone
 {
 public:
@@ -37,12 +37,12 @@ public:
             logOne();
     }
 
-    /// The version that the server told of each mutation.
+    /// The version of each acknowledged mutation.
     [[nodiscard]] const std::map<QString, qint64> &acknowledged() const { return m_acknowledged; }
-    /// Connections that ended instead of an answer, and answers that the database was away.
+    /// Connections that ended without an answer, and answers that the database was unavailable.
     [[nodiscard]] int cut() const { return m_cut; }
     [[nodiscard]] int refused() const { return m_refused; }
-    /// Refusals after which the same mutation had been taken after all.
+    /// Refused pushes whose mutations turned out to be applied.
     [[nodiscard]] int untrue() const { return m_untrue; }
     [[nodiscard]] const QString &trouble() const { return m_trouble; }
 
@@ -57,7 +57,7 @@ private:
                                                       {{"method", "bottle"},
                                                        {"startedAt", "2026-11-22T07:14:03.120Z"},
                                                        {"amountMl", 90 + i}});
-            // Before the edit that follows, also where both are made in one millisecond.
+            // Earlier than the edit that follows, even within the same millisecond.
             create["updatedAt"] = "2026-11-22T07:14:03.120Z";
             mutations.append(create);
         }
@@ -113,8 +113,8 @@ private:
 
 } // namespace
 
-/// Whatever befalls the server while several phones push to it: what it acknowledged is there
-/// afterwards, once, and it goes on.
+/// Faults of a server while several phones push to it. Whatever it acknowledged must be there
+/// afterwards, exactly once, and it must keep working.
 class TestServerStorms : public QObject
 {
     Q_OBJECT
@@ -133,7 +133,7 @@ private Q_SLOTS:
 private:
     static void addDatabases();
     void open(bool postgresql);
-    /// Runs the phones while `gust` comes over the server, `gusts` times, and looks what is left.
+    /// Runs the phones during `gusts` faults, and then checks the result.
     void weather(int gusts, const std::function<void()> &gust);
     static void rest(int atLeastMsecs, int atMostMsecs);
 
@@ -204,7 +204,7 @@ void TestServerStorms::weather(int gusts, const std::function<void()> &gust)
         rest(20, 100);
         gust();
     }
-    // In calm again, all of them are served.
+    // After the faults every phone is served.
     rest(50, 50);
     over = true;
     for (std::thread &thread : threads)
@@ -231,7 +231,7 @@ void TestServerStorms::weather(int gusts, const std::function<void()> &gust)
         m_refused += phone.refused();
         m_untrue += phone.untrue();
     }
-    // The baby and its owner; whatever was not acknowledged had been sent again until it was.
+    // The baby and its owner; every unacknowledged push was repeated until it was acknowledged.
     QCOMPARE(reader.head(), static_cast<qint64>(count) + 2);
     qInfo("%zu mutations taken, %d requests cut, %d refused, %d of them taken all the same", count,
           cut, m_refused, m_untrue);
@@ -255,7 +255,7 @@ void TestServerStorms::askedToStop()
         QVERIFY(m_server->stop());
         QVERIFY(m_server->start());
     });
-    // What had begun was answered: nobody has to ask whether it was taken.
+    // Every push that had begun was answered, so no phone has to ask whether it was applied.
     QCOMPARE(m_untrue, 0);
 }
 
@@ -266,7 +266,7 @@ void TestServerStorms::diskFull()
         const auto pid = static_cast<pid_t>(m_server->pid());
         rlimit before = {};
         QCOMPARE(::prlimit(pid, RLIMIT_FSIZE, nullptr, &before), 0);
-        // Full now, or after a few more writes.
+        // The disk is full now, or after a few more writes.
         const rlimit tight = {QRandomGenerator::global()->bounded(4096U, 1U << 18U),
                               before.rlim_max};
         QCOMPARE(::prlimit(pid, RLIMIT_FSIZE, &tight, nullptr), 0);

@@ -15,9 +15,9 @@ namespace {
 const QByteArray page = "<html><body>Sign in to the network</body></html>";
 } // namespace
 
-/// Answers in a server's place, each to every call that a client makes by itself: nothing is sent
-/// to anybody else, nothing is believed, dropped or wiped, the person is told, and once the server
-/// is there again everything goes on.
+/// Answers that are not from our server, to every request that a client makes by itself. The client
+/// sends nothing to anybody else, and believes, drops and wipes nothing. The person is informed,
+/// and once the server is back everything continues.
 class TestStrangeAnswers : public QObject
 {
     Q_OBJECT
@@ -64,7 +64,7 @@ private Q_SLOTS:
             bad);
         row("JSON of another server", answerBytes("200 OK", "application/json", "{\"ok\":true}"),
             bad);
-        // Right in every way, but for what was not sent.
+        // Correct, except that the mutation was never sent.
         row("an answer to somebody else's push", pushAnswer({MutationId(QUuid::createUuid())}),
             bad);
         row("an answer to less than was sent", pushAnswer({}), bad);
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QVERIFY(m_home->alex.note(m_home->baby, mine));
         m_home->sam.engine.start();
         m_home->alex.engine.start();
-        // Qt sends again by itself where a kept connection breaks off, and then there is no error.
+        // Qt repeats a request by itself if a kept connection breaks, and then there is no error.
         QTRY_VERIFY(m_home->alex.engine.status().error || m_home->alex.waiting() == 0);
         for (const RealClient *one : {&m_home->alex, &m_home->sam}) {
             QVERIFY(one->session.isSignedIn());
@@ -153,7 +153,7 @@ private Q_SLOTS:
         QTRY_COMPARE(gran.engine.status().state, SyncStatus::State::Trouble);
         QCOMPARE(gran.engine.status().error->code, QString(codes::untrustedServer));
         QVERIFY(gran.engine.status().error->detail.contains("nothing is lost"));
-        // What is asked under the peer's own pin is the first of which it hears.
+        // The first request that the peer sees is the one under its own pin.
         std::optional<Reply> answer;
         gran.transport.send({.url = pinnedTo(peer.url(),
                                              CertificateFingerprint::of(other.certificate()))},
@@ -167,7 +167,7 @@ private Q_SLOTS:
 
     void aWrongClock()
     {
-        // Five hours ahead, and told so by the first answer.
+        // Five hours ahead, and corrected by the first answer.
         RealClient late("Late");
         late.clock.offMsecs = 5 * msecsPerHour;
         QVERIFY(late.signUp(m_home->gateway.url()));

@@ -26,7 +26,7 @@ QString name(const QJsonValue &person)
     return person[QLatin1StringView("name")].toString();
 }
 
-// What a program does from here on has a later time than what one has done before.
+// Gives the next command a later timestamp than the last one.
 void waitForTheNextMillisecond()
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
@@ -36,7 +36,7 @@ void waitForTheNextMillisecond()
 
 } // namespace
 
-/// Conflicts, history, undo, duplicates, deleted entries, devices and exports, as a person meets
+/// Conflicts, history, undo, duplicates, deleted entries, devices and exports as a person uses
 /// them: two profiles, the real programs, a real server.
 class TestTakingBack : public QObject
 {
@@ -85,7 +85,7 @@ void TestTakingBack::cleanup()
     m_home.reset();
 }
 
-// By Alex; both have it.
+// Logged by Alex and synced to both.
 QString TestTakingBack::logBottle()
 {
     const QString id = m_home->alex.run(words("log b 120 f")).id();
@@ -132,7 +132,7 @@ void TestTakingBack::whatLostIsToldWithWhoWonAndCanBeWrittenAgain()
     QCOMPARE(lost.first()["theirs"].toInt(), 90);
     QVERIFY(m_home->sam.run(words("conflicts")).object().value("conflicts").toArray().isEmpty());
 
-    // Neither is chosen by forgetting to choose.
+    // Resolving without a choice is an error.
     const QString shortId = conflict["id"].toString().right(8);
     QCOMPARE(m_home->alex.run({"conflicts", "resolve", shortId}).exitCode, 2);
     QCOMPARE(m_home->alex.run({"conflicts", "resolve", shortId, decision}).exitCode, 0);
@@ -145,7 +145,7 @@ void TestTakingBack::whatLostIsToldWithWhoWonAndCanBeWrittenAgain()
     }
 }
 
-// Alex was told that the change is applied, and Sam, who had not seen it, made a later one.
+// Alex was told that the change is applied; then Sam, who had not seen it, made a later one.
 void TestTakingBack::whatStoodAndWasReplacedUnseenIsToldToo()
 {
     const QString id = logBottle();
@@ -164,7 +164,7 @@ void TestTakingBack::whatStoodAndWasReplacedUnseenIsToldToo()
     QCOMPARE(conflict["lost"][0]["mine"].toInt(), 150);
     QCOMPARE(conflict["lost"][0]["theirs"].toInt(), 90);
     QVERIFY(m_home->sam.run(words("conflicts")).object().value("conflicts").toArray().isEmpty());
-    // It stood and was replaced: that is told once, and in this order.
+    // The history has the replaced change once, and in this order.
     const QJsonArray steps = m_home->alex.run({"history", id}).object().value("steps").toArray();
     QCOMPARE(steps.size(), 3);
 
@@ -182,7 +182,7 @@ void TestTakingBack::historyTellsWhoAndWhatAndSaysWhenItIsNotAll()
     const QString id = logBottle();
     QCOMPARE(m_home->sam.run({"edit", id, "amountMl=90"}).exitCode, 0);
     QVERIFY(m_home->syncAll());
-    // A computer that comes later gets the entry without its story.
+    // A device that signs in later gets the entry without its history.
     Caregiver late(QStringLiteral("Sam"));
     QCOMPARE(late.run({"login", "--server", m_home->server.url(), "--email", "sam@example.org"})
                  .exitCode,
@@ -269,7 +269,7 @@ void TestTakingBack::whatThePartnerDeletedComesBack()
     QCOMPARE(fieldOf(deleted.first()["entity"], "amountMl").toInt(), 120);
     QCOMPARE(m_home->alex.run({"restore", id.right(8)}).exitCode, 0);
     QCOMPARE(m_home->alex.run(words("restore last")).exitCode, 0);
-    // A baby is no entry: with it the whole log would go.
+    // A baby cannot be deleted like an entry: the whole log would go with it.
     const QString mia = m_home->alex.run(words("baby list")).array().first()["entityId"].toString();
     QCOMPARE(m_home->alex.run({"delete", mia}).exitCode, 2);
     QVERIFY(m_home->syncAll());
@@ -282,7 +282,7 @@ void TestTakingBack::twoWhoMergeTheSameAtOnceEndWithOne()
     QCOMPARE(m_home->alex.run(words("add sleep startedAt=-40m endedAt=-20m")).exitCode, 0);
     QCOMPARE(m_home->sam.run(words("add sleep startedAt=-34m endedAt=-18m place=cot")).exitCode, 0);
     QVERIFY(m_home->syncAll());
-    // Each prefers their own, and neither knows of the other's decision.
+    // Each prefers their own entry, and neither knows of the other's decision.
     for (Caregiver *one : {&m_home->alex, &m_home->sam}) {
         const QJsonArray found =
             one->run(words("duplicates")).object().value("duplicates").toArray();

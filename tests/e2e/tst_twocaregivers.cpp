@@ -38,8 +38,8 @@ QSet<int> amountsOf(const QByteArray &log)
 
 } // namespace
 
-/// Two people, each with real programs and a profile on disk, and a real server between them that
-/// comes and goes.
+/// Two people, each with real programs and a profile on disk, and a real server that goes away now
+/// and then.
 class TestTwoCaregivers : public QObject
 {
     Q_OBJECT
@@ -102,7 +102,7 @@ void TestTwoCaregivers::cleanup()
     m_database.reset();
 }
 
-// A server on the database of the row, an account each, and Mia shared by both.
+// A server on the database of the row, two accounts, and Mia shared by both.
 void TestTwoCaregivers::bringUp()
 {
     QFETCH(bool, onPostgresql);
@@ -155,7 +155,7 @@ void TestTwoCaregivers::aHundredEntriesEachWayEndUpTheSame_data()
     databases();
 }
 
-// Nobody watches: all that moves is moved by `sync`.
+// Without `watch`: only `sync` sends and fetches.
 void TestTwoCaregivers::aHundredEntriesEachWayEndUpTheSame()
 {
     bringUp();
@@ -178,8 +178,8 @@ void TestTwoCaregivers::aHundredEntriesEachWayEndUpTheSame()
     QCOMPARE(amountsOf(m_alex->log()).size(), 200);
     QCOMPARE(m_alex->log(), m_sam->log());
 
-    // Each works on the other's entries; both change the same one in different fields, and in
-    // the same field; one is deleted by one while the other edits it.
+    // Each edits the other's entries. Both change one entry in different fields, and one in the
+    // same field; another is deleted by one and edited by the other.
     const auto edit = [](const QString &id, const QString &field) {
         return QStringList{QStringLiteral("edit"), id, field};
     };
@@ -192,7 +192,7 @@ void TestTwoCaregivers::aHundredEntriesEachWayEndUpTheSame()
     QCOMPARE(m_sam->run({QStringLiteral("delete"), alexIds[1]}).exitCode, 0);
     QCOMPARE(m_alex->run({QStringLiteral("delete"), samIds[2]}).exitCode, 0);
     QCOMPARE(m_alex->run({QStringLiteral("restore"), samIds[2]}).exitCode, 0);
-    // A lost change is told by exit code 4, and is no failure of the sync.
+    // Exit code 4 reports a lost change; the sync itself has succeeded.
     (void)m_alex->run({QStringLiteral("sync")});
     (void)m_sam->run({QStringLiteral("sync")});
     (void)m_alex->run({QStringLiteral("sync")});
@@ -203,9 +203,9 @@ void TestTwoCaregivers::aHundredEntriesEachWayEndUpTheSame()
     QCOMPARE(m_sam->outbox(), (Caregiver::Counts{0, 0}));
 
     const QSet<int> amounts = amountsOf(m_alex->log());
-    QVERIFY(amounts.contains(501));  // beside Sam's note
-    QVERIFY(amounts.contains(503));  // the later one
-    QVERIFY(!amounts.contains(502)); // the earlier one
+    QVERIFY(amounts.contains(501));  // merged with Sam's note
+    QVERIFY(amounts.contains(503));  // the later edit
+    QVERIFY(!amounts.contains(502)); // the earlier edit
     QVERIFY(amounts.contains(504));  // an edit later than the delete brings the entry back
     QVERIFY(!amounts.contains(2));   // deleted
     QVERIFY(amounts.contains(203));  // deleted and restored
@@ -229,7 +229,7 @@ void TestTwoCaregivers::whatIsLoggedWhileTheServerIsDownGoesOutLater()
         QVERIFY2(added.exitCode == 0, added.words.constData());
         ids.append(added.id());
     }
-    // Two edits of one entry that the server has never seen, and one entry that comes and goes.
+    // Two edits of an entry that the server has never seen, and an entry that is added and deleted.
     QCOMPARE(m_alex->run({QStringLiteral("edit"), ids[3], QStringLiteral("amountMl=301")}).exitCode,
              0);
     QCOMPARE(m_alex->run({QStringLiteral("edit"), ids[3], QStringLiteral("amountMl=302")}).exitCode,
@@ -255,7 +255,7 @@ void TestTwoCaregivers::watchingProgramsSurviveThePowerCutOfTheServer_data()
     databases();
 }
 
-// Both watch, both log without a pause, and the server is killed in the midst of it, three times.
+// Both run `watch` and log without a pause while the server is killed three times.
 void TestTwoCaregivers::watchingProgramsSurviveThePowerCutOfTheServer()
 {
     bringUp();
@@ -289,7 +289,7 @@ void TestTwoCaregivers::aProgramKilledWhileSendingLosesAndDoublesNothing()
     if (QTest::currentTestFailed() || !m_server)
         return;
     int added = 0;
-    // Killed after ever longer times, so that it meets different moments of the sending.
+    // Killed after increasing times, to hit different moments of the push.
     for (int round = 0; round < 12; ++round) {
         for (int i = 0; i < 4; ++i) {
             ++added;

@@ -16,7 +16,7 @@ constexpr int done = 0;
 constexpr int wrongUse = 2;
 } // namespace
 
-/// What people type behind weehours-cli, on a profile without a server.
+/// weehours-cli's arguments as people type them, on a profile without a server.
 class TestTypedCommands : public QObject
 {
     Q_OBJECT
@@ -112,7 +112,7 @@ private Q_SLOTS:
              {QStringList{"sync"}, QStringList{"caregivers", "list"},
               QStringList{"invite", "create"}, QStringList{"devices", "list"},
               QStringList{"history", "last"}}) {
-            // Two documents after each other would be none.
+            // Two JSON documents in a row would not parse.
             QVERIFY2(!sam.run(words).object().isEmpty(), qPrintable(words.join(u' ')));
         }
     }

@@ -18,7 +18,7 @@ using namespace weehours::e2e;
 
 namespace {
 
-/// What Alex's profile holds, the newest first: kind and the amount, if any.
+/// The content of Alex's profile, newest first: kind and amount.
 const QStringList everything{"sleep 0", "bath 0",  "feed 0",  "feed 130",
                              "nappy 0", "sleep 0", "feed 110"};
 
@@ -28,7 +28,7 @@ QByteArray fixture(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Makes a database file of the statements.
+/// Creates a database file from SQL statements.
 bool make(const QString &path, const QByteArray &sql)
 {
     sqlite3 *raw = nullptr;
@@ -54,7 +54,7 @@ QStringList summary(const QJsonArray &entries)
 
 } // namespace
 
-/// The files that an earlier version left, opened by this one.
+/// Files of an earlier version, opened by this one.
 class TestUpgrade : public QObject
 {
     Q_OBJECT
@@ -63,7 +63,7 @@ private Q_SLOTS:
     void whatVersion010KeptIsKeptAndGoesOn()
     {
         QTemporaryDir folder;
-        // The sign-ins were used just now, whatever day it is: old ones end.
+        // Marks the tokens as used just now: unused ones expire.
         const QByteArray touch = "UPDATE tokens SET last_seen_at = "
                                  + QByteArray::number(QDateTime::currentMSecsSinceEpoch()) + ';';
         const QString database = folder.filePath("log.sqlite");
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(alex.outbox(), (Caregiver::Counts{0, 0}));
         QCOMPARE(summary(alex.run({"list"}).array()), everything);
 
-        // The server has them all, too: somebody who comes now is given them.
+        // The server has them too: a new caregiver gets them all.
         const QString code =
             alex.run({"invite", "create", "--role", "viewer"}).object()["code"].toString();
         Caregiver kit("kit");

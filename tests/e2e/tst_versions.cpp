@@ -18,7 +18,7 @@ struct Answer
     QByteArray words; ///< standard error
 };
 
-/// Runs a program where there is no screen and no home.
+/// Runs a program without a screen and without a home folder.
 Answer ask(const QString &program, const QStringList &arguments)
 {
     const QTemporaryDir nowhere;
@@ -48,7 +48,7 @@ QString firstMatch(const QString &text, const QString &expression)
 
 } // namespace
 
-/// What the programs say of themselves, and what is said of them elsewhere.
+/// The versions and options that the programs report, compared with the documents that name them.
 class TestVersions : public QObject
 {
     Q_OBJECT

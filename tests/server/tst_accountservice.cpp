@@ -230,7 +230,6 @@ void tst_AccountService::deletingAnAccountTakesItsOwnBabiesAlong()
     QCOMPARE(codeOf(world.accounts.login(signIn(samsEmail, ServerWorld::password), home)),
              QString(codes::unauthenticated));
     // The server is empty again: the next account is the first, even with the same address.
-    // be.
     QVERIFY(world.accounts.registerAccount(registration(sam), home));
 }
 

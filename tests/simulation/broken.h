@@ -9,16 +9,16 @@
 
 namespace weehours::simulation {
 
-/// A rule that is broken on purpose, to see that the simulation would find it. It is broken around
-/// the product, where its parts meet, and never in it.
+/// A rule that is broken on purpose, to prove that the simulation finds it. It is broken between
+/// the product's parts, never inside them.
 enum class Broken {
     Nothing,
-    CursorBeforeApply, ///< a crash leaves the cursor moved and its events not applied
-    Idempotency,       ///< the server forgets which mutations it took
-    BabyOrder,         ///< a pull passes over an event whose number was given out before its commit
-    PendingEdits,      ///< a pull takes the place of edits that were not sent
-    ClockCorrection,   ///< the client never learns the server's time
-    ForbiddenIsRevoked, ///< any 403 is taken for the end of access
+    CursorBeforeApply,  ///< a crash moves the cursor although its events were not applied
+    Idempotency,        ///< the server forgets which mutations it applied
+    BabyOrder,          ///< a pull misses an event whose number was assigned before its commit
+    PendingEdits,       ///< a pull overwrites edits that were not sent
+    ClockCorrection,    ///< the client never learns the server's time
+    ForbiddenIsRevoked, ///< any 403 counts as the end of access
 };
 
 struct BrokenName
@@ -27,7 +27,7 @@ struct BrokenName
     QLatin1StringView name;
 };
 
-/// What `--break` takes.
+/// The values of `--break`.
 inline constexpr std::array brokenNames{
     BrokenName{Broken::CursorBeforeApply, QLatin1StringView("cursor-before-apply")},
     BrokenName{Broken::Idempotency, QLatin1StringView("no-idempotency")},

@@ -9,7 +9,7 @@ namespace weehours::simulation {
 
 namespace {
 
-/// The wire of one device.
+/// The transport of one device.
 class NetworkTransport final : public Transport
 {
 public:
@@ -27,7 +27,7 @@ private:
     Device &m_device;
 };
 
-/// The live stream of one device: it opens when the network reaches the server.
+/// The live stream of one device: it is open while the network reaches the server.
 class NetworkLive final : public LiveChannel
 {
 public:
@@ -148,7 +148,7 @@ void Device::boot(quint32 seed)
     QObject::connect(&m_life->engine, &SyncEngine::accessLost, &m_life->engine,
                      [this](const BabyId &babyId) { onAccessLost(*this, babyId); });
     m_life->engine.start();
-    // The token is what a person's keychain has kept.
+    // The token is in the person's keyring.
     const auto done = m_life->session.signIn(serverUrl(), {QStringLiteral("token"),
                                                            {m_caller.userId, {}, m_caller.name}});
     if (!done && !m_isDying)
@@ -157,15 +157,15 @@ void Device::boot(quint32 seed)
 
 void Device::crash()
 {
-    // Without a word to anybody: the parts go as a killed process lets them go.
+    // Blocks signals, as a killed process sends none either.
     m_life->engine.blockSignals(true);
     m_life.reset();
     m_isDying = false;
     m_statementsLeft = 0;
 }
 
-// The dead write nothing: what the rest of the event still asks for fails, so that an open
-// transaction is rolled back, as the next start would find it.
+// A dead device writes nothing: the rest of the event gets errors, so that an open transaction is
+// rolled back.
 bool Device::refusesStatement()
 {
     if (m_statementsLeft > 0 && --m_statementsLeft == 0)

@@ -18,8 +18,8 @@ namespace weehours::simulation {
 
 class Network;
 
-/// A person's device: a whole client on a real store. It can crash (what was not committed is
-/// gone), boot again, lose the network, and have a wrong clock.
+/// A person's device: a whole client on a real store. It can crash (losing what was not committed),
+/// boot again, lose the network, and have a wrong clock.
 class Device
 {
 public:
@@ -30,32 +30,32 @@ public:
 
     void boot(quint32 seed);
     void crash();
-    /// It is to die at that statement of its store from now on, counted from 1 (0: at none), also
-    /// within a transaction: nothing from there on is done or sent.
+    /// Lets the device die at the given statement of its store, counted from 1 (0: never), also
+    /// within a transaction: from then on nothing is written or sent.
     void dieAt(int statement) { m_statementsLeft = statement; }
-    /// It has come to that statement; `crash` it as soon as the event is over.
+    /// Whether it has reached that statement; call `crash` as soon as the event is over.
     [[nodiscard]] bool isDying() const { return m_isDying; }
     [[nodiscard]] bool isOn() const { return m_life != nullptr; }
-    /// How often it has booted: what was under way before is nobody's any more.
+    /// Number of boots. Answers to requests of an earlier life are dropped.
     [[nodiscard]] int lives() const { return m_lives; }
     [[nodiscard]] int index() const { return m_index; }
     [[nodiscard]] const server::Caller &caller() const { return m_caller; }
 
     void setSkew(qint64 msecs);
     [[nodiscard]] int skews() const { return m_skews; }
-    /// The server's time came, by an exchange that began while the clock had been set `skews`
-    /// times.
+    /// Notes that the server's time was received, by a request that was sent when the clock had
+    /// been set `skews` times.
     void noteServerTime(int skews) { m_clockKnown = m_clockKnown || skews == m_skews; }
     [[nodiscard]] bool clockKnown() const { return m_clockKnown; }
 
-    // While it is on.
+    // Only while it is on.
     [[nodiscard]] Store &store();
     [[nodiscard]] Logbook &logbook();
     [[nodiscard]] SyncEngine &engine();
     void hear(const BabyId &babyId, const QString &cursor);
     void hear(const HeadEvents &told);
     void hearOfAccess();
-    /// The stream breaks, and is tried again as long as the network does not reach the server.
+    /// Breaks the stream, which is retried until the network reaches the server again.
     void dropStream();
     void wakeNetwork();
 
@@ -65,7 +65,7 @@ public:
 
     SkewedClock clock;
     bool isOnline = true;
-    /// The device says that the access to a baby ended.
+    /// Called when the device reports that access to a baby ended.
     std::function<void(Device &, const BabyId &)> onAccessLost;
 
 private:

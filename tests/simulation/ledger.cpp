@@ -9,8 +9,8 @@ namespace weehours::simulation {
 
 namespace {
 
-// A correction of the clock is as good as the network was quick: half of the slowest answer that is
-// believed (10 s), for either of two clocks, and a little for rounding.
+// A clock correction may be off by half of the slowest accepted answer (10 s), for each of two
+// clocks, and a little for rounding.
 constexpr qint64 clockTolerance = 12'000;
 
 } // namespace
@@ -63,8 +63,8 @@ void Ledger::noteAnswer(const PushRequest &request, const PushResponse &response
                                                  result.status, result.version, result.lost, now});
         const QByteArray key = keyOf(mutation);
         m_keys.insert(mutation.mutationId, key);
-        // What was taken stays taken, though somebody who recovers brings the same once more and
-        // loses.
+        // An applied change stays applied, even if a recovering client brings the same content
+        // again and loses.
         const auto known = m_decidedAs.constFind(key);
         const bool isTaken = known != m_decidedAs.cend()
                              && m_decisions.value(*known).status == MutationStatus::Applied;
@@ -87,10 +87,11 @@ void Ledger::noteConflict(const Mutation &mutation, const QStringList &lost,
                                                                         : field);
         const auto winner = stamp ? m_made.constFind(m_keys.value(stamp->mutationId))
                                   : m_made.cend();
-        // Fields that do not fit together lose whatever their times.
+        // Fields that contradict each other lose, whatever their times.
         if (winner == m_made.cend() || !winner->clockKnown || stamp->updatedAt < mutation.updatedAt)
             continue;
-        // Stamped after something that was seen with a later stamp: that is the rule.
+        // The winner was stamped after a later stamp that its author had seen, as the rule
+        // requires.
         const bool pushedOn = winner->mutation.updatedAt > winner->at.plusMsecs(clockTolerance / 2);
         if (!pushedOn && winner->at.plusMsecs(clockTolerance) < mine->at) {
             m_trace.fail(QStringLiteral("%1, made at %2, lost to %3, made before it at %4")

@@ -11,29 +11,29 @@
 
 namespace weehours::simulation {
 
-/// A change that a person made on one of the devices.
+/// A change that a person made on a device.
 struct Made
 {
     Mutation mutation;
     BabyId babyId;
     int device = 0;
-    /// By the right clock.
+    /// In true time.
     Instant at;
-    /// Whether the device had heard from the server since its clock was last set wrong.
+    /// Whether the device had learned the server's time since its clock was last set wrong.
     bool clockKnown = false;
-    /// The device got the server's answer that it was taken.
+    /// The device received the server's answer that it was applied.
     bool acknowledged = false;
-    /// Fields of which that answer said that they lost.
+    /// The fields that lost according to that answer.
     QStringList lost = {};
-    /// The person chose to forget it after it was refused.
+    /// The person discarded it after it was refused.
     bool discarded = false;
 };
 
-/// How the server decided a mutation when it first saw it.
+/// The server's first decision on a mutation.
 struct Decision
 {
     MutationId mutationId;
-    /// What its author had seen.
+    /// The version that its author had seen.
     qint64 baseVersion = 0;
     MutationStatus status = MutationStatus::Applied;
     qint64 version = 0;
@@ -41,8 +41,9 @@ struct Decision
     Instant at;
 };
 
-/// Keeps what people did and what the server answered, apart from both, and sees that the two
-/// agree. A mutation is known by its content: a device may send it once more under another id.
+/// Records what people did and what the server answered, independently of both, and checks that
+/// they agree. Mutations are identified by content, since a device may send one again with another
+/// id.
 class Ledger
 {
 public:
@@ -51,7 +52,7 @@ public:
     void noteMade(const Made &made);
     [[nodiscard]] bool knows(const Mutation &mutation) const;
     void noteAnswer(const PushRequest &request, const PushResponse &response, Instant now);
-    /// Why a mutation lost: what stands at the server.
+    /// Checks why a mutation lost against `stands`, the server's state.
     void noteConflict(const Mutation &mutation, const QStringList &lost,
                       const StampedEntity &stands);
     void noteDelivered(const PushResponse &response);
@@ -60,14 +61,14 @@ public:
     void noteRestore();
 
     [[nodiscard]] QList<Made> all() const;
-    /// Nothing for what no person made, such as what a device brings back.
+    /// None if no person made it, as in a recovery.
     [[nodiscard]] std::optional<Made> made(const MutationId &id) const;
-    /// The decision that stands: of this server, not of one that was set back since.
+    /// The valid decision: by this server, not by one that was set back since.
     [[nodiscard]] std::optional<Decision> decisionOn(const Made &made) const;
     [[nodiscard]] std::optional<Decision> decisionOn(const MutationId &id) const;
-    /// Whether it was ever decided, by this server or one that was set back since.
+    /// Whether it was ever decided, also by a server that was set back since.
     [[nodiscard]] bool wasDecided(const Made &made) const;
-    /// The makings of an entity that a server ever took, whether or not it has forgotten them.
+    /// All creates of an entity that a server ever applied, whether or not it still has them.
     [[nodiscard]] QList<Mutation> takenCreates(const EntityId &id) const
     {
         return m_takenCreates.value(id);
@@ -85,7 +86,7 @@ private:
     QHash<QByteArray, MutationId> m_decidedAs;
     QSet<QByteArray> m_everDecided;
     QHash<EntityId, QList<Mutation>> m_takenCreates;
-    /// What a restore of the backup would bring back.
+    /// The decisions that a restore of the backup would bring back.
     QHash<MutationId, Decision> m_savedDecisions;
     QHash<QByteArray, MutationId> m_savedDecidedAs;
     bool m_restored = false;

@@ -40,7 +40,7 @@ bool Network::chance(quint32 ofThousand)
 qint64 Network::wayMsecs()
 {
     constexpr quint32 shortest = 2;
-    // Mostly quick: the slowest is the exception, or nothing would ever overtake anything.
+    // Mostly fast, with slow exceptions: otherwise nothing would ever overtake anything.
     const quint32 longest = m_random.bounded(4U) == 0 ? weather.slowest : weather.slowest / 8 + 10;
     return shortest + m_random.bounded(longest);
 }
@@ -152,7 +152,7 @@ void Network::deliver(const Parcel &parcel, Reply reply)
     }
     breakRule(parcel, reply);
     parcel.handler(reply);
-    // Who dies of it has not learned the time.
+    // A device that dies of the answer has not learned the time.
     if (isGood && !device.isDying() && body.contains(QLatin1StringView("serverTime")))
         device.noteServerTime(parcel.skews);
 }
@@ -182,7 +182,7 @@ void Network::hint(Device &device, const server::Commit &commit)
 {
     if (chance(weather.loseHint))
         return;
-    // They may overtake each other, which no stream lets them.
+    // They may overtake each other, as on no real stream.
     for (int times = chance(weather.doubleHint) ? 2 : 1; times > 0; --times) {
         m_schedule.after(wayMsecs(), [this, &device, commit] {
             if (!reaches(device) || !device.isOn())

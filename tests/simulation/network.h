@@ -10,25 +10,24 @@
 
 namespace weehours::simulation {
 
-/// How bad the network is, each as a chance out of 1000.
+/// How bad the network is; each fault as a chance out of 1000.
 struct Weather
 {
     quint32 loseRequest = 0;
-    quint32 loseAnswer = 0; ///< after the server did what it was asked for
+    quint32 loseAnswer = 0; ///< after the server has done the work
     quint32 duplicate = 0;
     quint32 truncate = 0;
-    quint32 forbid = 0; ///< a proxy's 403
+    quint32 forbid = 0; ///< a proxy answers 403
     quint32 unavailable = 0;
-    quint32 crashOnPull = 0; ///< the device dies while it takes what was pulled
-    /// Longest way of a message in one direction, in milliseconds; messages overtake each other.
+    quint32 crashOnPull = 0; ///< the device dies while it applies a pull
+    /// The longest one-way delay in milliseconds; messages may overtake each other.
     quint32 slowest = 40;
     quint32 loseHint = 0;
     quint32 doubleHint = 0;
     quint32 cutHint = 0; ///< the stream breaks in the middle of a hint
 };
 
-/// Carries requests, answers and hints between the devices and the server, as badly as the weather
-/// is.
+/// Carries requests, answers and hints between devices and server, with the faults of the weather.
 class Network
 {
 public:

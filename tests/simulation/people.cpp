@@ -36,7 +36,7 @@ void People::findAfterCrash(Device &device)
         if (row.recovery || m_ledger.knows(row.mutation))
             continue;
         m_turnedBack.insert(row.mutation.entityId);
-        // When it was made is not known to the moment.
+        // The exact time of its making is unknown.
         m_ledger.noteMade({row.mutation, row.babyId, device.index(), m_schedule.now(), false});
         m_trace.add(QStringLiteral("    device %1 had made %2 of %3")
                         .arg(device.index())
@@ -45,7 +45,7 @@ void People::findAfterCrash(Device &device)
     }
 }
 
-// Changes of an entry that the server refused to make go to it once more as one.
+// Edits of an entry whose create the server refused are sent again as one create.
 void People::findGathered(Device &device)
 {
     for (const OutboxRow &row : device.store().outbox.rows(false).value_or(QList<OutboxRow>())) {
@@ -61,8 +61,8 @@ void People::findGathered(Device &device)
 
 void People::settle(Device &device, const QList<OutboxRow> &before)
 {
-    // What was refused goes when the person discards it, or deletes the entry that is nowhere else;
-    // and with the making of an entry what was to follow it.
+    // A refused change disappears when the person discards it, or deletes an entry that exists only
+    // here; a refused create takes the changes after it along.
     QSet<QByteArray> left;
     for (const OutboxRow &row : device.store().outbox.rows(false).value_or(QList<OutboxRow>()))
         left.insert(Ledger::keyOf(row.mutation));
@@ -130,7 +130,7 @@ void People::add(Device &device, const BabyId &babyId)
 
 void People::edit(Device &device, const BabyId &babyId)
 {
-    // Mostly of the newest few, where others edit too.
+    // Mostly one of the newest entries, which others edit too.
     EntryQuery query;
     query.babyId = babyId;
     query.limit = 5;

@@ -11,23 +11,22 @@
 namespace weehours::simulation {
 
 /// What people do on their devices: log, edit, delete, undo, restore, and decide about conflicts
-/// and refusals. What they write is never written twice, so that a value tells which change it is
-/// of.
+/// and refusals. Every value is written only once, so a value identifies the change that wrote it.
 class People
 {
 public:
     People(Schedule &schedule, Ledger &ledger, Trace &trace, QRandomGenerator &random);
 
-    /// Somebody does something at this device, which is on.
+    /// Lets a person do something on this device, which must be on.
     void act(Device &device);
     void makeBaby(Device &device);
 
-    /// Entities whose values may have come back by an undo or a restore.
+    /// Entities with values that an undo or a restore may have brought back.
     [[nodiscard]] const QSet<EntityId> &turnedBack() const { return m_turnedBack; }
-    /// The changes of whose end somebody was told and decided.
+    /// The changes whose outcome was reported to a person, who then decided.
     [[nodiscard]] const QSet<MutationId> &decided() const { return m_decided; }
 
-    /// What the person was doing when the device died may be done or not.
+    /// Finds out whether the action during which the device died was committed.
     void findAfterCrash(Device &device);
 
 private:

@@ -11,8 +11,8 @@
 
 namespace weehours::simulation {
 
-/// The world's time, and all that is to happen in it, in order: two things at the same millisecond
-/// in the order in which they were arranged. Time passes only from one of them to the next.
+/// The simulation's clock and event queue. Events at the same millisecond run in the order in which
+/// they were added. Time passes only between events.
 class Schedule final : public Clock
 {
 public:
@@ -21,7 +21,8 @@ public:
     [[nodiscard]] Instant now() const override { return m_now; }
     Ticket after(qint64 msecs, std::function<void()> what);
     void cancel(const Ticket &ticket) { m_queue.erase(ticket); }
-    /// Runs what is next, unless that is later than `end`: then it is `end` now, and false.
+    /// Runs the next event, unless it is later than `end`: then sets the time to `end` and returns
+    /// false.
     bool step(Instant end);
 
 private:
@@ -30,7 +31,7 @@ private:
     std::map<Ticket, std::function<void()>> m_queue;
 };
 
-/// A computer's own clock, which is off by so much.
+/// A device's own clock, with a fixed error.
 class SkewedClock final : public Clock
 {
 public:

@@ -217,7 +217,7 @@ Result<QJsonObject> SimulatedServer::read(const Request &request, const server::
         return m_sync->pull(caller, babyId, cursor, page, value("pushedCursor"));
     }));
     if (pulled && m_broken == Broken::BabyOrder) {
-        // Such a server has no checksum either: it is kept up under the lock.
+        // Without the lock there is no checksum either.
         pulled->remove(QLatin1StringView("checksum"));
         QJsonArray events = pulled->value(QLatin1StringView("events")).toArray();
         if (events.size() > 2)

@@ -21,9 +21,10 @@
 
 namespace weehours::simulation {
 
-/// The server of a world: the real services on a real SQLite file, without HTTP. It crashes (what
-/// is committed stays), starts again, and is restored from backups. It dies between requests and at
-/// any statement within one: before the commit nothing of it was done, after it nobody is told.
+/// The server of a simulation: the real services on a real SQLite file, without HTTP. It can crash
+/// (keeping what was committed), start again, and be restored from backups. It can die between
+/// requests, or at any statement within one: before the commit nothing was done, after the commit
+/// nothing is announced or answered.
 class SimulatedServer final : private server::CommitListener
 {
 public:
@@ -31,40 +32,40 @@ public:
     ~SimulatedServer() override;
 
     [[nodiscard]] bool isUp() const { return m_sync != nullptr; }
-    /// How often it was started: a connection does not outlive a start.
+    /// Number of starts. A connection ends with the server's life.
     [[nodiscard]] int starts() const { return m_starts; }
     void start();
     void crash();
-    /// It is to die at that statement from now on that a request makes, counted from 1 (0: at
-    /// none); telling of a commit and answering count as one each. Nothing from there on is done or
-    /// told.
+    /// Lets the server die at the given statement within requests, counted from 1 (0: never).
+    /// Announcing a commit and answering count as one statement each. From then on nothing is done
+    /// or sent.
     void dieAt(int statement) { m_statementsLeft = statement; }
-    /// It has come to that statement; `crash` it as soon as the event is over.
+    /// Whether it has reached that statement; call `crash` as soon as the event is over.
     [[nodiscard]] bool isDying() const { return m_isDying; }
     void backUp();
-    /// Puts the last backup in place, if there is one; the server must be down.
+    /// Restores the last backup, if there is one; the server must be down.
     bool restore();
 
     void addUser(const Person &person);
-    /// What HTTP would answer. The server must be up, and must not be dying: then nothing is
-    /// answered.
+    /// The answer to an HTTP request. The server must be up. The answer must be dropped if the
+    /// server is dying afterwards.
     [[nodiscard]] Reply answer(const Request &request, const server::Caller &caller);
 
-    /// What people do about who cares for a baby, as a request like any other.
+    /// Runs a change of who cares for a baby, as a request.
     template <typename Act>
     void share(Act &&act)
     {
         serve([&] { std::forward<Act>(act)(*m_sharing); });
     }
-    /// Whether it is to die at some statement: then no other request should be what it dies of.
+    /// Whether it will die at some statement, or is dying: no other request should run until then.
     [[nodiscard]] bool isDoomed() const { return m_statementsLeft > 0 || m_isDying; }
-    /// What a client of somebody's own making asks for, as a request like any other.
+    /// Runs a request that no client of ours would make.
     template <typename Ask>
     auto ask(Ask &&ask)
     {
         return serve([&] { return std::forward<Ask>(ask)(*m_sync); });
     }
-    /// All that stands, tombstones too, with who wrote what.
+    /// All entities, also deleted ones, with the stamps of their fields.
     [[nodiscard]] QHash<EntityId, StampedEntity> entities();
     [[nodiscard]] server::Reader &database() { return m_store->database(); }
 
@@ -82,12 +83,12 @@ private:
     [[nodiscard]] Result<QJsonObject> read(const Request &request, const server::Caller &caller);
 
     [[nodiscard]] bool refusesStatement();
-    /// Does what a request asks for. Only within this a statement may be the last.
+    /// Runs a request. The server dies only inside this.
     template <typename Act>
     auto serve(Act &&act)
     {
         const QScopedValueRollback serving(m_isServing, true);
-        // Answered is done after all else.
+        // Answering counts as the last statement.
         const auto last = qScopeGuard([this] { (void)refusesStatement(); });
         return std::forward<Act>(act)();
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// weehours-simulation: lives through worlds, one for each seed, and tells of those that end wrong.
+// weehours-simulation: runs simulations, one per seed, and reports those that end wrong.
 
 #include "tests/simulation/world.h"
 
@@ -24,10 +24,10 @@ struct Outcome
     QStringList last;
 };
 
-/// Whether a client found that it differs from the server where nothing has set the server back: it
-/// heals that, so nothing else would show it.
+/// Whether a client found a difference from a server that was never set back. The client repairs
+/// it, so nothing else would show it.
 bool s_repaired = false;
-/// How much of the trace is told of a world that ended wrong.
+/// How many lines of the trace are printed for a failed run.
 qsizetype s_lines = 80;
 
 void watchWarnings(QtMsgType type, const QMessageLogContext &, const QString &message)
@@ -56,7 +56,7 @@ void tell(quint32 seed, const Outcome &outcome)
     std::printf("seed %u: %s\n", seed, qPrintable(*outcome.failure));
 }
 
-/// Breaks one rule after the other, and sees that each is found.
+/// Breaks one rule after the other, and checks that each is found.
 int findBroken(quint32 seeds)
 {
     int missed = 0;
@@ -80,7 +80,7 @@ int findBroken(quint32 seeds)
 
 int main(int argc, char **argv)
 {
-    // The order of a hash must be the same in every run of a seed.
+    // Hash order must be the same in every run of a seed.
     QHashSeed::setDeterministicGlobalSeed();
     const QCoreApplication application(argc, argv);
     qInstallMessageHandler(watchWarnings);
@@ -130,13 +130,13 @@ int main(int argc, char **argv)
         from = parser.value(one).toUInt();
         count = 1;
     } else if (parser.isSet(fresh)) {
-        // Below are those that somebody may have run before.
+        // Lower seeds are likely to have been run before.
         constexpr quint32 lowest = 10'000'000;
         constexpr quint32 highest = 4'000'000'000;
         from = QRandomGenerator::system()->bounded(lowest, highest);
         count = parser.value(fresh).toUInt();
         std::printf("%u fresh worlds: --from %u --seeds %u\n", count, from, count);
-        std::fflush(stdout); // before anything can go wrong
+        std::fflush(stdout); // so that it is printed even if the run crashes
     }
     const quint32 twice = parser.value(replay).toUInt();
     quint32 wrong = 0;

@@ -10,8 +10,8 @@
 
 namespace weehours::simulation {
 
-/// What happened in a world, line by line, and as a hash, by which two runs of one seed are
-/// compared. Nothing that is random in itself may stand in a line.
+/// The events of a simulation as lines, and their hash, by which two runs of one seed are compared.
+/// A line must not contain anything that differs between runs.
 class Trace
 {
 public:
@@ -20,7 +20,7 @@ public:
         m_hash.addData(line.toUtf8());
         m_lines.append(line);
     }
-    /// A rule was broken. The first one counts: the rest may follow from it.
+    /// Reports a broken rule. Only the first one counts: others may follow from it.
     void fail(const QString &what)
     {
         add(QStringLiteral("BROKEN: ") + what);

@@ -49,14 +49,14 @@ void Verdict::judge(const std::vector<std::unique_ptr<Device>> &devices,
     for (const Made &made : m_ledger.all()) {
         Device &device = *devices.at(std::size_t(made.device));
         const Access access{device.caller().userId, made.babyId};
-        // Of a baby that went away, what was shown went with it.
+        // If the baby is gone from the device, so are its entries.
         const bool kept = m_access.contains(access) && !lostAccess.contains(access);
         judgeChange(made, device, kept);
     }
 }
 
-// Whose change stood and was replaced unseen is told so where they made it, once that event came to
-// their device; a snapshot brings no events.
+// An applied change that was replaced unseen must be reported where it was made, once the event has
+// come to that device. A snapshot brings no events.
 void Verdict::judgeOverridden(const std::vector<std::unique_ptr<Device>> &devices,
                               const QSet<Access> &lostAccess)
 {
@@ -101,7 +101,8 @@ bool Verdict::isToldOf(const Overridden &overridden, const Event &by, const Made
     const bool hasCome = std::ranges::any_of(came, [&](const Event &event) {
         return event.mutationId == by.mutationId;
     });
-    // What they went on to write there has its own end; times of the same minute are the same.
+    // A later change to the same entry on this device is judged for itself; times within a minute
+    // are equal.
     const auto writesAgain = [&](const Made &other) {
         return other.device == mine.device && other.mutation.entityId == id && other.at >= mine.at
                && Ledger::keyOf(other.mutation) != Ledger::keyOf(mine.mutation);
@@ -181,7 +182,7 @@ void Verdict::judgeBaby(Device &device, const BabyRow &baby)
         const auto failed = device.store().outbox.counts(baby.babyId);
         const bool neverMade = baby.access == weehours::Access::Local && failed
                                && failed->failed > 0;
-        // No server takes the only copy: who knows of no other owner keeps all of it.
+        // A server cannot take the only copy: a device that knows no other owner keeps everything.
         if (isApart(device, baby.babyId)) {
             const auto caregivers = device.store().babies.caregivers(baby.babyId);
             if (!caregivers || std::ranges::any_of(*caregivers, [&](const Caregiver &each) {
@@ -203,7 +204,7 @@ void Verdict::judgeBaby(Device &device, const BabyRow &baby)
         seen.insert(entry.id());
         const auto stands = m_entities.constFind(entry.id());
         if (stands == m_entities.cend() || stands->entity.deleted) {
-            // Refused here, and the person has not decided yet.
+            // Refused, and the person has not decided yet.
             if (entry.state != EntryState::Refused)
                 fail(device, QStringLiteral("shows %1, which is not").arg(shortId(entry.id())));
         } else if (stands->entity.data != entry.entity.data
@@ -223,7 +224,7 @@ void Verdict::judgeOutbox(Device &device)
 {
     for (const OutboxRow &row : device.store().outbox.rows(false).value_or(QList<OutboxRow>())) {
         if (row.state != OutboxState::Failed && isApart(device, row.babyId))
-            continue; // it waits for another server
+            continue; // waits for another server
         if (row.state != OutboxState::Failed)
             fail(device,
                  QStringLiteral("still has %1 to send").arg(shortId(row.mutation.mutationId)));
@@ -235,7 +236,7 @@ void Verdict::judgeOutbox(Device &device)
 bool Verdict::isListed(const Made &made, Device &device) const
 {
     const QByteArray key = Ledger::keyOf(made.mutation);
-    // What was refused is listed, and so is all that waits of a log that is kept apart.
+    // Refused changes are listed, and so are all unsent changes of a log that is kept apart.
     const auto rows = device.store().outbox.rows(false).value_or(QList<OutboxRow>());
     return std::any_of(rows.cbegin(), rows.cend(), [&](const OutboxRow &row) {
         return (row.state == OutboxState::Failed || isApart(device, row.babyId))
@@ -243,8 +244,8 @@ bool Verdict::isListed(const Made &made, Device &device) const
     });
 }
 
-// Of an entry that the server refused to make, all changes go to it once more as one; and where the
-// last of them deletes it, none.
+// If the server refused an entry's create, all its changes are sent again as one create; if the
+// last one is a delete, nothing is sent.
 bool Verdict::isGathered(const Made &made, Device &device) const
 {
     const EntityId &id = made.mutation.entityId;
@@ -253,7 +254,7 @@ bool Verdict::isGathered(const Made &made, Device &device) const
     const bool wasNeverTaken = creates.isEmpty();
     bool isMadeHere = false;
     bool isLater = false;
-    QList<Mutation> later; // of this device, this one included
+    QList<Mutation> later; // of this device, including this one
     for (const Made &other : m_ledger.all()) {
         if (other.device != made.device || other.mutation.entityId != id)
             continue;
@@ -304,7 +305,7 @@ void Verdict::judgeChange(const Made &made, Device &device, bool kept)
                  QStringLiteral("lost the change %1 of %2")
                      .arg(shortId(made.mutation.mutationId), shortId(made.mutation.entityId)));
         }
-        // Taken by the server, which then forgot: whoever was told of it must have brought it back.
+        // Applied by the server, which then lost it: a device that was told must have restored it.
         const Role role = m_access.value({device.caller().userId, made.babyId}, Role::Viewer);
         const bool mustStand = kept && role != Role::Viewer && made.acknowledged
                                && m_ledger.wasDecided(made)
@@ -313,7 +314,8 @@ void Verdict::judgeChange(const Made &made, Device &device, bool kept)
             judgeEffect(made, std::nullopt);
         return;
     }
-    // A delete of what was deleted wrote nothing; who had seen the first delete may bring it back.
+    // Deleting a deleted entry wrote nothing; somebody who had seen the first delete may restore
+    // it.
     const bool wroteNothing = made.mutation.op == Op::Delete
                               && !m_written.contains(made.mutation.mutationId);
     if (decision->status == MutationStatus::Applied && wroteNothing)
@@ -334,11 +336,11 @@ void Verdict::judgeChange(const Made &made, Device &device, bool kept)
     }
 }
 
-// Who had seen what stood there may replace it, whatever their clock says: that is the first rule
-// of the merge. Who was told of an event stamps later than it. There are two who were not, though
-// the version that they build on is that of the change or above: where the change found everything
-// as it wanted, and wrote no event; and where they had done the same themselves, and had as the
-// answer that it was applied with the version that stands.
+// First rule of the merge: an author who had seen the current value may replace it, whatever their
+// clock says. An author who got the event also stamps later than it. Two kinds of authors get no
+// event, although their base version is that of the change or higher: where the change found every
+// field as wanted and wrote no event; and where they had made the same change themselves, which was
+// answered as applied with the current version.
 bool Verdict::isReplaced(const Mutation &mutation, const QString &field, const Stamp &stamp,
                          const std::optional<Decision> &decision) const
 {
@@ -372,8 +374,7 @@ void Verdict::judgeEffect(const Made &made, const std::optional<Decision> &decis
                          .arg(made.at.toString(), what));
     };
     if (stands == m_entities.cend()) {
-        // Nobody brings back to a server that was set back what was deleted and is empty
-        // everywhere.
+        // After a set-back no device restores an entry that is deleted and empty everywhere.
         const QList<Made> all = m_ledger.all();
         const bool isDeleted = std::ranges::any_of(all, [&](const Made &other) {
             return other.acknowledged && other.mutation.op == Op::Delete
@@ -385,14 +386,16 @@ void Verdict::judgeEffect(const Made &made, const std::optional<Decision> &decis
         lost(QStringLiteral("there is no such entity"));
         return;
     }
-    // Later than the server's time counts as then, or as so much before as others came with it.
+    // A stamp later than the server's time counts as that time, less up to one millisecond for each
+    // mutation of the push.
     const bool isAhead = mutation.updatedAt.msecs > decidedAt;
     const Instant own{isAhead ? decidedAt - maxMutationsPerPush : mutation.updatedAt.msecs};
     const auto isOverwritten = [&](const QString &field) {
         const Stamp *const stamp = stands->stampOf(field);
         return stamp && (stamp->updatedAt >= own || isReplaced(mutation, field, *stamp, decision));
     };
-    // Of a server that forgot its decision: what its author was told had lost was never promised.
+    // The server has lost its decision: a field whose loss its author was told of was never
+    // promised.
     const auto toldLost = [&](const QString &field) {
         return !decision && made.lost.contains(field);
     };
@@ -404,8 +407,8 @@ void Verdict::judgeEffect(const Made &made, const std::optional<Decision> &decis
             lost(QStringLiteral("it is not deleted"));
         return;
     }
-    // What was deleted later shows no field any more; nor does what was deleted before a server
-    // was set back, and again when it stood again.
+    // A deleted entry shows no fields. That includes one that was deleted before a server was set
+    // back, and again after it was restored.
     if (stands->entity.deleted && (isOverwritten(QString(deletedField)) || m_ledger.wasRestored()))
         return;
     for (const QString &field : mutation.payload.keys()) {

@@ -8,7 +8,7 @@
 
 namespace weehours::simulation {
 
-/// What must be so when everything has come to rest.
+/// Checks what must hold once everything has come to rest.
 class Verdict
 {
 public:
@@ -35,7 +35,7 @@ private:
                                 Device &device) const;
     [[nodiscard]] bool isListed(const Made &made, Device &device) const;
     [[nodiscard]] bool isGathered(const Made &made, Device &device) const;
-    /// Whether the device keeps the log apart from a server that claims to have ended its access.
+    /// Whether the device keeps the log although a server claims that access ended.
     [[nodiscard]] static bool isApart(Device &device, const BabyId &babyId);
     void fail(const Device &device, const QString &what);
 

@@ -17,8 +17,8 @@ namespace weehours::simulation {
 
 namespace {
 
-// In memory where that is possible: what a crash of the computer does to a disk is not what is
-// simulated, and waiting for the disk would be most of the time.
+// In memory if possible: a power failure's effect on the disk is not simulated, and waiting for the
+// disk would take most of the time.
 QString scratch()
 {
     const QString memory = QStringLiteral("/dev/shm");
@@ -26,7 +26,7 @@ QString scratch()
            + QStringLiteral("/weehours-sim-XXXXXX");
 }
 
-/// Who may see which baby, as this role or, where it is empty, as any.
+/// Who has access to which baby in this role; in any role if it is empty.
 QList<std::pair<UserId, BabyId>> readAccess(server::Reader &reader, const char *role)
 {
     QList<std::pair<UserId, BabyId>> list;
@@ -84,7 +84,7 @@ void World::makeDevices()
     m_server.start();
     m_server.onCommitted = [this](const server::Commit &commit) {
         for (const UserId &userId : commit.caregivers) {
-            // Who makes a baby again that a server which was set back has lost is its owner from
+            // Re-creating a baby that a restored server has lost makes its author the owner from
             // then on.
             if (!m_isSharing && m_former.contains({userId, commit.babyId})
                 && !readAccess(m_server.database(), "").contains({userId, commit.babyId}))
@@ -184,7 +184,7 @@ void World::strike()
     if (what < 30) {
         goOffline(device);
     } else if (what < 48) {
-        constexpr quint32 many = 150; // what a push or a page of a pull takes
+        constexpr quint32 many = 150; // the statements of a push or a page of a pull
         if (device.isOn() && below(2) == 0) {
             device.dieAt(1 + static_cast<int>(below(many)));
             return;
@@ -193,7 +193,7 @@ void World::strike()
             device.crash();
         reboot(device, below(15'000));
     } else if (what < 58) {
-        constexpr quint32 many = 60; // what some requests take
+        constexpr quint32 many = 60; // the statements of a few requests
         if (m_server.isUp() && below(2) == 0)
             m_server.dieAt(1 + static_cast<int>(below(many)));
         else
@@ -232,7 +232,7 @@ void World::goOffline(Device &device)
     device.dropStream();
     m_schedule.after(1'000 + below(30'000), [this, &device] {
         device.isOnline = true;
-        // The system does not always tell.
+        // The system does not always report it.
         if (below(2) == 0)
             device.wakeNetwork();
     });
@@ -306,11 +306,11 @@ void World::changeAccess()
         return;
     const Sharing one = owned.at(below(quint32(owned.size())));
     const server::Caller other = m_persons.at(below(quint32(m_persons.size())));
-    // Mostly editors: who may do nothing does not do much.
+    // Mostly editors: a viewer does little.
     constexpr std::array roles{Role::Editor, Role::Editor, Role::Editor, Role::Viewer, Role::Owner};
     Role role = roles.at(below(quint32(roles.size())));
-    // Another owner is made on each of the person's devices, which remember it: a server's word for
-    // one would leave the log with its only owner.
+    // Each of the person's devices records that they make another owner; without that a server's
+    // claim of one would leave the log with its only owner.
     if (role == Role::Owner && !trustOwners(one.owner, one.babyId))
         role = Role::Editor;
     const char *what = "is invited";
@@ -359,7 +359,7 @@ void World::watchAccess()
     QSet<Access> now;
     for (const Access &access : readAccess(m_server.database(), "viewer")) {
         now.insert(access);
-        // Who may only read when a server was set back gives it nothing.
+        // A viewer restores nothing to a server that was set back.
         if (m_ledger.wasRestored())
             m_lostAccess.insert(access);
     }
@@ -399,7 +399,7 @@ void World::askAsFormer(const server::Caller &caller, const BabyId &babyId,
                          + QLatin1StringView(what));
     };
     const auto deletion = [this](const EntityId &entityId) {
-        // Whoever asks makes ids of their own.
+        // A modified client makes its own ids.
         Mutation mutation;
         mutation.mutationId = MutationId(QUuid::createUuid());
         mutation.entityType = kind::feed;
@@ -418,7 +418,8 @@ void World::askAsFormer(const server::Caller &caller, const BabyId &babyId,
         for (const EntityId &entityId : entities) {
             expectRefusal(sync.history(caller, babyId, entityId), "history");
             expectRefusal(sync.push(caller, {babyId, {deletion(entityId)}}), "push");
-            // Under a baby of their own the entry is another's, and nothing of it is shown.
+            // Under their own baby, the id belongs to another baby, and nothing of that entry is
+            // returned.
             for (const Access &own : std::as_const(m_access)) {
                 if (own.first != caller.userId)
                     continue;
@@ -460,7 +461,7 @@ void World::calm()
         device->wakeNetwork();
     }
     m_trace.add(m_schedule.now().toString() + QStringLiteral(" all is well from here on"));
-    // Longer than the longest back-off and the slowest tick, twice.
+    // Twice as long as the longest back-off and the slowest tick.
     constexpr qint64 twice = 130'000;
     advance(twice);
     watchAccess();

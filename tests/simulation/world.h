@@ -12,14 +12,14 @@
 
 namespace weehours::simulation {
 
-/// One story from one seed: people share babies and log at once, while the network, the devices,
-/// the clocks and the server fail; then all of that stops, and what is left must be right.
+/// One simulation of one seed: people share babies and log while network, devices, clocks and
+/// server fail. Then the faults stop, and the result must be right.
 class World
 {
 public:
     World(quint32 seed, Broken broken);
 
-    /// Lives through it. What was wrong stands in the trace.
+    /// Runs it. The trace says what went wrong.
     void run();
     [[nodiscard]] const Trace &trace() const { return m_trace; }
     [[nodiscard]] bool wasRestored() const { return m_ledger.wasRestored(); }
@@ -41,13 +41,13 @@ private:
     void changeAccess();
     void setClock(Device &device);
     void calm();
-    /// Notes who has lost an access since the last time.
-    /// Each device of the owner takes note that they make another one. False where one of them is
-    /// off.
+    /// Records on each of the owner's devices that the owner makes somebody else an owner. False if
+    /// one of them is off.
     bool trustOwners(const server::Caller &owner, const BabyId &babyId);
+    /// Records who has lost access since the last call.
     void watchAccess();
-    /// All who lost access to a baby ask for it in every way that there is, as a client of their
-    /// own making would, and must be refused as if there were no such baby.
+    /// Everybody who lost access to a baby requests it in every possible way, as a modified client
+    /// could, and must be refused as if the baby did not exist.
     void askAsFormer();
     void askAsFormer(const server::Caller &caller, const BabyId &babyId,
                      const QList<EntityId> &entities);
@@ -66,7 +66,7 @@ private:
     std::vector<std::unique_ptr<Device>> m_devices;
     QSet<Access> m_access;
     QSet<Access> m_lostAccess;
-    /// Those of them who have not come back.
+    /// Those who have not regained access.
     QSet<Access> m_former;
     bool m_isSharing = false;
     bool m_isCalm = false;

@@ -8,7 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-/// What a server answers, as objects: for tests that play the server, or look into what it said.
+/// Server answers as JSON objects, for tests that act as the server or read its answers.
 namespace weehours {
 
 [[nodiscard]] inline QJsonObject toJson(const Event &event)

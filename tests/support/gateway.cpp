@@ -7,7 +7,7 @@
 
 namespace {
 
-/// How long the first request in these bytes is; 0 where it is not all there.
+/// The length of the first request in these bytes; 0 if it is incomplete.
 qsizetype firstRequest(const QByteArray &bytes)
 {
     const qsizetype head = bytes.indexOf("\r\n\r\n");

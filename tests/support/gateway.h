@@ -10,39 +10,39 @@
 
 #include <functional>
 
-/// Stands between clients and a real server, as a proxy does. It passes on what it is not told to
-/// answer by itself.
+/// A proxy between clients and a real server. It passes on every request that it was not told to
+/// answer itself.
 class Gateway : public QObject
 {
     Q_OBJECT
 public:
-    /// @param server the port of the server on loopback
+    /// @param server the server's port on loopback
     explicit Gateway(quint16 server);
 
     [[nodiscard]] QUrl url() const;
-    /// The server has moved: the next connections lead there.
+    /// The server has another port from now on; affects new connections.
     void leadTo(quint16 server);
 
-    /// The next `times` requests whose first line contains `target` are answered with these bytes
-    /// and never reach the server.
+    /// Answers the next `times` requests whose first line contains `target` with these bytes,
+    /// without passing them on.
     void answerInstead(const QByteArray &target, const QByteArray &answer, int times = 1);
-    /// So are all that are like this, until passAll().
+    /// Answers all requests for which `which` is true, until passAll().
     void answerInstead(std::function<bool(const QByteArray &request)> which,
                        const QByteArray &answer);
-    /// The server gets the next request like this and answers it, but half of its answer is lost.
+    /// Passes the next matching request on, but cuts the server's answer in the middle.
     void cutAnswerTo(const QByteArray &target);
     void passAll() { m_rules.clear(); }
-    /// Neither passes nor closes anything from now on, as a network that is gone.
+    /// Passes nothing on and closes nothing from now on, like a network that is gone.
     void fallSilent() { m_silent = true; }
-    /// New connections are passed again. Those that were open stay dead, and nobody is told, as
-    /// after a computer has slept.
+    /// Passes new connections on again. The old ones stay dead without a sign, as after a computer
+    /// slept.
     void wake();
 
-    /// The first line of each request that came, those included that were not passed on.
+    /// The first line of each request received, whether passed on or not.
     QStringList requests;
-    /// How often something came while it was silent, or on a connection from before that.
+    /// How often data came during a silence, or on a connection from before one.
     int unheard = 0;
-    /// How long the longest body was, in bytes.
+    /// The longest body, in bytes.
     int largest = 0;
     [[nodiscard]] qsizetype count(const QString &target) const
     {
@@ -63,7 +63,7 @@ private:
         QTcpSocket *server;
         QByteArray came;
         bool cut = false;
-        /// Opened after so many silences.
+        /// The number of silences before it was opened.
         int era = 0;
     };
 
@@ -78,7 +78,7 @@ private:
     int m_era = 0;
 };
 
-/// A whole answer of one: status line, headers, body.
+/// A whole HTTP answer: status line, headers, body.
 [[nodiscard]] QByteArray answerBytes(const char *status, const QByteArray &contentType,
                                      const QByteArray &body, const QByteArray &headers = {});
 /// A problem document with this code, as our server writes them.

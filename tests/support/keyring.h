@@ -10,7 +10,7 @@
 
 namespace weehours {
 
-/// A real gnome-keyring-daemon on that bus, with keyrings of its own that stay when it ends.
+/// A real gnome-keyring-daemon on the private bus. Its keyrings survive the process.
 class Keyring
 {
 public:
@@ -18,12 +18,12 @@ public:
     ~Keyring();
     Q_DISABLE_COPY_MOVE(Keyring)
 
-    /// @param password unlocks the login keyring, and makes it where there is none; empty: the
-    ///                 keyring stays as it is, locked or missing
+    /// @param password unlocks the login keyring, creating it if needed; with an empty one the
+    /// keyring stays locked or missing
     [[nodiscard]] bool start(const QByteArray &password);
-    /// SIGKILL.
+    /// Sends SIGKILL.
     [[nodiscard]] bool kill();
-    /// All that it wrote to its folder, to look for what must not stand there.
+    /// The folder of its files, in which tests look for secrets.
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
 private:

@@ -12,7 +12,7 @@
 
 namespace weehours {
 
-/// Timers that run as the test's clock is moved.
+/// Timers that fire when the test moves its clock.
 class ManualTimers final : public Timers
 {
 public:
@@ -25,7 +25,7 @@ public:
         return timer;
     }
 
-    /// Moves the clock on, firing what becomes due on the way.
+    /// Moves the clock on, and fires the timers that become due on the way.
     void pass(qint64 msecs)
     {
         const Instant end = m_clock.instant.plusMsecs(msecs);
@@ -40,8 +40,8 @@ public:
         }
     }
 
-    /// How long the timer that was made as number `index` (from 0) still runs, in milliseconds;
-    /// none where it does not run.
+    /// The time in milliseconds until the timer with this index (from 0, in order of creation)
+    /// fires; none if it does not run.
     [[nodiscard]] std::optional<qint64> left(qsizetype index) const
     {
         const ManualTimer *timer = m_timers.at(index);

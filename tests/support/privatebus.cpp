@@ -52,7 +52,7 @@ bool PrivateBus::waitFor(const QString &name, bool there) const
     bool is = !there;
     while (is != there && timer.elapsed() < patienceMsecs) {
         is = bus.interface() && bus.interface()->isServiceRegistered(name);
-        // libsecret, too, must hear of who comes and goes.
+        // libsecret, too, must process the change of owner.
         QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
         QThread::msleep(10);
     }

@@ -8,8 +8,8 @@
 
 namespace weehours {
 
-/// A D-Bus of the test's own, with no names on it and nothing that it would start. It becomes this
-/// process's session bus, so that no test asks a service of the person who runs it.
+/// An empty D-Bus without activatable services. It becomes this process's session bus, so that a
+/// test never calls services of the developer's session.
 class PrivateBus
 {
 public:
@@ -17,9 +17,9 @@ public:
     ~PrivateBus();
     Q_DISABLE_COPY_MOVE(PrivateBus)
 
-    /// Empty where it did not start.
+    /// Empty if it did not start.
     [[nodiscard]] QString address() const { return m_address; }
-    /// Whether the name has an owner within 10 s (or has none, for `there` = false).
+    /// Whether the name gets an owner within 10 s (or loses it, if `there` is false).
     [[nodiscard]] bool waitFor(const QString &name, bool there) const;
 
 private:

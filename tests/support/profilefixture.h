@@ -9,7 +9,7 @@
 
 namespace weehours {
 
-/// A clock that a test sets.
+/// A clock that the test sets.
 class TestClock final : public Clock
 {
 public:
@@ -17,11 +17,11 @@ public:
     [[nodiscard]] std::optional<Uptime> uptime() const override { return up; }
 
     Instant instant = Instant::parse(u"2026-11-22T12:00:00Z").value_or(Instant{});
-    /// Since the computer was started, where that is to be known.
+    /// Time since the computer was started, if known.
     std::optional<Uptime> up = {};
 };
 
-/// A profile as the programs have it, on a real file in a folder of its own.
+/// A profile as the programs use it, on a real file in a temporary folder.
 class ProfileFixture
 {
 public:

@@ -14,7 +14,7 @@
 
 namespace weehours {
 
-/// The system's clock, wrong by as much as a test likes, or standing still.
+/// The system's clock with an error that the test sets; it can also stop.
 class WrongClock final : public Clock
 {
 public:
@@ -30,7 +30,7 @@ private:
     SystemClock m_clock;
 };
 
-/// A person with a profile of their own and all that a program has, over real HTTP.
+/// A person with their own profile and all parts of a program, over real HTTP.
 class RealClient
 {
 public:
@@ -39,23 +39,23 @@ public:
     Q_DISABLE_COPY_MOVE(RealClient)
 
     [[nodiscard]] Result<User> signUp(const QUrl &server);
-    /// With the account of `other`, as on another computer of theirs.
+    /// Signs in with the account of `other`, as on a second device.
     [[nodiscard]] Result<User> signInAs(const RealClient &other, const QUrl &server);
-    /// Makes a baby here and brings it to the server.
+    /// Makes a baby and pushes it.
     [[nodiscard]] BabyId makeBaby();
-    /// `other` invites this person, who accepts; both are in step afterwards.
+    /// `other` invites this person, who accepts; both are synced afterwards.
     [[nodiscard]] bool join(RealClient &other, const BabyId &baby, Role role);
 
-    /// Begins a round and waits for its end, at most 10 s.
+    /// Starts a sync and waits for its end, at most 10 s.
     SyncOutcome sync();
     [[nodiscard]] Result<Entry> note(const BabyId &baby, const QString &words);
-    /// The words of all notes that are shown, sorted.
+    /// The texts of all visible notes, sorted.
     [[nodiscard]] QStringList notes() const;
     [[nodiscard]] std::optional<Entry> find(const EntityId &id) const;
     [[nodiscard]] int waiting() const { return store.outbox.counts()->waiting; }
     [[nodiscard]] QList<OutboxRow> failed() const { return store.outbox.rows(true).value(); }
 
-    /// Waits for the answer of an account call.
+    /// Waits for the answer to an account call.
     template <typename T>
     [[nodiscard]] static Result<T>
     answerOf(const std::function<void(AccountClient::Handler<T>)> &call)

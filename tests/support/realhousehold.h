@@ -9,28 +9,27 @@
 
 namespace weehours {
 
-/// A server on SQLite in this process, a gateway before it, and Alex and Sam, each with a whole
-/// client of their own; once brought up they look after one baby, who is Alex's. Whoever wants to
-/// come between a client and the server gives it the gateway's address, and everybody else the
-/// server's.
+/// A server on SQLite in this process, a gateway in front of it, and Alex and Sam with a whole
+/// client each. After `bringUp` they share a baby, who is Alex's. A client uses the gateway's
+/// address if the test wants to interfere, otherwise the server's.
 class RealHousehold
 {
 public:
-    /// Starts the server; nobody has an account yet.
+    /// Starts the server, without accounts.
     RealHousehold();
 
     /// Makes the accounts, each at one of these addresses, and a baby, which Sam joins as an
-    /// editor. False, with a warning, where a step failed.
+    /// editor. False, with a warning, if a step failed.
     [[nodiscard]] bool bringUp(const QUrl &alexs, const QUrl &sams);
-    /// The two without a baby.
+    /// Makes only the accounts.
     [[nodiscard]] bool signUp(const QUrl &alexs, const QUrl &sams);
 
-    /// The server's own address.
+    /// The server's address, without the gateway.
     [[nodiscard]] QUrl direct() const;
-    /// The file that the server keeps everything in.
+    /// The server's database file.
     [[nodiscard]] QString databaseFile() const;
     void stopServer() { m_server.reset(); }
-    /// On the same file, on another port; the gateway leads there.
+    /// Starts it on the same file and another port, and points the gateway there.
     void startServer();
 
 private:

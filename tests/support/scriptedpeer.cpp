@@ -47,7 +47,7 @@ void ScriptedPeer::listen()
                 socket->disconnectFromHost();
         };
         connect(socket, &QTcpSocket::readyRead, this, answer);
-        // Over TLS the first bytes may have been read along with the handshake.
+        // Over TLS the first bytes may arrive together with the handshake.
         if (socket->bytesAvailable() > 0)
             answer();
     });

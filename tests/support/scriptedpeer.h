@@ -12,8 +12,8 @@
 
 class TestCertificate;
 
-/// Something at an address of loopback that is no Wee Hours server: it answers whatever it is sent
-/// with the same bytes, over TLS if it has a certificate.
+/// A listener on loopback that answers everything with the same bytes, over TLS if it has a
+/// certificate.
 class ScriptedPeer : public QObject
 {
     Q_OBJECT
@@ -25,12 +25,12 @@ public:
     ScriptedPeer(const TestCertificate &certificate, const QByteArray &answer);
 
     [[nodiscard]] QUrl url() const;
-    /// Nobody listens any more; the connections stay.
+    /// Refuses new connections; open ones stay.
     void shut() { m_server->close(); }
-    /// From now on; in place of what it was made with.
+    /// Replaces the answer from now on.
     void setAnswer(const QByteArray &answer) { m_answer = answer; }
 
-    /// What came, by connection and packet.
+    /// The received data, one item per read.
     QList<QByteArray> requests;
     QList<QTcpSocket *> sockets;
 
