@@ -12,24 +12,24 @@
 
 namespace weehours::bench {
 
-/// One line of the table: a load, what it came to, and what the same came to for somebody else on
-/// the same computer in the same run.
+/// One line of the table: a load, its result, and the result of a reference on the same computer in
+/// the same run.
 struct Row
 {
     QString load = {};
     double figure = 0;
     /// Such as `/s` or `ms`.
     QString unit = {};
-    /// What it is compared to; empty where the figure stands for itself.
+    /// The reference's name; empty if there is none.
     QString referenceName = {};
     double reference = 0;
-    /// What the figure, or the ratio where there is a reference, must come to.
+    /// Required minimum of the figure, or of the ratio if there is a reference.
     double wanted = 0;
-    /// Whether it must be under `wanted` instead.
+    /// Whether `wanted` is a maximum instead.
     bool lessIsBetter = false;
 };
 
-/// What the sections are told, and where they put what they find.
+/// The options of a run, and the collector of its results.
 class Bench
 {
 public:
@@ -38,17 +38,17 @@ public:
     {
     }
 
-    /// How long each load is to last.
+    /// The duration of each load.
     [[nodiscard]] std::chrono::duration<double> seconds() const { return m_seconds; }
 
     /// Prints the row at once.
     void add(const Row &row);
-    /// Measures `figure` and `reference` in turn, a few times over, and adds the turn whose ratio
-    /// is the median: what else the computer does hits both alike. A measure that fails gives
-    /// nothing, and has said why.
+    /// Measures `figure` and `reference` in turn several times, and adds the pair with the median
+    /// ratio: other load on the computer affects both. A measure that fails returns nothing, after
+    /// reporting why.
     void compare(Row row, const std::function<std::optional<double>()> &figure,
                  const std::function<std::optional<double>()> &reference);
-    /// Tells that a section could not be measured.
+    /// Reports that a section could not be measured.
     void fail(const QString &why);
 
     static void printHead();

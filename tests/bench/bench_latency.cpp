@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How long it takes until a partner sees a change: from the moment when `weehours-cli add` has
-// returned to the line in the other's `weehours-cli watch --json`, all of them processes of their
-// own, both profiles on disk, and idle in between.
-//
-//     bench_latency [changes, 200 if absent] [pause between them in ms, 50 if absent]
+// Latency from one caregiver to the other: from the return of `weehours-cli add` to the line in the
+// other's `weehours-cli watch --json`. Separate processes, both profiles on disk, idle in between.
+//     bench_latency [changes, default 200] [pause between them in ms, default 50]
 
 #include "tests/e2e/caregiver.h"
 #include "tests/e2e/serverprocess.h"
@@ -37,8 +35,8 @@ namespace {
 using Steady = std::chrono::steady_clock;
 using Millis = std::chrono::duration<double, std::milli>;
 
-/// A process whose stdout is read through a pipe. Without QProcess, whose event loop would be in
-/// what is measured.
+/// A process whose stdout is read through a pipe. Not a QProcess: its event loop would be part of
+/// the measurement.
 class Child
 {
 public:
@@ -76,7 +74,7 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_pid > 0 && m_end >= 0; }
     [[nodiscard]] int output() const { return m_output; }
-    /// Becomes readable when the process has ended.
+    /// Becomes readable when the process ends.
     [[nodiscard]] int end() const { return m_end; }
 
 private:
@@ -102,11 +100,11 @@ std::vector<std::string> command(const Caregiver &who, const QStringList &argume
 
 struct Sample
 {
-    double addMsecs = 0;       ///< the whole of the `add`, from its start
-    double toPartnerMsecs = 0; ///< from its return; less than 0 where the partner was faster
+    double addMsecs = 0;       ///< the whole `add`, from its start
+    double toPartnerMsecs = 0; ///< from its return; negative if the partner was faster
 };
 
-// Adds an entry and waits for the partner's line. Nothing where one of both does not come.
+// Adds an entry and waits for the partner's line. Nothing if either fails.
 std::optional<Sample> measure(const Caregiver &author, const Child &partner, int amountMl)
 {
     const std::string wanted = "\"amountMl\":" + std::to_string(amountMl);
@@ -198,7 +196,7 @@ int main(int argc, char **argv)
     std::vector<double> added;
     std::vector<double> seen;
     {
-        // Alex's watch is what sends; its own lines are of no interest here, but must be read away.
+        // Alex's watch does the sending; its output is discarded, but must be read.
         Child sender(command(alex, {QStringLiteral("watch")}));
         Child partner(command(sam, {QStringLiteral("watch")}));
         ::fcntl(sender.output(), F_SETFL, O_NONBLOCK);

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a server bears, over real connections: weehours-server as a process of its own, on a
-// PostgreSQL that syncs (run it under scripts/with-postgres) and on SQLite files on a disk. Each
-// load runs beside a reference on the same computer, in turns.
-//
+// Throughput of the server over real connections: weehours-server as a separate process, on a
+// PostgreSQL with synchronous commits (run under scripts/with-postgres) and on SQLite files on a
+// disk. Each load alternates with a reference on the same computer.
 //     bench_server [--only SECTION] [--seconds N] [--rounds N]
 
 #include "tests/bench/bench.h"

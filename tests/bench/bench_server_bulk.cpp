@@ -23,8 +23,8 @@ std::string_view view(const QByteArray &bytes)
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
 
-/// Milliseconds until the last byte of all pages of a snapshot; nothing where one failed or they do
-/// not hold what was pushed.
+/// Milliseconds until the last byte of all pages of a snapshot; nothing if a page failed, or the
+/// entries that were pushed are not all there.
 std::optional<double> snapshot(HttpConnection &connection, const QByteArray &token,
                                const QByteArray &baby)
 {
@@ -37,7 +37,7 @@ std::optional<double> snapshot(HttpConnection &connection, const QByteArray &tok
         const auto answer = connection.request(view(requestBytes("GET", target, token)));
         if (answer.status != 200)
             return std::nullopt;
-        // The next page's name stands at its beginning, so it costs no parsing of the page.
+        // The name of the next page is near the beginning, so the page need not be parsed.
         constexpr QByteArrayView name("\"after\":\"");
         const qsizetype at = answer.body.left(100).indexOf(name);
         constexpr qsizetype idLength = 36;
@@ -48,7 +48,7 @@ std::optional<double> snapshot(HttpConnection &connection, const QByteArray &tok
     qsizetype count = 0;
     for (const QByteArray &page : pages)
         count += page.count("\"entityId\"");
-    // And the baby itself.
+    // Plus the baby itself.
     return count == entities + 1 ? std::optional(took.count()) : std::nullopt;
 }
 

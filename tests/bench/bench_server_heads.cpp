@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a client asks every five seconds, when there is no news.
+// A client's request every five seconds when there is no news.
 
 #include "tests/bench/bench.h"
 #include "tests/bench/helloserver.h"
@@ -35,21 +35,22 @@ std::optional<double> rate(std::uint16_t port, Bench &bench, int status,
     return result ? std::optional(result->perSecond) : std::nullopt;
 }
 
-/// What a process has used of the processors.
+/// The CPU time that a process has used.
 std::chrono::duration<double> timeOf(qint64 process)
 {
     QFile file(QStringLiteral("/proc/%1/stat").arg(process));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    // The name in brackets may hold anything; what is wanted stands 12th and 13th behind it.
+    // The process name in brackets may contain anything; utime and stime are the 12th and 13th
+    // fields after it.
     const QByteArray stat = file.readAll();
     const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
     const double ticks = fields.value(11).toDouble() + fields.value(12).toDouble();
     return std::chrono::duration<double>(ticks / static_cast<double>(::sysconf(_SC_CLK_TCK)));
 }
 
-/// What the server answers in a second of a processor that it has for itself: what else the
-/// computer does hardly shows in it.
+/// Answers per second of the server's own CPU time, which other load on the computer hardly
+/// affects.
 std::optional<double> ownRate(qint64 process, Bench &bench,
                               const std::function<std::optional<double>()> &rate)
 {
@@ -61,8 +62,8 @@ std::optional<double> ownRate(qint64 process, Bench &bench,
     return *perSecond * bench.seconds().count() / used.count();
 }
 
-/// Each connection's own account asks for its heads, and has them already. Nothing where one of
-/// them is not answered so.
+/// A request for heads of each connection's own account, with the current ETag. Nothing if one of
+/// them is not answered.
 std::optional<std::vector<QByteArray>> headsRequests(const BenchServer &server)
 {
     std::vector<QByteArray> requests;
@@ -95,7 +96,7 @@ void benchHeads(Bench &bench)
     if (!requests)
         return bench.fail(QStringLiteral("idle heads: they were refused"));
 
-    // Once unmeasured, after which everything is remembered.
+    // One unmeasured round, which fills the server's memory.
     if (!rate(server.port(), bench, 304, *requests))
         return bench.fail(QStringLiteral("idle heads"));
     const qint64 before = statementsOf(server);

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int clients = 16;
 
-/// So many caregivers, each with a token and a baby; or with one token and baby for all.
+/// `count` caregivers with a token and a baby each, or all with the same token and baby.
 std::vector<CreateRequest> writers(const BenchServer &server, int count, bool oneBaby)
 {
     std::vector<CreateRequest> requests;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Ten thousand programs that are open somewhere and wait for news.
+// Ten thousand open live streams that wait for news.
 
 #include "tests/bench/bench.h"
 #include "tests/bench/idleaccounts.h"
@@ -30,9 +30,9 @@ using Steady = std::chrono::steady_clock;
 constexpr int streamsEach = 64;
 /// 10,048 streams.
 constexpr int accounts = 157;
-/// Whose caregivers' 5,056 streams hear of one commit.
+/// The accounts whose 5,056 streams get one commit.
 constexpr int crowd = 79;
-/// Has no part in that.
+/// An account that does not share that baby.
 constexpr int loner = accounts - 1;
 
 std::string_view viewOf(const QByteArray &bytes)
@@ -77,7 +77,7 @@ public:
             .has_value();
     }
 
-    /// Waits until so many streams said `words`, and gives when each did.
+    /// Waits until `count` streams have received `words`, and returns the time of each.
     std::optional<std::vector<Steady::time_point>> hear(QByteArrayView words, std::size_t count,
                                                         std::chrono::milliseconds patience)
     {
@@ -116,8 +116,8 @@ struct Told
     double roundTripMsecs = 0;
 };
 
-/// Pushes an entry, and sees when `count` streams have heard of it: from the answer to the push,
-/// which is there at the commit.
+/// Pushes an entry, and measures when `count` streams have received it, counted from the answer to
+/// the push, which is sent at the commit.
 std::optional<Told> push(Crowd &streams, const BenchServer &server, CreateRequest &requests,
                          std::size_t count)
 {
@@ -202,7 +202,7 @@ void benchStreams(Bench &bench)
         return bench.fail(QStringLiteral("streams: no accounts"));
 
     Crowd streams;
-    // What the first streams cost is the server's own: its threads, caches and prepared statements.
+    // The first streams also pay for the server's threads, caches and prepared statements.
     if (!streams.open(server, 0, streamsEach))
         return bench.fail(QStringLiteral("streams: they did not open"));
     std::this_thread::sleep_for(std::chrono::seconds(1));

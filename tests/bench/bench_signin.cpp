@@ -15,10 +15,9 @@
 #include <thread>
 #include <vector>
 
-// How long a caregiver waits to sign in while eighty connections try to keep them out, with
-// passwords that cost what they cost in use: from where they signed in before, and from a network
-// that is new. The others come from one network, which is the caregiver's own where they signed in
-// before: their worst case.
+// How long a caregiver's sign-in takes while eighty connections guess passwords of realistic cost:
+// from a known network, and from a new one. The guesses come from one network. For the known case
+// that is the caregiver's own: the worst case.
 
 using namespace weehours::server;
 
@@ -33,9 +32,9 @@ struct Flood
     const char *name;
     Registration registration;
     const char *path;
-    /// With `%1` for a number that is another each time, and `%2` for one of nine.
+    /// `%1` is a different number each time, and `%2` one of nine.
     const char *body;
-    /// Whether nine accounts have signed in there before.
+    /// Whether nine accounts have signed in from there before.
     bool hasNine = false;
 };
 
@@ -60,8 +59,8 @@ constexpr Flood floods[]{
      R"({"current":"0123456789","new":"0123456789%1"})"},
 };
 
-/// Signs the owner in on one more device, through a proxy that tells where they are; empty for the
-/// server's own computer. Gives whether they came in.
+/// Signs the owner in on one more device, through a proxy that forwards the address; empty for a
+/// local client. Returns whether that succeeded.
 bool signInFrom(const RunningServer &server, const QByteArray &address)
 {
     RawClient client(server.port());
@@ -74,7 +73,7 @@ bool signInFrom(const RunningServer &server, const QByteArray &address)
            == 200;
 }
 
-/// Gives whether the caregiver came in each time, and soon enough.
+/// Returns whether every sign-in succeeded in time.
 bool measure(const Flood &flood, bool isNewPlace)
 {
     const QTemporaryDir folder;

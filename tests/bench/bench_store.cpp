@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the profile's store costs: adding an entry, taking 10,000 events of the server, reading a
-// day, and opening a big log. Beside each stands what plain C on sqlite3 takes, in the same run on
-// the same disk, for the statements that cannot be done without.
-//
-//     bench_store [adds, 500 if absent] [events, 10000 if absent] [entries to open, 50000 if
-//     absent]
+// The cost of the profile's store: adding an entry, applying 10,000 events of the server, reading a
+// day, and opening a big log. The reference is plain C on sqlite3 with the indispensable
+// statements, in the same run on the same disk.
+//     bench_store [adds, default 500] [events, default 10000] [entries to open, default 50000]
 
 #include "core/store/migrations.h"
 #include "core/sync/eventapplier.h"
@@ -57,7 +55,7 @@ public:
     }
     Q_DISABLE_COPY_MOVE(Plain)
 
-    /// How many rows it gave; every column is read.
+    /// Returns the number of rows; every column is read.
     int run(const char *sql, const std::vector<Value> &values = {})
     {
         sqlite3_stmt *&statement = m_statements[sql];
@@ -218,7 +216,7 @@ void benchAdd(int count)
     const BabyId baby = profile.addBaby();
     const Instant from = profile.clock.instant.plusMsecs(-count * fiveMinutes);
     Plain plain(profile.folder.filePath(QStringLiteral("plain.sqlite")));
-    // In turns, so that what else the computer does meets both.
+    // In turns, so that other load on the computer affects both.
     double ours = 0;
     double theirs = 0;
     constexpr int rounds = 5;

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How long many entries take between whole clients and a server, all of them in this process over
-// real HTTP, every store on disk: what was logged offline is sent, a caregiver who was away pulls
-// it, and a new one joins. Beside it what SQLite takes by itself, in plain C, for the rows of one
-// of them.
-//
-//     bench_sync [entries, 10,000 if absent]
+// How long syncing many entries takes between whole clients and a server, in one process over real
+// HTTP, with every store on disk: an offline log is pushed, an absent caregiver pulls it, and a new
+// one joins. The reference is SQLite in plain C, writing the rows of one client.
+//     bench_sync [entries, default 10,000]
 
 #include "tests/server/runningserver.h"
 #include "tests/support/realclient.h"
@@ -32,7 +30,7 @@ QJsonObject nappyOf(Instant now, int i)
             {QStringLiteral("startedAt"), now.plusMsecs(qint64(-45) * 60'000 * i).toString()}};
 }
 
-// As the logbook writes them, but in one transaction: to type them takes years.
+// Writes entries as the logbook does, but in one transaction.
 void logOffline(RealClient &author, const BabyId &baby, int count)
 {
     const Instant now = author.clock.now();
@@ -53,8 +51,7 @@ void logOffline(RealClient &author, const BabyId &baby, int count)
         qFatal("The entries could not be written.");
 }
 
-/// How long something took, and how long the processors worked for it, in seconds: what else the
-/// computer does makes the first longer and not the second.
+/// Elapsed time and CPU time in seconds: other load on the computer lengthens only the first.
 struct Taken
 {
     double passed = 0;
@@ -88,7 +85,8 @@ Taken until(const std::function<bool()> &done)
     });
 }
 
-// The rows of one store, by SQLite alone: the entity, what is shown, and who changed it.
+// The rows of one store, written by SQLite directly: the entity, the visible entry, and the
+// journal.
 void writePlainly(const QString &path, const BabyId &baby, int count)
 {
     sqlite3 *database = nullptr;

@@ -105,7 +105,7 @@ Made madeOf(int number, Instant at)
     return {kind::vaccination, fields};
 }
 
-/// Brings the log to so many entries, of which there are `from` already.
+/// Fills the log up to `count` entries, of which it has `from`.
 void fill(const QString &folder, int from, int count)
 {
     auto bench = Workbench::open(folder, TokenStoreKind::File);
@@ -130,7 +130,7 @@ void fill(const QString &folder, int from, int count)
         page.cursor = QStringLiteral("c%1").arg(done + pageSize);
         page.hasMore = true;
         for (int i = done; i < std::min(done + pageSize, count); ++i) {
-            // Later ones lie further back.
+            // Later entries lie further in the past.
             const Instant at = now.plusMsecs(-(i + 1) * step);
             const Made made = madeOf(i, at);
             const Entity entity{
@@ -164,7 +164,7 @@ double processorMsecs()
     return static_cast<double>(std::clock()) * 1000 / CLOCKS_PER_SEC;
 }
 
-/// What single frames took, on the clock and of the processor.
+/// The time of single frames, elapsed and CPU.
 class Frames
 {
 public:
@@ -208,7 +208,7 @@ void settle()
     QCoreApplication::processEvents();
 }
 
-/// Faster than anybody turns a wheel, and as somebody does who drags the bar.
+/// Faster than a mouse wheel, as when the scroll bar is dragged.
 constexpr int screensAFrame = 4;
 
 void scrollBack(TimelineView &timeline)
@@ -247,7 +247,7 @@ void searchInVain(TimelineView &timeline)
     frames.print("searching, a step a frame");
 }
 
-/// What a row that comes costs a QListView that is left to itself.
+/// The cost of a new row in a QListView.
 void insertIntoListView(int count)
 {
     QStandardItemModel model(count, 1);
@@ -344,7 +344,7 @@ int showEmptyWindow()
     return 0;
 }
 
-/// What the program does from its start until the window stands and answers.
+/// Runs the program from its start until the window is shown and responds.
 int runWindow(const QString &folder, bool scroll)
 {
     Theme theme;
@@ -383,7 +383,7 @@ int runWindow(const QString &folder, bool scroll)
 }
 
 /// @param words  what is started
-/// @param wanted what it should keep to; empty for what is there for comparison
+/// @param wanted its limit; empty for a reference
 void benchStart(const QStringList &arguments, const QString &words, const char *wanted)
 {
     std::vector<double> times;

@@ -40,7 +40,7 @@ QByteArray pushRequest(const QByteArray &token, const QByteArray &babyId,
 
 } // namespace
 
-// Not in /tmp, which may be memory: what is measured is a disk.
+// Not in /tmp, which may be in memory: a disk is measured.
 BenchServer::BenchServer(Engine engine)
     : m_engine(engine), m_folder(QStringLiteral("/var/tmp/weehours-bench-XXXXXX"))
 {
@@ -120,7 +120,7 @@ std::string_view CreateRequest::next()
 {
     QByteArray id;
     for (qsizetype i = 0; i < m_places.size(); ++i) {
-        // A mutation and its entity have the same: they are ids of different sorts.
+        // A mutation and its entity may share a UUID: they are ids of different types.
         if (i % 2 == 0)
             id = m_ids.next().toByteArray(QUuid::WithoutBraces);
         std::memcpy(m_bytes.data() + m_places[i], id.constData(), std::size_t(id.size()));

@@ -13,7 +13,7 @@
 
 namespace weehours::bench {
 
-/// A real server with a database of its own, for as long as the object lives.
+/// A real server process with its own database; stopped with the object.
 class BenchServer
 {
 public:
@@ -21,16 +21,16 @@ public:
 
     explicit BenchServer(Engine engine);
 
-    /// Starts it; false where it does not, or has no database. Says why.
+    /// Starts it; false, after printing why, if it does not start or has no database.
     [[nodiscard]] bool start();
     [[nodiscard]] std::uint16_t port() const;
     [[nodiscard]] qint64 processId() const { return m_process->processId(); }
-    /// How libpq connects to its database, or the path of its file.
+    /// The libpq connection string, or the path of the SQLite file.
     [[nodiscard]] const QString &database() const { return m_location; }
 
-    /// Makes an account and gives its token; empty where that failed.
+    /// Makes an account and returns its token; empty if that failed.
     [[nodiscard]] QByteArray signUp(const QString &name) const;
-    /// Makes a baby that the token's holder owns.
+    /// Makes a baby owned by the token's account, and returns its id.
     [[nodiscard]] QByteArray createBaby(const QByteArray &token) const;
 
 private:
@@ -44,8 +44,8 @@ private:
 /// A new id, as text.
 [[nodiscard]] QByteArray newId();
 
-/// The request of a push with so many creates of a feed, under ids as a client makes them, so that
-/// the same bytes can be sent again and again as new entries.
+/// A push request with a number of feed creates. Each call of `next` fills in new ids in the order
+/// that a client makes, so the same bytes can be sent repeatedly as new entries.
 class CreateRequest
 {
 public:
@@ -57,7 +57,7 @@ public:
 private:
     IdSource m_ids;
     QByteArray m_bytes;
-    /// Where each id stands.
+    /// The positions of the ids.
     QList<qsizetype> m_places;
 };
 

@@ -9,21 +9,21 @@
 
 namespace weehours::bench {
 
-/// What Boost.Beast can do at most on this computer: a server that reads each request with its
-/// parser, fed by hand, and answers "hello" from a constant, with nothing else in it. A process of
-/// its own, for as long as the object lives.
+/// The upper limit of Boost.Beast on this computer: a server that reads each request with Beast's
+/// parser, fed by hand, and answers with a constant "hello". A separate process; stopped with the
+/// object.
 class HelloServer
 {
 public:
     ~HelloServer();
 
-    /// False where it does not start.
+    /// False if it does not start.
     [[nodiscard]] bool start();
     [[nodiscard]] std::uint16_t port() const { return m_port; }
     [[nodiscard]] qint64 processId() const { return m_process.processId(); }
 
-    /// Is that process, which this program becomes with the option `--hello`: prints its port, and
-    /// runs until it is killed. As many threads as a server of ours has to read with.
+    /// Runs the server in this process, which was started with `--hello`: prints its port, and
+    /// serves until it is killed. It has as many threads as our server has for reading.
     [[nodiscard]] static int run();
 
 private:

@@ -24,7 +24,7 @@ namespace {
 using Steady = std::chrono::steady_clock;
 using Millis = std::chrono::duration<float, std::milli>;
 
-/// The value of a header, in the spelling of the server; empty where it is absent.
+/// The value of a header, spelled as the server does; empty if it is absent.
 QByteArray valueIn(const QByteArray &head, QByteArrayView name)
 {
     const qsizetype at = head.indexOf(name);

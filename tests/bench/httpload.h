@@ -13,18 +13,17 @@
 
 namespace weehours::bench {
 
-/// A connection to a server on loopback that sends the bytes it is given and waits for an answer
-/// with a `Content-Length`. As light as a client can be, since it shares the computer with what is
-/// measured.
+/// A connection to a loopback server that sends given bytes and reads answers with a
+/// `Content-Length`. As light as possible, since it shares the computer with the server under test.
 class HttpConnection
 {
 public:
     struct Answer
     {
-        /// 0 where none came.
+        /// 0 if no answer came.
         int status = 0;
         QByteArray body;
-        /// Of an answer that is kept: its `ETag`.
+        /// The `ETag`, if the answer is kept.
         QByteArray tag;
     };
 
@@ -36,9 +35,10 @@ public:
     HttpConnection &operator=(HttpConnection &&) = delete;
 
     [[nodiscard]] int descriptor() const { return m_socket; }
-    /// Sends all of it; false where the server has gone.
+    /// Sends everything; false if the connection is gone.
     [[nodiscard]] bool send(std::string_view bytes) const;
-    /// Reads what has come. Gives the answer once it is whole; without its parts unless `keep`.
+    /// Reads available bytes. Returns the answer once it is complete; with body and tag only if
+    /// `keep`.
     [[nodiscard]] std::optional<Answer> receive(bool keep = false);
     /// Sends, and waits for the answer.
     [[nodiscard]] Answer request(std::string_view bytes);
@@ -46,12 +46,12 @@ public:
 private:
     int m_socket = -1;
     QByteArray m_input;
-    /// Of the answer that is being read; 0 before its head is whole.
+    /// Length of the answer that is being read; 0 until its head is complete.
     qsizetype m_wanted = 0;
     qsizetype m_headBytes = 0;
 };
 
-/// A request with a JSON body, or none, as bytes.
+/// The bytes of a request, with or without a JSON body.
 [[nodiscard]] QByteArray requestBytes(const QByteArray &method, const QByteArray &target,
                                       const QByteArray &token, const QByteArray &body = {},
                                       const QByteArray &moreHeaders = {});
@@ -61,7 +61,7 @@ struct Load
     std::uint16_t port = 0;
     int connections = 1;
     std::chrono::duration<double> seconds{1};
-    /// The status of a good answer.
+    /// The expected status.
     int status = 200;
 };
 
@@ -72,11 +72,11 @@ struct Throughput
     double p99Msecs = 0;
 };
 
-/// What a connection asks next; the bytes stay good until it is asked again for any.
+/// The next request of a connection; the bytes are valid until the next call.
 using NextRequest = std::function<std::string_view(int connection)>;
 
-/// Every connection asks again as soon as it was answered, all of them on this thread. Gives
-/// nothing where any answer was not a good one, and prints that answer.
+/// Every connection sends the next request as soon as it was answered, all on this thread. Returns
+/// nothing, after printing the answer, if any answer has another status.
 [[nodiscard]] std::optional<Throughput> run(const Load &load, const NextRequest &next);
 
 } // namespace weehours::bench

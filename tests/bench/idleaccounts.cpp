@@ -11,7 +11,7 @@ namespace weehours::bench {
 
 namespace {
 
-/// The id of the account `n` in SQL.
+/// The id of account `n` in SQL.
 const QByteArray userId("md5('user ' || n)::uuid");
 
 } // namespace

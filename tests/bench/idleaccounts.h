@@ -7,19 +7,19 @@
 
 namespace weehours::bench {
 
-/// Accounts by the hundred, written straight into a server's PostgreSQL: hashing a password for
-/// each would take minutes. Nobody can sign in to them; each has one token.
+/// Hundreds of accounts, written directly into a server's PostgreSQL: hashing a password for each
+/// would take minutes. They have no password, and one token each.
 class IdleAccounts
 {
 public:
-    /// @param server runs, and has been asked nothing by these accounts
+    /// @param server runs, and has had no request by these accounts
     IdleAccounts(const BenchServer &server, int count);
 
-    /// Makes the accounts from the `first` on, `count` of them, editors of a baby. Before they ask
-    /// for their heads: the server does not hear of it. False where it fails; says why.
+    /// Makes `count` accounts from `first` on editors of a baby. Must come before their first
+    /// request for heads, since the server is not notified. False, after printing why, on an error.
     [[nodiscard]] bool share(const QByteArray &babyId, int first, int count) const;
     [[nodiscard]] static QByteArray token(int account);
-    /// False where they could not be made; said why.
+    /// False, after printing why, if they could not be made.
     [[nodiscard]] bool isMade() const { return m_made; }
 
 private:
@@ -29,7 +29,7 @@ private:
     bool m_made = false;
 };
 
-/// What a server's metrics say that it ran in statements for requests so far.
+/// Number of statements that the server has run for requests, by its metrics.
 [[nodiscard]] qint64 statementsOf(const BenchServer &server);
 
 } // namespace weehours::bench

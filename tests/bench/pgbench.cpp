@@ -17,7 +17,7 @@ namespace weehours::bench {
 
 namespace {
 
-// In both texts uuid(n) stands for a number as an id.
+// In both texts uuid(n) is the id made of a number.
 
 constexpr const char *preparation = R"sql(
 INSERT INTO users (user_id, name, created_at) VALUES (uuid(1), 'pgbench', 0);
@@ -25,8 +25,8 @@ INSERT INTO babies SELECT uuid(n), 0, 0, 0, 0, 0 FROM generate_series(1, 64) n;
 INSERT INTO caregivers SELECT uuid(n), uuid(1), 'owner', 0 FROM generate_series(1, 64) n;
 )sql";
 
-// What one push of one create costs in statements. Rows are inserted by VALUES, the cheapest form.
-// The ids of all clients grow together, as those of version 7 do.
+// The statements of one push of one create. Rows are inserted with VALUES, the cheapest form. The
+// ids of all clients increase together, like those of version 7.
 constexpr const char *script = R"sql(
 \set baby %1
 \set n :n + 1
@@ -61,7 +61,7 @@ UPDATE babies SET head = :head + 1, head_nonce = 6148914691236517205,
 COMMIT;
 )sql";
 
-/// 32 hexadecimal digits are an id, which pgbench can write.
+/// Replaces each id by 32 hexadecimal digits, which pgbench can produce.
 QByteArray withIds(QString sql)
 {
     static const QRegularExpression id(QStringLiteral("uuid\\(([^)]*)\\)"));
@@ -93,7 +93,7 @@ std::optional<double> runPgbench(const QString &conninfo, int clients, bool oneB
     const QString baby = oneBaby ? QStringLiteral("1") : QStringLiteral(":client_id + 1");
     file.write(withIds(QString::fromLatin1(script).arg(baby)));
     file.close();
-    // Each run goes on where no other has been.
+    // Each run continues with numbers that no other run has used.
     static qint64 runs = 0;
     QProcess pgbench;
     pgbench.start(QStringLiteral("pgbench"),

@@ -10,12 +10,12 @@
 
 namespace weehours::bench {
 
-/// Prepares a server's database for `runPgbench`: babies and a caregiver of pgbench's own.
+/// Prepares a server's database for `runPgbench`: babies and a caregiver for pgbench.
 [[nodiscard]] bool preparePgbench(const QString &conninfo);
 
-/// Transactions a second of `pgbench` where each client does with prepared statements what one push
-/// of one create does by itself, in one transaction.
-/// @param oneBaby all on the same baby, else each client on its own
+/// Transactions per second of `pgbench`, where each client runs the statements of a push of one
+/// create as prepared statements, one transaction each.
+/// @param oneBaby all clients use the same baby, else each its own
 [[nodiscard]] std::optional<double> runPgbench(const QString &conninfo, int clients, bool oneBaby,
                                                std::chrono::duration<double> seconds);
 

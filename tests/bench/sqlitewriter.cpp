@@ -78,7 +78,7 @@ SqliteWriter::~SqliteWriter()
 bool SqliteWriter::prepare()
 {
     const QString path = m_folder.filePath(QStringLiteral("reference.sqlite"));
-    // Makes the tables, by the server's own migrations.
+    // Creates the tables with the server's own migrations.
     if (!server::Store::open(QStringLiteral("sqlite:") + path))
         return false;
     if (sqlite3_open(QFile::encodeName(path).constData(), &m_connection) != SQLITE_OK

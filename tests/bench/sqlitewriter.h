@@ -14,18 +14,18 @@ struct sqlite3_stmt;
 
 namespace weehours::bench {
 
-/// What an SQLite server has to be compared with: one thread that does by sqlite3's C interface
-/// what a push of one create does, and commits each, on a disk, with `synchronous = FULL`.
+/// The reference for an SQLite server: one thread that runs the statements of a push of one create
+/// by sqlite3's C interface, with a commit each, on a disk, with `synchronous = FULL`.
 class SqliteWriter
 {
 public:
-    /// @param babies that take turns
+    /// @param babies number of babies, used in turn
     explicit SqliteWriter(int babies);
     ~SqliteWriter();
     Q_DISABLE_COPY_MOVE(SqliteWriter)
 
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
-    /// Commits a second; nothing where one failed.
+    /// Commits per second; nothing if one failed.
     [[nodiscard]] std::optional<double> run(std::chrono::duration<double> seconds);
 
 private:

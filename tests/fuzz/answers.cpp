@@ -7,7 +7,7 @@
 
 #include <cstdint>
 
-// Every answer that a client reads: the first byte says with which status and type it came.
+// All answers that a client parses; the first byte selects status and content type.
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {

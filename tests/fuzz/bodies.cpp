@@ -11,8 +11,8 @@
 #include <cstdint>
 #include <cstdlib>
 
-// The JSON of every route that takes any, and what its texts are made of. Of a push each mutation
-// is merged, and merged into what the one before it left.
+// The JSON body of every route, and the parsing of its texts. The mutations of a push are merged,
+// each into the result of the one before.
 
 namespace {
 
@@ -33,7 +33,7 @@ void push(const QJsonObject &body)
                                            request->babyId, ++version, now);
         if (outcome.status == MutationStatus::Invalid)
             continue;
-        // What is stored can be read again.
+        // Stored stamps can be read again.
         if (outcome.after
             && stampsFromJson(stampsToJson(outcome.after->stamps)).size()
                    != outcome.after->stamps.size())
@@ -46,7 +46,7 @@ void forms(const QJsonObject &body)
 {
     JsonReader reader(body);
     if (const auto email = server::checkEmail(reader.text(QLatin1StringView("email")))) {
-        // The key of an address is the key of itself.
+        // Normalising an address's key again must not change it.
         if (server::checkEmail(email->key).value_or(server::Email()).key != email->key)
             std::abort();
     }

@@ -6,8 +6,8 @@
 #include <cstdint>
 #include <cstdlib>
 
-// A live stream gives the same events, however the network cut it into pieces: the first byte says
-// how.
+// A live stream yields the same events however the network splits it; the first byte selects the
+// split.
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {

@@ -5,8 +5,8 @@
 
 #include <cstdint>
 
-// Every file that an import takes. The first byte says by which format it is to be read, if not by
-// the one that recognises it: so each reader is fed, whatever the others recognise first.
+// All file formats of the import. The first byte selects a format, or the automatic recognition: so
+// each reader gets input that another would claim first.
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {

@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <string_view>
 
-// What a connection does with what comes: requests one after the other, with the server's limits.
+// A connection's handling of input: requests one after the other, within the server's limits.
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
@@ -28,7 +28,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
             const std::size_t used = parser.put(boost::asio::buffer(input.data(), input.size()),
                                                 error);
             input.remove_prefix(used);
-            // Nothing is used where the rest of a request has not come: a connection waits then.
+            // Nothing is consumed while a request is incomplete: a connection would wait.
             if (error || used == 0)
                 return 0;
             if (parser.is_header_done() && !isRead) {

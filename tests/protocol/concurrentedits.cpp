@@ -20,7 +20,7 @@ constexpr int entryCount = 2;
 
 int drawNumber(int from, int beyond)
 {
-    // Of the whole range from the first case on.
+    // Uses the whole range from the first case on: RapidCheck starts with small sizes.
     return *rc::gen::resize(rc::kNominalSize, rc::gen::inRange(from, beyond));
 }
 
@@ -68,13 +68,13 @@ struct View
     }
 };
 
-/// Makes the mutations, each under another id, in no order that could be told from their times.
+/// Generates the mutations, with ids that do not follow the order of their times.
 class Draws
 {
 public:
     Mutation mutation(int entry, const View &seen, Op op, const QJsonObject &payload)
     {
-        // Ids are few enough to come out of order, and times to be the same.
+        // Few enough ids and times that ids come out of order and times coincide.
         const uint random = static_cast<uint>(drawNumber(0, 1000)) * 1000 + m_made++;
         return {MutationId(QUuid(random, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 0)),
                 QString(kind::feed),
@@ -96,7 +96,7 @@ public:
         return mutation(entry, seen, Op::Create, payload);
     }
 
-    /// @param start what stood when the concurrent changes began; nullptr in the history
+    /// @param start the state when the concurrent changes began; nullptr within the history
     Mutation update(int entry, const View &seen, const View *start)
     {
         QJsonObject payload;
@@ -115,7 +115,7 @@ private:
     uint m_made = 0;
 };
 
-/// Shown where the property fails.
+/// Printed when the property fails.
 void log(const char *what, const QList<Mutation> &mutations)
 {
     RC_LOG() << what << ":\n";
@@ -129,7 +129,7 @@ ConcurrentEdits ConcurrentEdits::draw()
 {
     ConcurrentEdits edits;
     Draws draws;
-    // What could be seen of each entry, from nothing to what stands at the start.
+    // The visible states of each entry, from none to the one at the start.
     QList<QList<View>> past;
     for (int entry = 0; entry < entryCount; ++entry) {
         QList<View> views{View()};
@@ -153,7 +153,8 @@ ConcurrentEdits ConcurrentEdits::draw()
             const auto count = static_cast<int>(views.size());
             const bool oldWillDo = count > 1 && !views.last().deleted;
             View view = views.at(oldWillDo ? drawNumber(1, count) : count - 1);
-            // What was deleted and is back since: its author would first have to undo that.
+            // An author who saw it deleted, while it is back since, would first have to undo the
+            // delete.
             if (view.deleted)
                 view = views.last();
             seen.append(view);

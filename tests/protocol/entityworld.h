@@ -25,8 +25,8 @@ inline const EntityId entry(uuid(2));
 inline const Person sam{UserId(uuid(3)), QStringLiteral("Sam")};
 inline const Person alex{UserId(uuid(4)), QStringLiteral("Alex")};
 
-/// One entity on a server of its own, to which mutations are taken one by one, by Sam where nobody
-/// else is named; an hour after noon, when it was made.
+/// One entity on a server, to which mutations are applied one by one, by Sam unless another author
+/// is named. The server's time is one hour after noon.
 class EntityWorld
 {
 public:

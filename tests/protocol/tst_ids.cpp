@@ -39,8 +39,8 @@ private Q_SLOTS:
         IdSource source(clock, QRandomGenerator(42));
         EntityId last = source.next<EntityId>();
         QSet<EntityId> all{last};
-        // Far more than fit into the counter of one millisecond, under a clock that stands still
-        // and then steps back.
+        // Far more than one millisecond's counter holds, with a clock that stops and then goes
+        // back.
         for (int i = 0; i < 20000; ++i) {
             if (i == 10000)
                 clock.instant.msecs -= 3'600'000;

@@ -60,7 +60,7 @@ private Q_SLOTS:
             QCOMPARE(parseJsonObject("{" + value + ":1}").has_value(), taken);
     }
 
-    // What is written without a tree of values is what the tree would be written as.
+    // Text written directly must equal the serialised tree.
     void textIsWhatItsTreeWouldBe()
     {
         const QString odd = QString::fromUtf8("a\"b\\c\n\t\x01/ \u00e4\xf0\x9f\x91\xb6");

@@ -8,7 +8,7 @@
 
 using namespace weehours;
 
-/// What becomes of an edit: of one that saw the last one, of one that did not, and of a wrong one.
+/// The result of an edit that saw the last one, of a concurrent one, and of an invalid one.
 class TestMerge : public QObject
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ private Q_SLOTS:
         QVERIFY(!edit.merged);
         QCOMPARE(world.entity().data.value("amountMl").toInt(), 120);
         QCOMPARE(world.entity().version, 2);
-        // Time never runs backwards for those who saw the entity before.
+        // Time never goes backwards for clients that saw the entity before.
         QCOMPARE(world.entity().updatedAt, at(100));
     }
 
@@ -157,7 +157,7 @@ private Q_SLOTS:
         QJsonObject second = required;
         second.insert("notes", "warm");
         QTest::newRow("later") << 20 << QStringList() << second;
-        // Even what the first left empty was written by it.
+        // The first edit also wrote the fields that it left empty.
         QTest::newRow("earlier") << 5 << QStringList({"amountMl", "notes"}) << first;
     }
 
@@ -225,7 +225,7 @@ private Q_SLOTS:
         const Mutation mutation{MutationId(uuid(9)), "feed", entry, Op::Delete, 1, at(1), {}};
         const auto other = merge(&held, mutation, sam, BabyId(uuid(77)), 5, at(100));
         QCOMPARE(other.error->code, QString(codes::wrongBaby));
-        // Nothing of another baby's entry is told.
+        // Nothing of another baby's entry is revealed.
         QVERIFY(!other.after);
     }
 
@@ -235,7 +235,7 @@ private Q_SLOTS:
             {"amountMl", Stamp{41, at(3), MutationId(uuid(8)), sam.id}},
             {"deleted", Stamp{42, at(4), MutationId(uuid(9)), alex.id}}};
         QCOMPARE(stampsFromJson(stampsToJson(stamps)), stamps);
-        // As servers wrote them that kept no authors.
+        // Stamps of older servers have no author.
         const QJsonObject old{
             {"amountMl", QJsonArray{41, at(3).msecs, uuid(8).toString(QUuid::WithoutBraces)}}};
         QCOMPARE(stampsFromJson(old).value("amountMl"),

@@ -7,7 +7,7 @@
 
 using namespace weehours;
 
-/// An entry that somebody deletes while another edits it, and one that is brought back.
+/// An entry that is deleted while somebody edits it, and one that is brought back.
 class TestMergeDeletes : public QObject
 {
     Q_OBJECT
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QCOMPARE(undo.status, MutationStatus::Applied);
         QVERIFY(!world.entity().deleted);
         QCOMPARE(world.entity().data.value("amountMl").toInt(), 90);
-        // A create is of all fields: what it leaves out is empty.
+        // A create writes all fields: those that it leaves out are empty.
         QVERIFY(!world.entity().data.contains("notes"));
     }
 };

@@ -14,7 +14,7 @@ namespace {
 
 const BabyId baby(QUuid(2, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 0));
 
-/// What a server holds that takes mutations one by one.
+/// The state of a server that applies mutations one by one.
 class Server
 {
 public:
@@ -37,7 +37,7 @@ public:
 
     [[nodiscard]] qint64 head() const { return m_head; }
 
-    /// What the entries hold, those that are deleted too, without what tells of the order alone.
+    /// The content of the entries, including deleted ones, without parts that depend on the order.
     [[nodiscard]] QJsonObject content() const
     {
         QJsonObject content;

@@ -12,7 +12,7 @@ namespace {
 
 const Person kim{UserId(uuid(5)), QStringLiteral("Kim")};
 
-/// A bottle that Kim gave, version 1, which others change.
+/// A bottle by Kim, version 1, which others change.
 class Bottle
 {
 public:
@@ -30,7 +30,7 @@ public:
         return m_world.take(op, base, seconds, payload, ++m_mutations);
     }
 
-    /// What `author` wrote by the mutation of that number; the first of them is 101.
+    /// What `author` wrote by the mutation with that number; the first is 101.
     [[nodiscard]] static Overridden written(const Person &author, quint16 mutation, int seconds,
                                             const QJsonObject &fields)
     {
@@ -44,7 +44,7 @@ private:
 
 } // namespace
 
-/// What a change says of the others' that it won against.
+/// What a change reports about the others' changes that it won against.
 class TestOverrode : public QObject
 {
     Q_OBJECT
@@ -130,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(later.overrode, told);
     }
 
-    // Who brings an entry back writes every field, and chose only those that hold something.
+    // Restoring an entry writes every field, but only those with a value were chosen.
     void anEmptyFieldOfACreateIsNobodysChoice()
     {
         Bottle bottle;
@@ -162,7 +162,7 @@ private Q_SLOTS:
         const auto read = eventFromJson(toJson(event), QString());
         QVERIFY(read);
         QCOMPARE(read->overrode, event.overrode);
-        // What a newer server says otherwise is no reason to refuse the event.
+        // An unknown form from a newer server must not make the event invalid.
         QJsonObject odd = toJson(event);
         odd.insert("overrode", QJsonArray{1, QJsonObject{{"author", 5}}, QJsonValue::Null});
         const auto taken = eventFromJson(odd, QString());

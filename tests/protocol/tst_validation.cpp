@@ -17,7 +17,7 @@ QJsonObject json(const QString &text)
     return QJsonDocument::fromJson(text.toUtf8()).object();
 }
 
-// What a create of these fields would come to: nothing, or the code and field of the refusal.
+// The result of a create with these fields: empty, or the code and field of the refusal.
 QString verdict(const QString &kindName, const QJsonObject &fields)
 {
     const KindSpec *spec = findKind(kindName);
@@ -174,11 +174,11 @@ private Q_SLOTS:
 
     void bringsTextIntoCanonicalForm()
     {
-        // e + combining acute becomes one character; outer space and carriage returns go.
+        // e + combining acute is composed; outer spaces and carriage returns are removed.
         QCOMPARE(normalizeText(QStringLiteral("  Zoe\u0301\r\nx ")),
                  std::optional(QStringLiteral("Zo\u00e9\nx")));
         QVERIFY(!normalizeText(QString(QChar(0xd800))));
-        // A vertical tab and a form feed come with text that was copied from elsewhere.
+        // Copied text may contain vertical tabs and form feeds.
         QCOMPARE(normalizeText(QStringLiteral("a\vb\fc\td\u0085")),
                  std::optional(QStringLiteral("a b c\td")));
     }
@@ -191,7 +191,7 @@ private Q_SLOTS:
         QCOMPARE(becomes(u"Eve\u202eevE"), QStringLiteral("Eve\u202eevE\u202c"));
         QCOMPARE(becomes(u"\u202ea\u2067b"), QStringLiteral("\u202ea\u2067b\u2069\u202c"));
         QCOMPARE(becomes(u"\u2067a\u2069b"), QStringLiteral("\u2067a\u2069b"));
-        // The isolate's end closes the override within, and not the one before it.
+        // The end of an isolate closes the override inside it, not the one before it.
         QCOMPARE(becomes(u"\u202ea\u2067\u202db\u2069"),
                  QStringLiteral("\u202ea\u2067\u202db\u2069\u202c"));
         QCOMPARE(becomes(u"a\u202cb\u2069"), QStringLiteral("a\u202cb\u2069"));
@@ -213,7 +213,8 @@ private Q_SLOTS:
         QCOMPARE(fields->value("startedAt").toString(), QStringLiteral("2026-11-22T10:00:00.000Z"));
     }
 
-    /// The window has words for each rule; programs and logs get English with the schema's names.
+    /// The window has its own words for each rule; programs and logs get English with the schema's
+    /// names.
     void namesTheRuleThatIsBroken_data()
     {
         QTest::addColumn<QString>("kind");

@@ -19,7 +19,7 @@ QStringList all(const QString &text, const QRegularExpression &pattern)
     for (const auto &match : pattern.globalMatch(text))
         found.append(match.captured());
     found.sort();
-    // A language may have to say twice what English says once.
+    // A language may have to repeat what English says once.
     found.removeDuplicates();
     return found;
 }
@@ -49,7 +49,7 @@ CatalogueText readMessage(QXmlStreamReader &xml, const QString &context)
     return text;
 }
 
-/// The sign that a sentence ends with, as far as languages have it in common.
+/// The final punctuation, as far as languages share it.
 QString endOf(const QString &text)
 {
     static const QRegularExpression end(QStringLiteral("(…|\\.|:|\\?|!)\\s*$"));
@@ -102,7 +102,7 @@ QString wrongWith(const CatalogueText &text)
             return QStringLiteral("is empty");
         if (all(each, numbers) != all(text.source, numbers))
             return QStringLiteral("has other placeholders: ") + each;
-        // "One day" may do without the number; several may not.
+        // "One day" may omit the number; plural forms must not.
         const bool isLast = &each == &text.translated.constLast();
         if (isLast && all(each, count) != all(text.source, count))
             return QStringLiteral("lost or gained its %n: ") + each;
@@ -115,7 +115,7 @@ QString wrongWith(const CatalogueText &text)
         if (each.count(u'\n') != text.source.count(u'\n')
             || each.count(u'\t') != text.source.count(u'\t'))
             return QStringLiteral("has other lines or tabs: ") + each;
-        // The form of a date, such as "d MMMM", ends as the language has it.
+        // A date format such as "d MMMM" ends as is usual in the language.
         static const QRegularExpression dateForm(QStringLiteral("^[dMy][dMy ,.]*$"));
         // So does an ordinal: 75th is 75. in German.
         static const QRegularExpression ordinalForm(QStringLiteral("^%1(st|nd|rd|th)$"));

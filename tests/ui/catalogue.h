@@ -8,30 +8,29 @@
 
 namespace weehours {
 
-/// One text of a catalogue as Qt Linguist's files have it.
+/// One text of a Qt Linguist catalogue (.ts).
 struct CatalogueText
 {
     QString context;
     QString source;
     QString comment;
     bool isPlural = false;
-    QString state;          ///< empty for a finished one; unfinished, vanished, obsolete
-    QStringList translated; ///< one, or one for each number that the language has
+    QString state;          ///< empty if finished; unfinished, vanished, obsolete
+    QStringList translated; ///< one, or one per plural form of the language
 
-    /// What it is found by.
+    /// Identifies the text within a catalogue.
     [[nodiscard]] QString key() const;
 };
 
-/// @param path of a .ts file; an empty list where it cannot be read
+/// @param path of a .ts file; an empty list if it cannot be read
 [[nodiscard]] QList<CatalogueText> readCatalogue(const QString &path);
 
-/// How many forms a word has for numbers in a language: "de" has 2. 0 for a language that nobody
-/// has looked up yet,
+/// Number of plural forms in a language: "de" has 2. 0 if the language is not in our table yet; see
 /// https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
 [[nodiscard]] int pluralForms(const QString &language);
 
-/// What is wrong with a translation, whoever made it and whatever it says: a number, tag, line
-/// break, mnemonic or ellipsis that came or went. Empty where nothing is.
+/// Mechanical faults of a translation: a number, tag, line break, mnemonic or ellipsis that was
+/// added or lost. Empty if there is none.
 [[nodiscard]] QString wrongWith(const CatalogueText &text);
 
 } // namespace weehours

@@ -22,20 +22,20 @@
 
 namespace weehours {
 
-/// The desktop program as a person has it before them: the real window on a real profile. Keys go
-/// to whatever has the focus, as they do for a person.
+/// The desktop program as a person uses it: the real window on a real profile. Keys go to the
+/// widget that has the focus.
 class DeskFixture
 {
 public:
-    /// @param language en-GB has the words and formats that the tests know, whatever the computer
-    /// speaks
+    /// @param language the default, en-GB, has the words and formats that the tests expect,
+    /// whatever the system's language
     explicit DeskFixture(const QString &language = QStringLiteral("en-GB"))
     {
         translation.setLanguage(language);
         start();
     }
 
-    /// Opens the program on the profile; what was open is quit first.
+    /// Opens the program on the profile, after quitting an open one.
     void start()
     {
         languageChange.reset();
@@ -65,24 +65,25 @@ public:
             qFatal("the window does not get the focus");
     }
 
-    /// Goes through the first start with this baby.
+    /// Completes the first start with this baby.
     void begin(const QString &babyName = QStringLiteral("Mia"))
     {
         type(babyName);
         press(Qt::Key_Return);
     }
 
-    /// The window that has the keyboard: a dialog, if one is open.
+    /// The window that gets the keys: a dialog, if one is open.
     [[nodiscard]] QWidget *front() const
     {
         QWidget *dialog = QApplication::activeModalWidget();
         return dialog ? dialog : window.get();
     }
 
-    /// What gets the keys.
+    /// The widget that gets the keys.
     [[nodiscard]] QWidget *keyboard() const
     {
-        // When a dialog closes, the window manager gives the keyboard back; here nobody does.
+        // A window manager would activate the window again when a dialog closes; here the test has
+        // to.
         if (!front()->isActiveWindow()) {
             front()->activateWindow();
             if (!QTest::qWaitForWindowActive(front()))
@@ -107,8 +108,8 @@ public:
         QTest::qWait(0);
     }
 
-    /// Waits until nothing is on its way that the window puts off for a moment: a timer that
-    /// collects changes, an animation.
+    /// Waits until nothing is pending that the window delays: timers that collect changes, and
+    /// animations.
     void settle() const
     {
         const auto isStill = [this] {
@@ -136,7 +137,7 @@ public:
         return timeline()->currentIndex().data(TimelineModel::IdRole).toString();
     }
 
-    /// The log as the store has it, newest first.
+    /// The log in the store, newest first.
     [[nodiscard]] QList<Entry> entries() const
     {
         const auto babies = bench->logbook.babies().value_or(QList<Entry>());
@@ -147,14 +148,14 @@ public:
         return bench->logbook.entries(query).value_or(QList<Entry>());
     }
 
-    /// Leaves an entry that was not sent as a server does that refuses it.
-    /// @param why in the server's words
+    /// Marks the unsent entry as refused, as after a server's answer.
+    /// @param why the server's words
     void refuse(const EntityId &id, const QString &why) const
     {
         Store &store = bench->store;
         const auto rows = store.outbox.rowsOf(id);
         Transaction tx(store.database);
-        // A reason that stays, whatever version the server is of.
+        // A code that stays refused, whatever the server's version.
         const Error error{QString(codes::wrongBaby), why, {}};
         if (!rows || rows->isEmpty()
             || !store.outbox.markFailed(tx, rows->constFirst().mutation.mutationId, error)

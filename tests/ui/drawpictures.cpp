@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Draws each screen in each look, in a wide window and a narrow one, into a folder, with a month
-// of entries, and for each look and width a sheet of all of them. Started with QT_SCALE_FACTOR=2
-// it draws them as a fine screen shows them. `scripts/run --demo --screenshots DIR` does both.
+// Draws every screen in every look, in a wide and a narrow window, with a month of entries, into a
+// folder; and one overview sheet per look and width. With QT_SCALE_FACTOR=2 it draws for a
+// high-density screen. `scripts/run --demo --screenshots DIR` runs both.
 
 #include "tests/ui/samplelog.h"
 #include "tests/ui/screens.h"
@@ -22,7 +22,7 @@ using namespace weehours;
 
 namespace {
 
-/// All pictures of one look and width, small, side by side: for a first glance at the whole.
+/// All pictures of one look and width as thumbnails on one sheet.
 class Sheet
 {
 public:
@@ -61,7 +61,7 @@ const QStringList wideScreens{"day",         "week",     "weekkinds", "trends",
 
 void save(const QPixmap &picture, const QString &path)
 {
-    // Fast to write; nobody sends them anywhere.
+    // Fast to write; size does not matter.
     if (!picture.save(path, "PNG", 85))
         qFatal("%s cannot be written", qPrintable(path));
 }
@@ -70,7 +70,7 @@ void save(const QPixmap &picture, const QString &path)
 
 int main(int argc, char *argv[])
 {
-    // Without a word about it the screen has 800 pixels each way: at twice the size no dialog fits.
+    // The offscreen screen has 800 by 800 pixels by default: at scale 2 no dialog fits.
     QTemporaryFile monitor;
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && monitor.open()) {
         monitor.write(
@@ -93,7 +93,7 @@ int main(int argc, char *argv[])
     if (parser.isSet("right-to-left"))
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
 
-    // Widgets take their fonts when they are made, so the look has to be there before them.
+    // Widgets take their fonts when they are created, so the look is applied first.
     Theme look;
     look.apply(app);
     DeskFixture fresh(parser.value("language"));

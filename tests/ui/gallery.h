@@ -10,7 +10,7 @@
 
 namespace weehours {
 
-/// One of each, laid out as in the main window, for the tests to hold and the eye to judge.
+/// One widget of each kind, laid out as in the main window, for tests and for a look.
 class Gallery : public QWidget
 {
 public:
@@ -23,7 +23,7 @@ private:
     QLayout *cards();
 };
 
-/// A parser that takes whatever begins with a b for a bottle.
+/// A parser that reads every text beginning with a b as a bottle.
 QuickLineEdit::Preview bottle(const QString &text);
 
 } // namespace weehours

@@ -28,7 +28,7 @@ QString LongWords::lengthened(const QString &text)
     const QString shortcut = text.mid(words.size());
     QString result;
     qsizetype letters = 0;
-    // What is not for people: %1, %L1, %n, %Ln, %.0f and tags.
+    // Not words: %1, %L1, %n, %Ln, %.0f and tags.
     static const QRegularExpression kept(QStringLiteral("%(L?\\d+|L?n|\\.0f)|<[^>]*>"));
     for (qsizetype at = 0; at < words.size();) {
         const auto match = kept.match(words, at, QRegularExpression::NormalMatch,
@@ -43,7 +43,7 @@ QString LongWords::lengthened(const QString &text)
         letters += words.at(at).isLetter() ? 1 : 0;
         ++at;
     }
-    // Two fifths longer, in words, as real translations are.
+    // Two fifths longer, with spaces, like real translations.
     static const QString filling = QStringLiteral(" länge wörte über ällen größe");
     for (qsizetype missing = (letters * 2 + 4) / 5; missing > 0; missing -= filling.size())
         result += filling.left(missing).trimmed().isEmpty() ? QString() : filling.left(missing);

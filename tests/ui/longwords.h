@@ -7,8 +7,8 @@
 
 namespace weehours {
 
-/// A language that nobody speaks: English with accents, half as long again and in brackets, so that
-/// a text which is cut off, or was never given to translators, shows at once.
+/// A pseudo-language: accented English in brackets, about 40 % longer. It reveals texts that are
+/// cut off, or were never given to translators.
 class LongWords : public QTranslator
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
                                     const char *disambiguation, int n) const override;
     [[nodiscard]] bool isEmpty() const override { return false; }
 
-    /// What becomes of one text. Placeholders, tags, shortcuts after a tab and date formats stay.
+    /// One lengthened text. Placeholders, tags, shortcuts after a tab and date formats are kept.
     [[nodiscard]] static QString lengthened(const QString &text);
 };
 

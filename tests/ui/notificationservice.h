@@ -9,7 +9,7 @@
 
 namespace weehours {
 
-/// A small notification service, as a desktop has it, in a thread of its own.
+/// A minimal desktop notification service, in its own thread.
 class NotificationService : public QObject
 {
     Q_OBJECT

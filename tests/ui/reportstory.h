@@ -10,7 +10,7 @@
 
 namespace weehours {
 
-/// What a report is made of in the story of Mia, with Alex and Sam.
+/// The data for a report: the story of Mia, with Alex and Sam.
 class ReportStory
 {
 public:
@@ -32,7 +32,7 @@ public:
         m_data.entries.append(made(kindName, fields));
     }
 
-    /// Nights and days as a baby of four months has them, until now.
+    /// Days and nights of a four-month-old, up to now.
     void addDays()
     {
         QRandomGenerator random(28);

@@ -11,8 +11,8 @@
 
 namespace weehours {
 
-/// Logs days as a baby of some weeks has them, up to now: naps that a feed and a nappy follow,
-/// longer stretches at night, which grow from week to week. The same for the same seed.
+/// Logs typical days of a baby a few weeks old, up to now: naps, each followed by a feed and a
+/// nappy, and longer sleeps at night that grow from week to week. The same seed makes the same log.
 inline void logSampleDays(Logbook &logbook, const BabyId &baby, int days, quint32 seed = 7)
 {
     QRandomGenerator random(seed);
@@ -64,7 +64,7 @@ inline void logSampleDays(Logbook &logbook, const BabyId &baby, int days, quint3
     }
 }
 
-/// Makes the baby a girl of 18 weeks who came five weeks early, and logs her measurements.
+/// Makes the baby a girl of 18 weeks, born five weeks early, and logs her measurements.
 inline void logSampleGrowth(Logbook &logbook, const Entry &baby)
 {
     const QDate birth = localDay(logbook.now()).addDays(-129);

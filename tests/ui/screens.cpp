@@ -77,7 +77,7 @@ Screen search()
     return {"search", open, [](DeskFixture &desk, QWidget *) { desk.press(Qt::Key_Escape); }};
 }
 
-/// A dialog that `make` builds for a desk.
+/// A dialog that `make` builds on a desk.
 Screen dialog(const QString &name, const std::function<QDialog *(DeskFixture &)> &make)
 {
     const auto open = [make](DeskFixture &desk) -> QWidget * {
@@ -167,7 +167,7 @@ Screen signInAgain()
     return screen;
 }
 
-/// A link pasted with the message that it came in.
+/// A link pasted together with its message.
 Screen joinByMessage()
 {
     Screen screen = dialog("joinpasted", [](DeskFixture &desk) {
@@ -182,7 +182,7 @@ Screen joinByMessage()
     return screen;
 }
 
-/// The sharing dialog with an invite just made: code, link and QR code.
+/// The sharing dialog with a new invite: code, link and QR code.
 Screen invite()
 {
     Screen screen = dialog("invite", [](DeskFixture &desk) {
@@ -202,12 +202,12 @@ Screen invite()
     return screen;
 }
 
-/// Who changed an entry, and from what to what.
+/// The history of an entry: who changed it, and each value before and after.
 Screen history()
 {
     Screen screen = dialog("history", [](DeskFixture &desk) -> QDialog * {
         const auto entries = desk.entries();
-        // The newest of hers that is not her last one: Sam has changed it.
+        // Alex's newest bottle that is more than an hour old: Sam has changed it.
         const auto changed = std::ranges::find_if(entries, [](const Entry &entry) {
             const auto &maker = entry.entity.createdBy;
             return maker && maker->name == QStringLiteral("Alex")
@@ -215,7 +215,7 @@ Screen history()
                    && entry.integer(QLatin1StringView("amountMl")) > 0;
         });
         const Entry &entry = changed == entries.end() ? entries.constFirst() : *changed;
-        // What the server knows of it is here before the card asks, and the same again is no news.
+        // Fetches the server's history before the card does; fetching it again changes nothing.
         bool isFetched = false;
         desk.bench->histories.fetch(entry.id(), [&](const Result<void> &) { isFetched = true; });
         await([&] { return isFetched; }, "a history");
@@ -234,7 +234,7 @@ Screen history()
     return screen;
 }
 
-/// The card of an entry that the server did not take, and the panel with what to do about it.
+/// The card of a refused entry, and the panel with the ways to resolve it.
 Screen refused(bool inPanel)
 {
     const auto open = [inPanel](DeskFixture &desk) -> QWidget * {
@@ -264,7 +264,7 @@ Screen refused(bool inPanel)
             }};
 }
 
-/// The card of an entry that is there, with its other method than the card of a new one.
+/// The card of an existing entry, with another method than the card of a new one.
 QDialog *breastFeed(DeskFixture &desk)
 {
     for (const Entry &entry : desk.entries()) {
@@ -300,7 +300,7 @@ Screen toast()
             }};
 }
 
-/// A breast feed that runs, on its second side.
+/// A running breast feed on its second side.
 Screen feeding(const QString &name, bool paused)
 {
     const auto open = [paused](DeskFixture &desk) -> QWidget * {
@@ -328,7 +328,7 @@ Screen menu()
 {
     const auto open = [](DeskFixture &desk) -> QWidget * {
         desk.press(Qt::Key_F10);
-        // A key holds a button down for a while.
+        // A key press holds a button down for a while.
         await([] { return QApplication::activePopupWidget() != nullptr; }, "the menu");
         desk.settle();
         return QApplication::activePopupWidget();
@@ -336,7 +336,7 @@ Screen menu()
     return {"menu", open, [](DeskFixture &, QWidget *shown) { shown->close(); }};
 }
 
-/// What opens below a date.
+/// The calendar that opens below a date field.
 Screen calendar()
 {
     const auto open = [](DeskFixture &desk) -> QWidget * {
@@ -370,7 +370,7 @@ Screen sinceYouLooked()
         return desk.window.get();
     };
     return {"since", open, [](DeskFixture &desk, QWidget *) {
-                // The last of its buttons puts it away.
+                // The last button closes the card.
                 desk.window->findChild<MeanwhileCard *>()
                     ->findChildren<QPushButton *>()
                     .constLast()
@@ -543,7 +543,7 @@ Screen viewer()
     return screen;
 }
 
-/// All kinds, some of them used lately.
+/// The palette of all kinds, some of them used lately.
 Screen palette()
 {
     const auto open = [](DeskFixture &desk) -> QWidget * {
@@ -562,7 +562,7 @@ Screen palette()
     return {"kinds", open, [](DeskFixture &desk, QWidget *) { desk.press(Qt::Key_Escape); }};
 }
 
-/// The growth of a girl who came five weeks early.
+/// The growth of a girl born five weeks early.
 Screen growth(const QString &name, bool table)
 {
     Screen screen = view(name, Qt::Key_4, table);
@@ -575,7 +575,7 @@ Screen growth(const QString &name, bool table)
     return screen;
 }
 
-/// The import page with a file that leaves things open.
+/// The import page with a file that raises questions.
 Screen importing(const QString &name, const QByteArray &rows)
 {
     const auto folder = std::make_shared<QTemporaryDir>();
@@ -631,7 +631,7 @@ QByteArray rowsToImport()
     return rows;
 }
 
-/// The plans of a baby that has a fever, and what was given.
+/// The plans of a baby with a fever, and the doses given.
 void planForAFever(const DeskFixture &desk)
 {
     Logbook &logbook = desk.bench->logbook;
@@ -674,8 +674,7 @@ void planForAFever(const DeskFixture &desk)
     }
 }
 
-/// What a key opens with plans behind it: the card of a medicine that comes too early, or all
-/// plans.
+/// A screen opened by a key, with plans: the card of a medicine that is too early, or all plans.
 Screen planned(const QString &name, Qt::Key key)
 {
     const auto open = [key](DeskFixture &desk) -> QWidget * {
@@ -692,7 +691,7 @@ Screen planned(const QString &name, Qt::Key key)
             }};
 }
 
-/// What somebody who is alone can choose from.
+/// The ways to share, for a log that is not shared yet.
 Screen waysToShare()
 {
     Screen screen = dialog("ways", [](DeskFixture &desk) {

@@ -9,23 +9,23 @@
 
 namespace weehours {
 
-/// Why the server did not take an entry, in its own words, which nobody translates.
+/// A server's untranslated words for a refused entry.
 inline constexpr const char *refusal = "The server takes no entries from before the birth.";
 
-/// One thing that a person can have before them.
+/// One view, card, menu or dialog of the program.
 struct Screen
 {
     QString name; ///< one lower-case word, for files and messages
-    /// Brings it up on a desk with a baby and a log, and gives what is to be looked at: the main
+    /// Opens it on a desk with a baby and a log, and returns the widget to look at: the main
     /// window, a dialog or a menu.
     std::function<QWidget *(DeskFixture &)> open;
-    /// Leaves what open() gave; the next screen begins from any view.
+    /// Closes it; the next screen can be opened from any view.
     std::function<void(DeskFixture &, QWidget *)> leave;
-    bool isAlone = false; ///< whether only who shares with nobody yet gets to see it
+    bool isAlone = false; ///< whether it is shown only while the log is not shared
 };
 
-/// Every view, card, menu and dialog, in the order in which people meet them. The page of the
-/// first start is not among them: it is there while a desk has no baby.
+/// Every view, card, menu and dialog, in the order in which people meet them. The page of the first
+/// start is not included: it shows only while there is no baby.
 [[nodiscard]] QList<Screen> screens();
 
 } // namespace weehours

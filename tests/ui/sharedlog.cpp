@@ -98,7 +98,7 @@ void SharedLog::disagree(DeskFixture &alex)
             qFatal("%s", qPrintable(entry.error().detail));
         return entry->id();
     };
-    // One that both change while neither hears of the other, and one that both log.
+    // One entry that both change while offline, and one that both log.
     const EntityId contested = kept(alex.bench->logbook.add(baby, kind::feed,
                                                             bottle(100, ago(95))));
     settle(*alex.bench);

@@ -8,14 +8,14 @@
 
 namespace weehours {
 
-/// Alex's log as two people keep it: a real server in this process, and Sam, who joined by an
-/// invite, has logged something, gave the same bottle that Alex logged too, and changed an entry
-/// while Alex did.
+/// Alex's log, shared with a second person on a real server in this process. Sam joined by an
+/// invite, has logged entries (one a duplicate of Alex's bottle), and changed an entry at the same
+/// time as Alex.
 class SharedLog
 {
 public:
-    /// @param alex has a baby; outlives this, and is in step with the server afterwards
-    /// @param sam how the other person calls themselves
+    /// @param alex has a baby; must outlive this object, and is synced afterwards
+    /// @param sam the other person's name
     explicit SharedLog(DeskFixture &alex, const QString &sam = QStringLiteral("Sam"));
 
     [[nodiscard]] Workbench &sam() const { return *m_sam; }

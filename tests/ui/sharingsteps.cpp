@@ -12,7 +12,6 @@
 
 namespace weehours {
 
-// The button with this text, or else the first whose text begins so.
 QPushButton *buttonOf(const QWidget *root, const QString &text)
 {
     QPushButton *found = nullptr;
@@ -25,12 +24,11 @@ QPushButton *buttonOf(const QWidget *root, const QString &text)
     return found;
 }
 
-// Goes there as a person does: by Tab, and among the choices of one row by the arrows.
 bool reach(DeskFixture &desk, const QString &text)
 {
-    constexpr int most = 80; // more stops than any window has
+    constexpr int most = 80; // more Tab stops than any window has
     for (int i = 0; i < most; ++i) {
-        // Looked for each time: what is told anew has new buttons.
+        // Looked up each time: an updated list has new buttons.
         const QPushButton *button = buttonOf(desk.front(), text);
         const auto *focus = qobject_cast<const QPushButton *>(desk.keyboard());
         if (button && focus == button)
@@ -41,7 +39,8 @@ bool reach(DeskFixture &desk, const QString &text)
     return false;
 }
 
-// The first choice that starts so, in what has the keyboard or, for a card, in the window.
+// The first button that begins with the text, in the front window or, for a card, in the main
+// window.
 void activate(DeskFixture &desk, const QString &text)
 {
     QTRY_VERIFY2(buttonOf(desk.front(), text), qPrintable("no button: " + text));
@@ -59,7 +58,6 @@ QString wordsOf(const QWidget *root)
     return words.join(u'\n');
 }
 
-// What a person types to make an account, whatever has the keyboard.
 void fill(DeskFixture &desk, const QString &name, const QString &text)
 {
     for (QLineEdit *edit : desk.front()->findChildren<QLineEdit *>()) {
@@ -86,7 +84,6 @@ void makeAccount(DeskFixture &desk, const QString &server, const QString &name)
     QTRY_COMPARE(desk.bench->engine.status().state, SyncStatus::State::UpToDate);
 }
 
-// The way to sharing that a person at the keyboard has.
 void openSharing(DeskFixture &desk)
 {
     desk.press(Qt::Key_I, Qt::ControlModifier);
@@ -94,7 +91,6 @@ void openSharing(DeskFixture &desk)
     QTRY_VERIFY(desk.hasDialog());
 }
 
-// Alex shares what they have, on this server.
 void share(DeskFixture &desk, const QString &server)
 {
     openSharing(desk);
@@ -103,7 +99,7 @@ void share(DeskFixture &desk, const QString &server)
     leaveInvite(desk);
 }
 
-// Who shares is led straight on to the invite.
+// After sharing, the card of a new invite opens by itself.
 void leaveInvite(DeskFixture &desk)
 {
     QTRY_VERIFY(desk.hasDialog());

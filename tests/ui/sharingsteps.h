@@ -7,39 +7,39 @@
 
 #include <QPushButton>
 
-// What two people do to share a log, step by step, with the keyboard. A step that fails is a
-// failure of the test that took it.
+// The steps by which two people share a log, done with the keyboard. A failed step fails the
+// calling test.
 
 namespace weehours {
 
-/// The visible button below `root` with this text, or else the first whose text begins so; null if
-/// none.
+/// The visible button below `root` with this text, or else the first whose text begins with it;
+/// null if there is none.
 [[nodiscard]] QPushButton *buttonOf(const QWidget *root, const QString &text);
-/// Gives such a button the keyboard as a person does: by Tab, and among the choices of one row by
-/// the arrows. Whether it got there.
+/// Focuses the button with the keyboard: by Tab, and by arrow keys within a group of choices.
+/// Returns whether it has the focus.
 [[nodiscard]] bool reach(DeskFixture &desk, const QString &text);
-/// Presses such a button, once it is there.
+/// Waits for the button, and presses it.
 void activate(DeskFixture &desk, const QString &text);
-/// All that the visible labels below `root` say, a line each.
+/// The texts of all visible labels below `root`, one per line.
 [[nodiscard]] QString wordsOf(const QWidget *root);
-/// Types into the field of this accessible name.
+/// Types into the field with this accessible name.
 void fill(DeskFixture &desk, const QString &name, const QString &text);
 
-/// Fills in the open dialog for a new account and waits until all is sent.
-/// @param server empty where the dialog knows it
+/// Fills in the open account dialog and waits until everything is sent.
+/// @param server empty if the dialog knows it
 void makeAccount(DeskFixture &desk, const QString &server, const QString &name);
-/// The way to sharing that a person at the keyboard has.
+/// Opens the sharing dialog with the keyboard.
 void openSharing(DeskFixture &desk);
-/// Puts away the card with the invite, to which sharing leads straight on.
+/// Closes the card of an invite, which opens after the log is shared.
 void leaveInvite(DeskFixture &desk);
-/// Alex shares what they have, on this server.
+/// Shares Alex's log on this server.
 void share(DeskFixture &desk, const QString &server);
-/// Makes an invite and gives the message that it is sent with; empty where it failed.
+/// Makes an invite and returns its message; empty if it failed.
 [[nodiscard]] QString makeInvite(DeskFixture &desk,
                                  const QString &role = QStringLiteral("logs and edits"));
-/// Sam begins with this message.
+/// Joins with this message on Sam's first start.
 void join(DeskFixture &desk, const QString &message);
-/// A bottle of so many millilitres, now, for the first baby.
+/// Logs a bottle of `amount` millilitres for the first baby, now.
 Entry logBottle(DeskFixture &desk, int amount);
 
 } // namespace weehours

@@ -12,7 +12,7 @@ namespace weehours {
 
 namespace {
 
-/// Takes everything and keeps the texts.
+/// Accepts all painting, and records the texts.
 class RecordingEngine : public QPaintEngine
 {
 public:

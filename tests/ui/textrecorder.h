@@ -11,15 +11,15 @@ class QWidget;
 
 namespace weehours {
 
-/// A text as a widget painted it.
+/// A text that a widget painted.
 struct PaintedText
 {
     QString text;
-    QRectF place; ///< in the widget's coordinates
+    QRectF place; ///< in widget coordinates
 };
 
-/// What a widget paints of texts, without its children, in the order of painting. Unlike a look at
-/// its properties this sees what widgets elide and what they paint by themselves.
+/// The texts that a widget paints, without its children, in order. Unlike the widget's properties
+/// this includes elided texts and custom painting.
 [[nodiscard]] QList<PaintedText> paintedTexts(QWidget &widget);
 
 } // namespace weehours

@@ -12,14 +12,14 @@ namespace weehours {
 
 inline const Person sam{UserId(QUuid::createUuid()), "Sam"};
 
-/// A profile with a baby and its model, watched for any breach of the model's contract.
+/// A profile with a baby, and its timeline model under a QAbstractItemModelTester.
 struct TimelineWorld
 {
     TimelineWorld()
         : model(profile.logbook),
           tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
     {
-        // The tests read page by page themselves.
+        // The tests fetch the pages themselves.
         tester.setUseFetchMore(false);
         baby = profile.addBaby();
         model.setBaby(baby);
@@ -38,7 +38,7 @@ struct TimelineWorld
         return entry ? entry->id() : EntityId();
     }
 
-    /// How many rows are marked as new.
+    /// Number of rows marked as new.
     [[nodiscard]] int newRows() const
     {
         int count = 0;
@@ -58,7 +58,7 @@ struct TimelineWorld
         return me;
     }
 
-    /// As the sync engine does with what another caregiver pushed.
+    /// Stores another caregiver's entry, as a pull does.
     EntityId arrive(qint64 minutes, const Person &by = sam, EntityId id = {}, bool deleted = false)
     {
         Entity entity;
@@ -77,7 +77,7 @@ struct TimelineWorld
         return entity.entityId;
     }
 
-    /// What the model shows must be what a fresh read of the log gives, as far as it has read.
+    /// Whether the model equals a fresh read of the log, as far as it has fetched.
     [[nodiscard]] bool agreesWithTheLog() const
     {
         EntryQuery query;

@@ -52,12 +52,12 @@ using namespace weehours;
 
 namespace {
 
-/// What Tab can reach, among what is shown.
+/// The visible widgets that Tab can reach.
 QList<QWidget *> tabStops(const QWidget *root)
 {
     QList<QWidget *> stops;
     for (QWidget *widget : root->findChildren<QWidget *>()) {
-        // A composite hands its focus to a part, which is a stop itself.
+        // A composite passes its focus to a part, which is a stop itself.
         if (widget->isVisible() && widget->isEnabled() && !widget->focusProxy()
             && widget->focusPolicy() & Qt::TabFocus && widget->window() == root->window()) {
             stops.append(widget);
@@ -66,7 +66,7 @@ QList<QWidget *> tabStops(const QWidget *root)
     return stops;
 }
 
-/// What a person can work with by any means, the mouse too; not the inner parts of a field.
+/// Whether a person can operate it by keyboard or mouse; not the inner parts of a field.
 bool isControl(const QWidget *widget)
 {
     const QWidget *parent = widget->parentWidget();
@@ -77,7 +77,7 @@ bool isControl(const QWidget *widget)
     return !inner && (takesFocus || qobject_cast<const QAbstractButton *>(widget));
 }
 
-/// The windows, dialogs and cards that the sources of the interface declare.
+/// All windows, dialogs and cards declared in the sources of the interface.
 QStringList declaredWindows()
 {
     static const QRegularExpression declaration(
@@ -94,7 +94,7 @@ QStringList declaredWindows()
         while (found.hasNext())
             names.append(QStringLiteral("weehours::") + found.next().captured(1));
     }
-    // What all dialogs are made from is none itself.
+    // The base of all dialogs is not a window itself.
     names.removeAll(QStringLiteral("weehours::DialogFrame"));
     return names;
 }
@@ -109,7 +109,7 @@ QString describe(const QWidget *widget)
 
 } // namespace
 
-/// Every control says what it is, and the keyboard gets to every control.
+/// Every control has an accessible name and role, and the keyboard reaches every control.
 class TestAccessibleNames : public QObject
 {
     Q_OBJECT
@@ -117,7 +117,7 @@ class TestAccessibleNames : public QObject
     DeskFixture *m_desk = nullptr;
     QSet<QString> m_seen;
 
-    /// The first control that does not say what it is; empty where all do.
+    /// The first control without a name; empty if all have one.
     QString bareControl(const QWidget *root)
     {
         m_seen.insert(QString::fromLatin1(root->metaObject()->className()));
@@ -151,7 +151,7 @@ class TestAccessibleNames : public QObject
             QTest::keyClick(focus, Qt::Key_Tab);
         }
         for (QWidget *widget : stops) {
-            // Of a group of exclusive choices Tab reaches one, and the arrows the others.
+            // In a group of exclusive choices Tab reaches one, and the arrow keys the others.
             const auto *button = qobject_cast<QAbstractButton *>(widget);
             if (button && button->group() && button->group()->exclusive())
                 continue;
@@ -196,7 +196,7 @@ private Q_SLOTS:
         check(m_desk->window.get());
     }
 
-    /// With a sleep that is over, and the room for it, how long the baby is awake has a card.
+    /// After a finished sleep, and with enough room, a card shows how long the baby has been awake.
     void awake()
     {
         m_desk->begin();
@@ -372,7 +372,7 @@ private Q_SLOTS:
             return new PlansDialog(m_desk->theme, logbook, *m_desk->settings, baby,
                                    m_desk->window.get());
         };
-        checkDialog(open()); // the form of a new one
+        checkDialog(open()); // the form of a new plan
         QVERIFY(logbook.add(
             baby, kind::plan,
             {{"title", "Vitamin D"}, {"forKind", "medication"}, {"times", "08:00,20:00"}}));
@@ -465,7 +465,7 @@ private Q_SLOTS:
         QVERIFY(bareControl(&window).isEmpty());
     }
 
-    /// Goes last: a window that no test above has opened was not looked at.
+    /// Runs last: fails for a window that no test above has opened.
     void noWindowWasLeftOut()
     {
         const QStringList declared = declaredWindows();

@@ -35,7 +35,7 @@ QStringList linesOf(const QMenu &menu)
     return lines;
 }
 
-/// The list that the name opens.
+/// Opens the list by the baby's name.
 QMenu *openBabies(DeskFixture &desk)
 {
     desk.window->findChild<BabyButton *>()->click();
@@ -73,7 +73,7 @@ void makeViewer(DeskFixture &desk)
 
 } // namespace
 
-/// More than one baby in one window, and a baby whose log one may only view.
+/// Several babies in one window, and a baby whose log is view-only.
 class TestBabiesByKeyboard : public QObject
 {
     Q_OBJECT
@@ -142,7 +142,7 @@ private Q_SLOTS:
         desk.type("@leo n wee");
         desk.press(Qt::Key_Return);
         QCOMPARE(toastOf(desk), QString("Logged for Leo: Wee"));
-        desk.type("n wee"); // the line still has the keyboard
+        desk.type("n wee"); // the quick line still has the focus
         desk.press(Qt::Key_Return);
         QCOMPARE(toastOf(desk), QString("Logged: Wee"));
     }
@@ -234,7 +234,7 @@ private Q_SLOTS:
             QVERIFY2(toastOf(desk).startsWith("You can view Mia's log."),
                      qPrintable(toastOf(desk)));
         }
-        // What is there can be read whole.
+        // The card shows the whole entry, read-only.
         desk.timeline()->setFocus();
         desk.press(Qt::Key_Down);
         desk.press(Qt::Key_Return);
@@ -259,7 +259,7 @@ private Q_SLOTS:
         QVERIFY(desk.hasDialog());
         auto *card = desk.front();
         QVERIFY(card->windowTitle().contains("70"));
-        // Sam's change comes in.
+        // Sam's change arrives.
         Entity changed = bottle->entity;
         changed.version = 2;
         changed.data.insert("amountMl", 50);
@@ -290,7 +290,7 @@ private Q_SLOTS:
         desk.begin();
         const BabyId mia = desk.window->shownBaby().id();
         Logbook &logbook = desk.bench->logbook;
-        // Sam logged four things that were logged here, too.
+        // Sam logged four things that were logged here too.
         const Person sam{UserId(QUuid::createUuid()), "Sam"};
         const SystemClock clock;
         IdSource ids(clock);
@@ -308,7 +308,7 @@ private Q_SLOTS:
         }
         const auto refused = logbook.add(mia, kind::bath, {});
         desk.refuse(refused->id(), "No.");
-        desk.press(Qt::Key_L); // since you last looked
+        desk.press(Qt::Key_L); // opens the card of what happened since the last look
         desk.settle();
         auto *notices = desk.window->findChild<NoticeColumn *>();
         const auto topOf = [&](const QString &words) {
@@ -324,7 +324,7 @@ private Q_SLOTS:
         QVERIFY(first >= 0);
         QVERIFY2(first < second && second < third,
                  qPrintable(QString("%1 %2 %3").arg(first).arg(second).arg(third)));
-        // Each tells what a merge would come to, and the rest is one press away.
+        // Each card shows the result of a merge, and the rest is one key press away.
         QVERIFY(topOf("You: Wee") >= 0);
         const auto cards = [&] {
             return std::ranges::count_if(notices->findChildren<QLabel *>(), [](const QLabel *one) {

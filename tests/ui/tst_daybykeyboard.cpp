@@ -22,7 +22,7 @@ constexpr QLatin1StringView amountMl("amountMl");
 
 } // namespace
 
-/// A day with the window, by the keyboard alone.
+/// A day with the window, using only the keyboard.
 class TestDayByKeyboard : public QObject
 {
     Q_OBJECT
@@ -38,7 +38,7 @@ private Q_SLOTS:
         QVERIFY(desk.entries().isEmpty());
     }
 
-    // A Russian keyboard, set up without any other: its т is on the key of the N.
+    // A Russian keyboard layout without a Latin one: its т is on the key of the N.
     void keysWorkByTheirPlaceWhereThereAreNoLatinLetters()
     {
         DeskFixture desk;
@@ -56,7 +56,7 @@ private Q_SLOTS:
         QVERIFY(desk.hasDialog());
         desk.press(Qt::Key_Escape);
         QVERIFY(!desk.hasDialog());
-        // Where text is typed it is a letter.
+        // In a text field it is a letter.
         desk.press(Qt::Key_Slash);
         press(QStringLiteral("\u0442"), Qt::NoModifier);
         QVERIFY(!desk.hasDialog());
@@ -267,7 +267,7 @@ private Q_SLOTS:
                 > 29 * msecsPerMinute);
         desk.press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(desk.entries().size(), 1);
-        // A sleep that is over is begun again, not ended in the past.
+        // A finished sleep is followed by a new one, instead of being ended again.
         Logbook &log = desk.bench->logbook;
         const auto before = [&log](int minutes) {
             return log.now().plusMsecs(-minutes * msecsPerMinute).toString();
@@ -312,7 +312,7 @@ private Q_SLOTS:
     {
         DeskFixture desk;
         desk.begin();
-        // The line keeps the keyboard, for whoever has more to tell.
+        // The line keeps the focus, for further entries.
         desk.press(Qt::Key_Slash);
         for (const char *line : {"n wee", "n poo yellow", "b 120 # in the pram"}) {
             desk.type(QString::fromLatin1(line));
@@ -324,7 +324,7 @@ private Q_SLOTS:
         desk.press(Qt::Key_F, Qt::ControlModifier);
         desk.type(QStringLiteral("pram"));
         QCOMPARE(rows->rowCount(), 1);
-        // Down goes into what was found.
+        // The down key goes into the results.
         desk.press(Qt::Key_Down);
         QVERIFY(desk.timeline()->hasFocus());
         desk.press(Qt::Key_F, Qt::ControlModifier);

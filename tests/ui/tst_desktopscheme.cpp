@@ -19,11 +19,11 @@ using namespace weehours;
 
 namespace {
 
-// For a portal that answers as soon as it gets to it.
+// Timeout for a portal's answer.
 constexpr int patienceMsecs = 30'000;
 const QString portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
 
-/// Answers like the desktop portal, from a thread of its own as another program would.
+/// Answers like the desktop portal, in its own thread as in another process.
 class FakePortal : public QObject
 {
     Q_OBJECT
@@ -51,7 +51,7 @@ private:
 
 } // namespace
 
-/// The look follows the desktop's, told by a portal on a bus of the test's own.
+/// The look follows the desktop's scheme, which a portal on a private bus reports.
 class TestDesktopScheme : public QObject
 {
     Q_OBJECT

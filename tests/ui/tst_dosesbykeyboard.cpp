@@ -17,7 +17,7 @@ namespace {
 
 const Person sam{UserId(QUuid::createUuidV5(QUuid(), QByteArray("sam"))), QStringLiteral("Sam")};
 
-/// All that the medicine's card says about doses.
+/// Everything that the medicine's card says about doses.
 QString said(const DeskFixture &desk)
 {
     QStringList lines;
@@ -83,7 +83,7 @@ public:
         return *added;
     }
 
-    /// As a pull brings it.
+    /// Stores Sam's dose, as a pull does.
     void samGives(Instant when)
     {
         Entity entity;
@@ -108,7 +108,7 @@ public:
 
 } // namespace
 
-/// What a medicine's card says and asks before a dose is logged.
+/// What the card of a medicine says and asks before a dose is logged.
 class TestDosesByKeyboard : public QObject
 {
     Q_OBJECT
@@ -190,7 +190,7 @@ private Q_SLOTS:
         QVERIFY2(words.contains(QStringLiteral("Sam has just given it, at ")), qPrintable(words));
         QVERIFY2(words.contains(QStringLiteral("Sam has just given one, at ")), qPrintable(words));
         QVERIFY(!button(desk, QStringLiteral("Log it")));
-        // Enter was on its way to log it.
+        // Enter, pressed just after Sam's dose arrived, must not log another one.
         desk.press(Qt::Key_Return);
         QVERIFY(!desk.hasDialog());
         QCOMPARE(desk.count(), 2);

@@ -25,7 +25,7 @@ private Q_SLOTS:
         m_translation->setLanguage("en-GB");
     }
 
-    // Translators have to go before the application does.
+    // Translators must be destroyed before the application.
     void cleanupTestCase() { m_translation.reset(); }
 
     void anAgeIsToldInTheUnitThatParentsCountIn()
@@ -86,7 +86,7 @@ private Q_SLOTS:
         const Instant morning = Instant::parse(u"2026-11-28T15:00:00Z").value_or(Instant{});
         QCOMPARE(zoneText(morning, "America/New_York"), QString("10:00 in New York"));
         QCOMPARE(zoneText(morning, "Europe/London"), QString());
-        // Another name, the same clock.
+        // Another zone with the same offset.
         QCOMPARE(zoneText(morning, "Europe/Lisbon"), QString());
         QCOMPARE(zoneText(morning, "No/Where"), QString());
         QCOMPARE(zoneText(morning, ""), QString());
@@ -156,7 +156,7 @@ private Q_SLOTS:
         QCOMPARE(told("s 13:10-14:25"), QString("Slept 1 h 15 · 13:10–14:25"));
         QCOMPARE(told("n poo yellow runny"), QString("Poo, yellow · runny · 14:30"));
         QCOMPARE(told("b 60 # a burp"), QString("Bottle · 60 ml · 14:30 · a burp"));
-        // The day is told wherever it is not today.
+        // The day is named unless it is today.
         QCOMPARE(told("b 60 23:50"), QString("Bottle · 60 ml · yesterday 23:50"));
         QCOMPARE(told("n wee fri 9:40"), QString("Wee · Fri 20 Nov 9:40"));
         QCOMPARE(told("s 20:00"), QString("Asleep since yesterday 20:00"));

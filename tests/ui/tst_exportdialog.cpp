@@ -19,7 +19,7 @@ using namespace weehours;
 
 namespace {
 
-/// Presses the button of that role, and takes the path in the dialog that then asks for one.
+/// Presses the button with that role, and accepts the path in the file dialog that follows.
 bool saveAs(QDialog &dialog, const QString &path)
 {
     for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
@@ -35,7 +35,7 @@ bool saveAs(QDialog &dialog, const QString &path)
 
 } // namespace
 
-/// What is taken along by the window: exports and reports.
+/// Exports and reports from the window.
 class TestExportDialog : public QObject
 {
     Q_OBJECT
@@ -94,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(file.read(5) == "%PDF-");
     }
 
-    // Whatever a column is called, a reader finds its name.
+    // A reader recognises each column by its heading in any language.
     void headingsAreReadInEachLanguage()
     {
         Translation translation;

@@ -31,12 +31,12 @@ Entry baby(const DeskFixture &desk)
 
 } // namespace
 
-/// The growth page in the window: the way there, around in it and back, by keys.
+/// The growth page in the window: opening, moving around and leaving it, by keys.
 class TestGrowthByKeyboard : public QObject
 {
     Q_OBJECT
 
-    /// A window that shows the growth of a girl who came five weeks early.
+    /// Shows the growth of a girl born five weeks early.
     static GrowthView *show(DeskFixture &desk)
     {
         desk.begin();
@@ -203,7 +203,7 @@ private Q_SLOTS:
         const auto cell = [table](int row, int column) {
             return table->model()->index(row, column).data().toString();
         };
-        // As WHO has it for these weights and corrected ages.
+        // WHO's percentiles for these weights and corrected ages.
         QStringList percentiles;
         for (int row = 0; row < 10; ++row)
             percentiles.append(cell(row, 3));
@@ -229,7 +229,7 @@ private Q_SLOTS:
         desk.press(Qt::Key_Return);
         QVERIFY(desk.hasDialog());
         desk.press(Qt::Key_Escape);
-        // Letters log from here as from anywhere.
+        // Letter keys log from here as from anywhere.
         desk.press(Qt::Key_N);
         QVERIFY(desk.hasDialog());
         desk.press(Qt::Key_Escape);
@@ -245,7 +245,7 @@ private Q_SLOTS:
         QTest::mouseDClick(view, Qt::LeftButton, {}, near);
         QVERIFY(desk.hasDialog());
         desk.press(Qt::Key_Escape);
-        // What lies before the due date is in no place of the picture.
+        // A point before the due date is not in the picture.
         QVERIFY(!view->picture().centreOf(0));
     }
 

@@ -49,8 +49,8 @@ QByteArray manyRows(int rows)
     return csv;
 }
 
-/// For how long the window did not come to its next event, and how much of that its thread worked:
-/// on a busy machine it waits for its turn as well.
+/// Measures the longest time in which the event loop did not run, and how much CPU time of the
+/// thread that contains: on a busy machine the thread also waits for its turn.
 class LongestFrame : public QObject
 {
 public:
@@ -62,7 +62,7 @@ public:
         connect(&m_timer, &QTimer::timeout, this, [this] { tick(); });
     }
 
-    /// Says the longest since it was asked last.
+    /// The longest time since the last call, in words.
     QString take()
     {
         tick();
@@ -95,7 +95,7 @@ private:
 
 } // namespace
 
-/// A log from elsewhere, brought along by the window.
+/// A log from another program, imported in the window.
 class TestImportPage : public QObject
 {
     Q_OBJECT
@@ -127,7 +127,7 @@ class TestImportPage : public QObject
         QApplication::sendEvent(m_desk->window.get(), &dropped);
     }
 
-    /// The button that is shown with this text.
+    /// The visible button with this text.
     [[nodiscard]] QPushButton *button(const QString &text) const
     {
         for (QPushButton *each : page()->findChildren<QPushButton *>()) {
@@ -184,7 +184,7 @@ private Q_SLOTS:
         button("Undo")->click();
         QTRY_VERIFY(says("Undone: what was imported is gone."));
         QVERIFY(m_desk->entries().isEmpty());
-        // It can be brought along once more.
+        // It can be imported again.
         QTRY_VERIFY(button("Import 5 entries"));
         m_desk->press(Qt::Key_Escape);
         QVERIFY(!page()->isVisible());
@@ -313,7 +313,7 @@ private Q_SLOTS:
         button("Import 20,000 entries")->click();
         QTRY_VERIFY_WITH_TIMEOUT(says(" of 20,000"), 60'000);
         QVERIFY(page()->isBusy());
-        // The log has no place for another change meanwhile.
+        // The database is locked, so no other change is possible meanwhile.
         m_desk->press(Qt::Key_N);
         QVERIFY(!m_desk->hasDialog());
         button("Cancel")->click();
@@ -333,7 +333,7 @@ private Q_SLOTS:
         QVERIFY(m_desk->entries().isEmpty());
     }
 
-    /// Says what it cost; whether a machine is fast is no matter of right and wrong.
+    /// Reports the cost without judging it: machines differ in speed.
     void theWindowLivesOnMeanwhile()
     {
         constexpr int rows = 50000;

@@ -20,7 +20,7 @@ using namespace weehours;
 
 namespace {
 
-/// What zbarimg, which shares no code with libqrencode, reads in a picture.
+/// What zbarimg, which shares no code with libqrencode, decodes from a picture.
 QString decoded(const QPixmap &picture)
 {
     const QTemporaryDir folder;
@@ -36,7 +36,7 @@ QString decoded(const QPixmap &picture)
 
 Invite longInvite()
 {
-    // An address with the fingerprint of a certificate of one's own: the longest there is.
+    // An address with the fingerprint of a self-signed certificate: the longest possible.
     const QUrl server("https://192.168.178.201:49152/#" + QString(64, 'a'));
     Invite invite;
     invite.code = "ABCD2345EF";
@@ -47,7 +47,7 @@ Invite longInvite()
 
 } // namespace
 
-/// An invite on the screen can be read by a telephone, whatever the look.
+/// A phone can scan the invite from the screen, in every look.
 class TestInviteCode : public QObject
 {
     Q_OBJECT
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(QGuiApplication::clipboard()->text().contains(invite.link));
     }
 
-    /// ISO/IEC 18004 asks for four light modules around the dark ones.
+    /// ISO/IEC 18004 requires a quiet zone of four light modules.
     void theCodeIsDarkOnLightWithItsQuietZone_data() { aTelephoneReadsTheLink_data(); }
 
     void theCodeIsDarkOnLightWithItsQuietZone()

@@ -25,7 +25,7 @@ namespace {
 
 const Instant now = Instant::parse(u"2026-11-22T14:30:00Z").value_or(Instant{});
 
-/// All words of a kind's row.
+/// All words in a kind's face.
 QList<Words> wordsOf(const KindFace &face)
 {
     QList<Words> all{face.title, face.keyWords, face.example};
@@ -38,7 +38,7 @@ QList<Words> wordsOf(const KindFace &face)
     return all;
 }
 
-/// Whether a field can be typed with that editor.
+/// Whether the editor can edit that type of field.
 bool fits(Editor editor, FieldType type)
 {
     switch (editor) {
@@ -71,7 +71,7 @@ QJsonValue sample(const FieldSpec &spec)
     return {};
 }
 
-/// An entry with a value in every field that goes with the others.
+/// An entry with a value in every field that can be combined with the others.
 Entry sampleEntry(const KindSpec &spec)
 {
     Entry entry;
@@ -88,7 +88,7 @@ Entry sampleEntry(const KindSpec &spec)
 
 } // namespace
 
-/// Every kind of the schema has a face, whole, in every language.
+/// Every kind of the schema has a complete face, in every language.
 class TestKinds : public QObject
 {
     Q_OBJECT
@@ -206,7 +206,7 @@ private Q_SLOTS:
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join('\n')));
     }
 
-    /// What a German reads of an entry has none of the schema's words in it.
+    /// The German words for an entry contain no names from the schema.
     void noLineFallsBackToTheSchema()
     {
         m_translation->setLanguage(QStringLiteral("de"));
@@ -313,7 +313,7 @@ private Q_SLOTS:
         Entry entry;
         entry.entity.entityType = kindName;
         entry.entity.data = fields;
-        // The catalogue may bind a number to its unit.
+        // A catalogue may use a no-break space between number and unit.
         QCOMPARE(entryTitle(entry).replace(QChar::Nbsp, u' '), title);
         QCOMPARE(entryDetail(entry, now).replace(QChar::Nbsp, u' '), detail);
     }
@@ -344,7 +344,7 @@ private Q_SLOTS:
                 if (face.editor == Editor::None)
                     continue;
                 const bool shown = !face.isShown || face.isShown(entry.entity.data);
-                // What goes with other values of this entry was never shown: it is left alone.
+                // A field that is not shown for these values keeps its value.
                 const QJsonValue wanted = shown ? entry.entity.data.value(face.field)
                                                 : QJsonValue(QJsonValue::Undefined);
                 QVERIFY2(fields.value(face.field) == wanted,
@@ -362,7 +362,7 @@ private Q_SLOTS:
         QWidget window;
         EntryForm form("activity", &window);
         form.setEntry(entry, now);
-        // A name that an indoor play has from elsewhere stays with it.
+        // The name is not shown for indoor play, so the form does not touch it.
         QVERIFY(!form.fields().contains("name"));
         entry.entity.data.insert("activity", "other");
         form.setEntry(entry, now);
@@ -375,7 +375,7 @@ private Q_SLOTS:
         QVERIFY(form.fields().value("name").isNull());
     }
 
-    /// What opens with nothing but a time says what is missing, and never in the schema's words.
+    /// A form with only a time says what is missing, without names from the schema.
     void whatIsWrongIsSaidInTheWordsOfTheForm()
     {
         m_translation->setLanguage(QStringLiteral("de"));
@@ -410,7 +410,7 @@ private Q_SLOTS:
         row.error = Error{"invalid_field", "startedAt is more than a day in the future.",
                           "startedAt"};
         QCOMPARE(refusalText(row), QString("Zeit: mehr als einen Tag in der Zukunft."));
-        // What this version finds no fault in is told as the server told it.
+        // If this version would accept the entry, the server's words are shown.
         row.error = Error{"invalid_field", "method must be one of tube.", "method"};
         QCOMPARE(refusalText(row), QString("method must be one of tube."));
     }
@@ -444,7 +444,7 @@ private Q_SLOTS:
         QCOMPARE(typed(Quantity::Temperature, 4500, "38.4"), 3840);
         QCOMPARE(typed(Quantity::Weight, 50000, "6.42"), 6420);
         QCOMPARE(typed(Quantity::Weight, 50000, "6,42"), 6420);
-        // A second sign does not go in.
+        // A second decimal sign is not accepted.
         QCOMPARE(typed(Quantity::Thousandths, 10000000, "2,5.5"), 2550);
         QLocale::setDefault(before);
     }

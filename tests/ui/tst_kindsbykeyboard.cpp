@@ -16,8 +16,8 @@ using namespace weehours;
 
 namespace {
 
-/// What a person types into a kind's form, from the field where typing begins, so that it can be
-/// logged; Enter ends it.
+/// The minimum that a person types into each kind's form, from the first field, so that it can be
+/// logged; Enter follows.
 const std::pair<QLatin1StringView, const char *> least[] = {
     {kind::feed, "120"},
     {kind::sleep, ""},
@@ -64,7 +64,7 @@ bool hasProblem(const DeskFixture &desk)
 
 } // namespace
 
-/// Every kind is logged, changed and taken back by the keyboard.
+/// Every kind can be logged, changed and undone with the keyboard.
 class TestKindsByKeyboard : public QObject
 {
     Q_OBJECT
@@ -88,7 +88,7 @@ private Q_SLOTS:
             QVERIFY(std::ranges::any_of(desk.entries(), [&](const Entry &entry) {
                 return entry.kind() == kindName;
             }));
-            // It is opened from the timeline, saved untouched, and stays as it is.
+            // Opening it from the timeline and saving without a change leaves it as it is.
             const Entry before = oneOf(desk.entries(), kindName);
             desk.timeline()->showEntry(before.id());
             desk.timeline()->setFocus();
@@ -155,7 +155,7 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.timeline()->showEntry(added->id()));
         desk.timeline()->setFocus();
         desk.press(Qt::Key_A);
-        // Its form asks for a new one, with the place of the last.
+        // The form asks for a new value, and proposes the place of the last one.
         QVERIFY(desk.hasDialog());
         QCOMPARE(desk.entries().size(), 1);
         desk.type(QStringLiteral("37.9"));
@@ -187,7 +187,7 @@ private Q_SLOTS:
         QVERIFY(qobject_cast<KindPalette *>(desk.front()));
         QVERIFY(rowsOf(desk).contains("Temperature"));
         QVERIFY(!rowsOf(desk).contains("Feed"));
-        // K T Enter is T.
+        // K, T, Enter opens T's form.
         desk.type(QStringLiteral("t"));
         QCOMPARE(rowsOf(desk).constFirst(), QString("Temperature"));
         desk.press(Qt::Key_Return);
@@ -195,7 +195,7 @@ private Q_SLOTS:
         desk.type(QStringLiteral("38.4"));
         desk.press(Qt::Key_Return);
         QCOMPARE(desk.entries().constFirst().kind(), QString("temperature"));
-        // What was used comes first.
+        // Recently used kinds come first.
         desk.press(Qt::Key_K);
         QCOMPARE(rowsOf(desk).mid(0, 3),
                  QStringList({"Used lately", "Temperature", "Not used lately"}));
@@ -242,13 +242,13 @@ private Q_SLOTS:
         QCOMPARE(desk.settings->pins(), (QStringList{"feed", "sleep", "nappy", "medication"}));
         QCOMPARE(titles().size(), 4);
         QVERIFY2(titles().join(u' ').contains("Medicine"), qPrintable(titles().join(u' ')));
-        // It stays in the list, and says so.
+        // It stays in the list, marked as having a button.
         QCOMPARE(rowsOf(desk).constFirst(), QString("Medicine"));
         desk.press(Qt::Key_P, Qt::AltModifier);
         QCOMPARE(desk.settings->pins().size(), 3);
         desk.press(Qt::Key_P, Qt::AltModifier);
         desk.press(Qt::Key_Escape);
-        // The profile keeps it.
+        // The setting survives a restart.
         desk.start();
         QCOMPARE(titles().size(), 4);
     }
@@ -260,7 +260,7 @@ private Q_SLOTS:
         desk.settings->setPins({"feed", "sleep", "nappy", "bath", "note", "growth"});
         QVERIFY(!desk.settings->togglePin("solids"));
         QCOMPARE(desk.settings->pins().size(), 6);
-        // One that this version does not know, or that comes twice, is none.
+        // Unknown and repeated kinds are dropped.
         desk.settings->setPins({"bath", "stargazing", "bath", "plan", "nappy"});
         QCOMPARE(desk.settings->pins(), (QStringList{"bath", "nappy"}));
         desk.settings->setPins({});

@@ -33,7 +33,7 @@ QString describe(const QWidget *widget)
     return result;
 }
 
-/// What scrolls by itself, and so may hold more than it shows.
+/// Whether it can scroll, and so may contain more than it shows.
 bool scrollsSideways(const QWidget *widget)
 {
     for (const QWidget *each = widget; each; each = each->parentWidget()) {
@@ -50,9 +50,9 @@ bool scrollsDown(const QWidget *widget)
     return area && area->viewport() == widget;
 }
 
-/// What may shorten its words where there is no room, because they stand whole elsewhere: the pill
-/// in its panel, the buttons in wide windows and on their cards, a row in its editor, the average
-/// of a chart in the line above the charts, a choice in its list.
+/// Whether a widget may elide its text because the full text is elsewhere: the pill's in its panel,
+/// a button's in wide windows and on its card, a row's in its editor, a chart's average in the line
+/// above the charts, a choice's in its list.
 bool mayShorten(const QWidget *widget, int windowWidth)
 {
     constexpr int narrow = 500;
@@ -67,10 +67,10 @@ bool mayShorten(const QWidget *widget, int windowWidth)
     return false;
 }
 
-/// What of a window's texts cannot be read: elided, or beyond the widget that paints it.
+/// The texts of a window that cannot be read: elided, or beyond the widget that paints them.
 QStringList cutOff(QWidget *window)
 {
-    constexpr qreal tolerance = 2; // bearings and rounding
+    constexpr qreal tolerance = 2; // for font bearings and rounding
     QStringList found;
     QList<QWidget *> widgets = window->findChildren<QWidget *>();
     widgets.prepend(window);
@@ -83,7 +83,8 @@ QStringList cutOff(QWidget *window)
             && (qobject_cast<QLabel *>(widget) || qobject_cast<QAbstractButton *>(widget))) {
             found.append(QStringLiteral("wider than the window: ") + describe(widget));
         }
-        // A widget that its parent gave too little room is whole by itself, and cut all the same.
+        // A widget can be complete in itself, and still be cut by a parent that gives it too little
+        // room.
         if (widget != window && !mayScroll && qobject_cast<QAbstractButton *>(widget)
             && !scrollsDown(widget->parentWidget())
             && !widget->parentWidget()
@@ -94,7 +95,7 @@ QStringList cutOff(QWidget *window)
         }
         if (mayShorten(widget, window->width()))
             continue;
-        // Of a text that wraps, the lines that have no room are not even painted.
+        // Lines of a wrapped text that have no room are not even painted.
         const auto *label = qobject_cast<QLabel *>(widget);
         if (label && label->wordWrap()
             && label->heightForWidth(label->width()) > label->height() + tolerance) {
@@ -102,7 +103,7 @@ QStringList cutOff(QWidget *window)
                          + describe(widget));
         }
         for (const PaintedText &each : paintedTexts(*widget)) {
-            // Words that go on in a dialog end with an ellipsis after a space.
+            // Labels that lead to a dialog end with a space and an ellipsis.
             const bool isElided = each.text.endsWith(u'…') && !each.text.endsWith(u" …");
             const bool isWide = !mayScroll
                                 && (each.place.left() < -tolerance
@@ -122,13 +123,13 @@ QStringList cutOff(QWidget *window)
     return found;
 }
 
-/// Texts that no translator was asked for, among those that a window's widgets paint.
+/// Painted texts of a window that were not offered to translators.
 QStringList untranslated(QWidget *window, const QStringList &peoplesOwn)
 {
     QStringList found;
     for (QWidget *widget : window->findChildren<QLabel *>()) {
         const QString text = qobject_cast<QLabel *>(widget)->text();
-        // The code of an invite has no small letters.
+        // An invite's code has no lower-case letters.
         const bool hasWords = std::count_if(text.cbegin(), text.cend(),
                                             [](QChar c) { return c.isLower(); })
                               > 2;
@@ -171,7 +172,7 @@ private Q_SLOTS:
         QVERIFY(LongWords::lengthened("Discard").size() >= 10);
     }
 
-    /// The detector itself: what is cut off is found, and what fits is not.
+    /// Tests the detector: it finds a cut text, and passes one that fits.
     void aCutTextIsFound()
     {
         QWidget window;
@@ -209,7 +210,7 @@ private Q_SLOTS:
         const bool isLong = language == "long";
         DeskFixture desk(isLong ? "en-GB" : language);
         if (isLong) {
-            // Installed last, it is asked first.
+            // The translator that is installed last is asked first.
             QCoreApplication::installTranslator(&m_words);
             desk.start();
         }
@@ -241,14 +242,14 @@ private:
     static QStringList look(const QString &name, QWidget *shown, const QSize &size, bool isLong)
     {
         QStringList found = cutOff(shown);
-        // The sheet of keys is whole at one glance, and so wider than a narrow window.
+        // The sheet of keys always shows everything at once, and is wider than a narrow window.
         if (shown->width() > size.width() && name != "keyboard")
             found.prepend(QStringLiteral("%1 px wide").arg(shown->width()));
         if (isLong)
             found += untranslated(shown, peoplesOwn);
         for (QString &each : found) {
             each.prepend(name + ": ");
-            // What fails is cut after a few lines.
+            // QtTest truncates long failure messages.
             qInfo().noquote() << each;
         }
         if (!found.isEmpty()) {

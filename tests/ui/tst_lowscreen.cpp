@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The program on a screen of 800 by 480 pixels, as small computers beside a cot have it.
+// The program on a screen of 800 by 480 pixels, as on a small computer beside a cot.
 
 #include "tests/ui/deskfixture.h"
 
@@ -27,7 +27,7 @@ QRect placeOf(const QWidget *widget)
     return {widget->mapToGlobal(QPoint()), widget->size()};
 }
 
-/// Two controls of a dialog that lie on each other; empty if none do.
+/// Two controls of a dialog that overlap; empty if none do.
 QString overlap(const QWidget *dialog)
 {
     QList<QWidget *> controls;
@@ -35,7 +35,7 @@ QString overlap(const QWidget *dialog)
         const bool isControl = qobject_cast<QAbstractButton *>(widget)
                                || qobject_cast<QComboBox *>(widget)
                                || qobject_cast<QLineEdit *>(widget);
-        // What is inside a control is a part of it, as the line in a field for numbers.
+        // Skips the inner parts of a control, such as the line edit of a spin box.
         if (isControl && widget->isVisible() && widget->focusPolicy() != Qt::NoFocus
             && !qobject_cast<QAbstractSpinBox *>(widget->parentWidget()))
             controls.append(widget);
@@ -52,7 +52,7 @@ QString overlap(const QWidget *dialog)
     return {};
 }
 
-/// The parts of the dialog that must be in sight whatever scrolls.
+/// The parts of a dialog that must stay visible while the rest scrolls.
 QString outOfSight(const QWidget *dialog, const QRect &screen)
 {
     if (!screen.contains(dialog->frameGeometry()))
@@ -101,7 +101,7 @@ private Q_SLOTS:
         m_desk->window->resize(800, 480);
         m_desk->window->fitToScreen();
         QVERIFY(!m_desk->window->isMaximized());
-        m_desk->window->resize(1280, 800); // on a larger screen
+        m_desk->window->resize(1280, 800); // a larger screen
         m_desk->window->fitToScreen();
         QVERIFY(m_desk->window->isMaximized());
     }
@@ -134,7 +134,7 @@ private Q_SLOTS:
 
     void whatTheKeyboardReachesComesIntoSight()
     {
-        m_desk->window->resize(360, 440); // one below the other, the settings are higher
+        m_desk->window->resize(360, 440); // in a narrow window the settings stack, and are higher
         m_desk->press(Qt::Key_Comma, Qt::ControlModifier);
         const QWidget *dialog = m_desk->front();
         const auto *body = dialog->findChild<DialogBody *>();
@@ -217,7 +217,7 @@ int main(int argc, char *argv[])
     monitor.close();
     qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + monitor.fileName().toUtf8());
     QApplication app(argc, argv);
-    // Widgets take their fonts when they are made, so the look has to be there before them.
+    // Widgets take their fonts when they are created, so the look is applied first.
     Theme look;
     look.apply(app);
     TestLowScreen test;

@@ -50,7 +50,7 @@ struct StoppedClock : Clock
 
 } // namespace
 
-/// Leaving and coming back, settings, the tray, and links, with the real window.
+/// Leaving and returning, settings, the tray, and links, with the real window.
 class TestManners : public QObject
 {
     Q_OBJECT
@@ -90,7 +90,8 @@ class TestManners : public QObject
     }
 
 private Q_SLOTS:
-    // Who follows the red number finds there what it is about, and what can be done.
+    // The red number leads to the panel, which names the entry and offers ways to resolve the
+    // conflict.
     void aConflictIsInTheSyncPanelAndNamesItsEntry()
     {
         DeskFixture desk;
@@ -202,7 +203,7 @@ private Q_SLOTS:
         QVERIFY(card(desk)->isVisible());
     }
 
-    /// Sam's telephone had no network: what it sends now was made before the return.
+    /// Sam's phone had no network: what it sends now was made before the return.
     void whatArrivesLateIsToldEvenWhenTheCardWasPutAway()
     {
         DeskFixture desk;
@@ -213,12 +214,13 @@ private Q_SLOTS:
         QTRY_VERIFY(card(desk)->isVisible());
         card(desk)->findChildren<QPushButton *>().at(1)->click();
         QVERIFY(!card(desk)->isVisible());
-        // What Sam logs now is seen as it comes.
+        // An entry that Sam logs now is visible as it arrives, so there is no card.
         partnerLogs(desk);
         QVERIFY(!card(desk)->isVisible());
         partnerLogs(desk, 20);
         QVERIFY(card(desk)->isVisible());
-        // Only the late one: the first was told, and the second is no news of the time away.
+        // Only the late entry: the first was shown before, and the second is not from the time
+        // away.
         QVERIFY(wordsOf(card(desk)).contains("120"));
         QVERIFY(!wordsOf(card(desk)).contains("240"));
         QVERIFY(!wordsOf(card(desk)).contains("360"));
@@ -257,7 +259,7 @@ private Q_SLOTS:
         desk.press(Qt::Key_Comma, Qt::ControlModifier);
         auto *dialog = qobject_cast<SettingsDialog *>(QApplication::activeModalWidget());
         QVERIFY(dialog);
-        // The look has the keyboard first; the arrows choose.
+        // The look has the focus first; the arrow keys choose.
         for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
             if (button->accessibleName().endsWith("Night"))
                 button->click();
@@ -316,13 +318,13 @@ private Q_SLOTS:
         QVERIFY(desk.settings->isNightAt(QTime(23, 0)));
         QVERIFY(desk.settings->isNightAt(QTime(6, 59)));
         QVERIFY(!desk.settings->isNightAt(QTime(7, 0)));
-        // From now on, whenever that is, and then no more.
+        // Night by the clock starts at once, and is over after the given hour.
         const int hour = QTime::currentTime().hour();
         desk.settings->setNightFrom((hour + 23) % 24);
         desk.settings->setNightTo((hour + 2) % 24);
         desk.window->applySettings();
         QCOMPARE(desk.theme.name(), ThemeName::Night);
-        // The person has the last word.
+        // The person's choice wins.
         desk.press(Qt::Key_Z);
         QCOMPARE(desk.theme.name(), ThemeName::Light);
         desk.window->applySettings();
@@ -348,7 +350,7 @@ private Q_SLOTS:
                  qPrintable(entry));
         QVERIFY(autostart.setOn(false));
         QVERIFY(!autostart.isOn());
-        // Where that is not allowed, it is said.
+        // An error is reported if the folder cannot be written.
         QFile inTheWay(folder.filePath("file"));
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
         const auto refused = Autostart(folder.filePath("file/autostart")).setOn(true);

@@ -36,7 +36,7 @@ struct Shown
 
 } // namespace
 
-/// What the desktop is told, over a bus of the test's own with a real service on it.
+/// The program's notifications, over a private bus with a real service.
 class TestNotifications : public QObject
 {
     Q_OBJECT
@@ -93,7 +93,7 @@ class TestNotifications : public QObject
         QVERIFY(QDBusConnection("service").send(message));
     }
 
-    /// As a pull puts it into the profile.
+    /// Stores somebody's entry, as a pull does.
     EntityId comes(const char *kindName, QJsonObject fields, const Person &who = sam)
     {
         Entity entity;
@@ -125,14 +125,14 @@ class TestNotifications : public QObject
             std::chrono::milliseconds(150));
     }
 
-    /// Lets the service send the answer to what it has shown: it comes before what is said next.
+    /// Waits until the service has answered for the last notification: D-Bus keeps the order.
     void letServiceAnswer()
     {
         QMetaObject::invokeMethod(m_service.get(), [] {}, Qt::BlockingQueuedConnection);
     }
 
     qint64 m_version = 10;
-    int m_asked = 0; // whether the window is looked at: once for each bundle
+    int m_asked = 0; // number of checks whether the window is looked at: one per bundle
 
 private Q_SLOTS:
     void initTestCase()
@@ -220,9 +220,9 @@ private Q_SLOTS:
         QTRY_COMPARE(m_shown.size(), 1);
         letServiceAnswer();
         stopService();
-        // The new one counts from the beginning, and reads markup.
+        // The new service numbers from the start, and supports markup.
         startService({"body-markup"});
-        // Nothing is withdrawn in between: that would forget the old number too.
+        // Nothing is withdrawn before, which would also forget the old number.
         const Person kim{UserId(QUuid::createUuidV5(QUuid(), QByteArray("kim"))), "Kim <3"};
         comes("nappy", {{"type", "poo"}}, kim);
         QTRY_COMPARE(m_shown.size(), 2);
@@ -296,7 +296,7 @@ private Q_SLOTS:
             comes("nappy", {{"type", "wee"}});
             QTRY_COMPARE(m_asked, 1);
         }
-        // What comes when all may be told is the first that is shown, and comes alone.
+        // Only the entry that arrives after the restrictions end is shown.
         m_isLooking = false;
         m_settings->setNotifies(true);
         m_settings->setHasQuietHours(false);
@@ -345,7 +345,7 @@ private Q_SLOTS:
         begin();
         comes("nappy", {{"type", "wee"}});
         QTRY_COMPARE(m_asked, 1);
-        // Once the bus has answered what is asked later, it has said that nobody is there.
+        // Once a later request is answered, the bus has reported that the service is gone.
         const QDBusConnection asking(QStringLiteral("n%1").arg(m_connections));
         QVERIFY(!asking.interface()->isServiceRegistered(name));
         QCoreApplication::processEvents();

@@ -23,20 +23,19 @@
 
 using namespace weehours;
 
-/// The week and the trends in the window: the way there, around in them and back, by keys.
+/// The week and trends pages in the window: opening, moving around and leaving them, by keys.
 class TestOverviewByKeyboard : public QObject
 {
     Q_OBJECT
 
-    /// A log of some days behind a window that shows it.
+    /// Opens a window on a log of `days` days.
     static void begin(DeskFixture &desk, int days)
     {
         desk.begin();
         logSampleDays(desk.bench->logbook, desk.bench->logbook.babies()->at(0).entity.babyId, days);
     }
 
-    /// Goes to a week that has entries on each of its days. The present one has next to none when
-    /// it is Monday and just past midnight.
+    /// Shows a week with entries on each day. The current week has almost none on an early Monday.
     static WeekView *showFullWeek(DeskFixture &desk)
     {
         begin(desk, 14);
@@ -58,7 +57,7 @@ private Q_SLOTS:
         QVERIFY(view->isVisible());
         QVERIFY(view->hasFocus());
         QVERIFY(!desk.timeline()->isVisible());
-        // As in showFullWeek().
+        // The previous week, as in showFullWeek().
         desk.press(Qt::Key_PageUp);
         QVERIFY(view->hasFocus());
         desk.press(Qt::Key_End);
@@ -70,7 +69,7 @@ private Q_SLOTS:
         const EntityId id = view->picture().entryOf(view->picture().items().at(last - 1)).id();
         desk.press(Qt::Key_Return);
         QVERIFY(desk.hasDialog());
-        // Deleting it there takes it out of the picture, and undo brings it back.
+        // Deleting the entry removes it from the picture, and undo brings it back.
         const auto count = view->picture().entries().size();
         desk.press(Qt::Key_Escape);
         QCOMPARE(desk.keyboard(), view);
@@ -153,7 +152,7 @@ private Q_SLOTS:
         desk.press(Qt::Key_Return);
         QVERIFY(desk.hasDialog());
         desk.press(Qt::Key_Escape);
-        // Letters log from here as from anywhere.
+        // Letter keys log from here as from anywhere.
         desk.press(Qt::Key_N);
         QVERIFY(desk.hasDialog());
         desk.press(Qt::Key_Escape);
@@ -184,7 +183,7 @@ private Q_SLOTS:
         auto *table = desk.window->findChild<TrendsPage *>()->findChild<OverviewTable *>();
         QVERIFY(table->hasFocus());
         QCOMPARE(table->model()->rowCount(), 30);
-        // Enter on a day shows its week.
+        // Enter on a day opens its week.
         desk.press(Qt::Key_End, Qt::ControlModifier);
         desk.press(Qt::Key_Return);
         auto *week = desk.window->findChild<WeekPage *>();
@@ -259,7 +258,7 @@ private Q_SLOTS:
         desk.press(Qt::Key_Right);
         QCOMPARE(model->rowCount(), 90);
         desk.press(Qt::Key_Right);
-        // All that there is; the first sleep began on the ninth day back.
+        // The whole log: the first sleep began on the ninth day back.
         QCOMPARE(model->rowCount(), 10);
         QVERIFY(range->hasFocus());
     }

@@ -18,7 +18,7 @@ const Instant weekEnd = at("2026-06-14T23:00:00");
 
 } // namespace
 
-/// The week and the trends in rows and in words.
+/// The week and the trends as tables and in words.
 class TestOverviewTables : public QObject
 {
     Q_OBJECT

@@ -74,7 +74,7 @@ private Q_SLOTS:
         desk.press(Qt::Key_R);
         auto *dialog = qobject_cast<PlansDialog *>(desk.front());
         QVERIFY(dialog);
-        // Nothing is planned, so it begins with a new one, and says what is missing.
+        // Without plans it starts with the form of a new one, and says what is missing.
         QVERIFY2(said(*dialog).contains(QStringLiteral("Name the medicine.")),
                  qPrintable(said(*dialog)));
         QVERIFY(!button(*dialog, QStringLiteral("Save"))->isEnabled());
@@ -96,7 +96,7 @@ private Q_SLOTS:
         desk.settle();
         QVERIFY(
             said(*desk.window->findChild<PlansCard *>()).contains(QStringLiteral("Paracetamol")));
-        // Deleting asks nothing, as it can be undone.
+        // Deleting does not ask, since it can be undone.
         desk.press(Qt::Key_R);
         button(*desk.front(), QStringLiteral("Delete"))->click();
         QVERIFY(!desk.hasDialog());
@@ -161,7 +161,7 @@ private Q_SLOTS:
         const auto time = [&](int hours) {
             return timeText(given.plusMsecs(hours * msecsPerHour));
         };
-        // On another day the time stands below the day, so only the words before it are sure.
+        // Around midnight the day comes before the time, so only the words before it are certain.
         QVERIFY2(words.contains(QStringLiteral("from ") + time(4)), qPrintable(words));
         QVERIFY2(words.contains(QStringLiteral("about ") + time(3)), qPrintable(words));
         QVERIFY2(words.contains(QStringLiteral("due since ")), qPrintable(words));
@@ -178,7 +178,7 @@ private Q_SLOTS:
         desk.press(Qt::Key_R);
         auto *dialog = desk.front();
         QCOMPARE(dialog->findChild<QListWidget *>()->count(), 1);
-        // Saved untouched it stays as it is.
+        // Saving without a change leaves it as it is.
         button(*dialog, QStringLiteral("Save"))->click();
         QCOMPARE(plansOf(desk).constFirst().entity.data, before.entity.data);
         desk.press(Qt::Key_R);

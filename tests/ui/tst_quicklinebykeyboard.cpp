@@ -25,7 +25,7 @@ constexpr QLatin1StringView amountMl("amountMl");
 
 } // namespace
 
-/// What is typed into the quick line, and what comes of it.
+/// The quick line: what is typed, and the result.
 class TestQuickLineByKeyboard : public QObject
 {
     Q_OBJECT
@@ -47,7 +47,7 @@ private Q_SLOTS:
         QVERIFY(desk.window->findChild<QuickLineEdit *>()->text().isEmpty());
     }
 
-    // The line is empty again, so there is no typing to undo: what is undone is the entry.
+    // The line is empty again, so undo concerns the entry and not the typing.
     void undoAfterAnEntryUndoesTheEntry()
     {
         DeskFixture desk;
@@ -66,10 +66,10 @@ private Q_SLOTS:
         QCOMPARE(desk.entries().size(), 1);
         desk.press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(desk.entries().size(), 0);
-        // The other key that people know for it.
+        // The other usual key for redo.
         desk.press(Qt::Key_Y, Qt::ControlModifier);
         QCOMPARE(desk.entries().size(), 1);
-        // What is being typed is undone first.
+        // Typed text is undone first.
         desk.type(QStringLiteral("n"));
         desk.press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(line->text().isEmpty());
@@ -135,7 +135,7 @@ private Q_SLOTS:
               "value");
     }
 
-    /// Every word that the window has for a choice is one that can be typed.
+    /// Every word that the window uses for a choice can be typed.
     void everyChoiceOfEveryLanguageCanBeTyped()
     {
         const Instant now = Instant::parse(u"2026-11-22T14:30:00Z").value_or(Instant{});
@@ -496,7 +496,7 @@ private Q_SLOTS:
         desk.type(QStringLiteral("po"));
         desk.press(Qt::Key_Right);
         desk.type(QStringLiteral("gr"));
-        // The next that begins so.
+        // The next completion.
         desk.press(Qt::Key_Down);
         desk.press(Qt::Key_Tab);
         QCOMPARE(line->text(), QStringLiteral("nappy poo grey "));
@@ -521,7 +521,7 @@ private Q_SLOTS:
         QCOMPARE(count(0), 1);
         QCOMPARE(count(1), 1);
         desk.press(Qt::Key_Escape);
-        // In the card it is a choice.
+        // The card has a choice of babies.
         desk.press(Qt::Key_N);
         QPushButton *leo = nullptr;
         for (auto *button : desk.front()->findChildren<QPushButton *>()) {
@@ -534,7 +534,7 @@ private Q_SLOTS:
         desk.press(Qt::Key_Return);
         QCOMPARE(count(0), 2);
         QCOMPARE(count(1), 2);
-        // What was logged by one act is taken back by one.
+        // Entries logged together are undone together.
         const auto buttons = desk.window->findChild<Toast *>()->findChildren<QPushButton *>();
         const auto undo = std::ranges::find(buttons, QString("Undo"), &QPushButton::text);
         QVERIFY(undo != buttons.cend());
@@ -555,7 +555,7 @@ private Q_SLOTS:
         QCOMPARE(desk.entries().at(0).integer(amountMl), 133);
         const QModelIndex row = desk.timeline()->model()->index(0, 0);
         QCOMPARE(row.data().toString(), QStringLiteral("Bottle, 4.5 oz"));
-        // To open and save it changes nothing.
+        // Opening and saving it changes nothing.
         desk.press(Qt::Key_Escape);
         desk.press(Qt::Key_Return);
         QVERIFY(desk.hasDialog());

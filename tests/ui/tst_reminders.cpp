@@ -36,7 +36,7 @@ struct Shown
 
 } // namespace
 
-/// What is reminded of, on a bus of the test's own, by a clock that the test sets.
+/// Reminders on a private bus, by a clock that the test sets.
 class TestReminders : public QObject
 {
     Q_OBJECT
@@ -61,7 +61,7 @@ class TestReminders : public QObject
                                           QStringLiteral("r%1").arg(++m_connections)));
     }
 
-    /// Lets the service send its answers, and us read them.
+    /// Lets the service send its answers, and processes them.
     void letServiceAnswer()
     {
         QMetaObject::invokeMethod(m_service.get(), [] {}, Qt::BlockingQueuedConnection);
@@ -98,7 +98,7 @@ class TestReminders : public QObject
         QVERIFY(QDBusConnection("reminded").send(message));
     }
 
-    /// As a pull brings it.
+    /// Stores Sam's entry, as a pull does.
     void samGives(Instant when)
     {
         Entity entity;
@@ -156,7 +156,8 @@ private Q_SLOTS:
         m_reminders.reset();
         m_settings.reset();
         m_profile.reset();
-        // What was withdrawn last comes before the answer to this, and not to the next test.
+        // Receives the last withdrawals before the answer to this call, so that the next test does
+        // not.
         QDBusConnection asking(QStringLiteral("r%1").arg(m_connections));
         asking.call(QDBusMessage::createMethodCall(name, path, name,
                                                    QStringLiteral("GetCapabilities")));
@@ -190,7 +191,7 @@ private Q_SLOTS:
                  (QStringList{"default", "Show", "log", "Log it", "later", "Later"}));
         setClock("2026-11-28T09:00:00Z");
         m_reminders->check();
-        // The evening's is the second that is shown, and no other came between.
+        // The evening's reminder is the second one shown: there was none in between.
         setClock("2026-11-28T20:00:00Z");
         m_reminders->check();
         QTRY_COMPARE(m_shown.size(), 2);
@@ -266,7 +267,7 @@ private Q_SLOTS:
         if (inQuiet)
             return;
         QVERIFY(!m_shown.at(0).actions.contains("log"));
-        // When they are over, what was held is told.
+        // After the quiet hours the held reminder is shown.
         setClock("2026-11-28T09:05:00Z");
         m_reminders->check();
         QTRY_COMPARE(m_shown.size(), 2);
@@ -366,7 +367,7 @@ private Q_SLOTS:
         QSignalSpy asked(m_reminders.get(), &Reminders::endRequested);
         say(m_shown.at(0).id, "end");
         QTRY_COMPARE(asked.size(), 1);
-        // Not again after a new start, and it goes with the timer's end.
+        // Not shown again after a restart, and withdrawn when the timer ends.
         letServiceAnswer();
         QVERIFY(m_profile->logbook.end(sleep->id()));
         m_reminders->check();

@@ -17,7 +17,7 @@ using namespace weehours;
 
 namespace {
 
-/// What a program says of a file.
+/// The output of a program.
 QString saidBy(const QString &program, const QStringList &arguments)
 {
     QProcess process;
@@ -29,7 +29,7 @@ QString saidBy(const QString &program, const QStringList &arguments)
 
 } // namespace
 
-/// The report on paper, as a reader of PDF sees it.
+/// The report as a PDF reader shows it.
 class TestReport : public QObject
 {
     Q_OBJECT
@@ -41,7 +41,7 @@ private:
 
     QString written(const ReportData &data, QPageSize::PageSizeId paper = QPageSize::A4)
     {
-        // To be looked at: WEEHOURS_REPORTS=FOLDER keeps them there.
+        // WEEHOURS_REPORTS=FOLDER keeps the reports there for a look.
         const QString kept = qEnvironmentVariable("WEEHOURS_REPORTS");
         QString name = QString::fromUtf8(QTest::currentTestFunction());
         if (const char *tag = QTest::currentDataTag())
@@ -172,7 +172,7 @@ private Q_SLOTS:
             QVERIFY2(text.contains(day), qPrintable(day + (" is not in " + text)));
     }
 
-    // Whatever is in a log, each page has its number, and nothing is below its foot.
+    // Whatever the log holds, each page has its number, and nothing is below its foot.
     void anyNumberOfDaysIsSplitWell_data()
     {
         QTest::addColumn<int>("days");
@@ -255,7 +255,7 @@ private Q_SLOTS:
         story.edit().printedBy = QString::fromUtf8("جدّة 👵");
         const QString path = written(story.data());
         QVERIFY(textOf(path).contains("Leyla"));
-        // An emoji is a picture where a font for it is here.
+        // An emoji is a picture if there is a font for it.
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("/Subtype /Image"));
@@ -276,7 +276,7 @@ private Q_SLOTS:
     }
 
 private:
-    /// Nothing is drawn over the foot's line or beyond the margins.
+    /// Whether nothing is drawn over the foot's line or in the margins.
     static void noInkBelowTheFoot(const Report &report)
     {
         const QSize size = report.pageSize().toSize();
@@ -295,7 +295,7 @@ private:
                 }
                 return true;
             };
-            // Above the foot's line, at the edges, and below the words of the foot.
+            // Above the foot's line, at the edges, and below the foot's text.
             QVERIFY(isBlank({80, size.height() - 88, size.width() - 160, 6}));
             QVERIFY(isBlank({0, 0, 74, size.height()}));
             QVERIFY(isBlank({size.width() - 74, 0, 74, size.height()}));

@@ -40,7 +40,7 @@ SideButton *sideButton(const DeskFixture &desk, FeedSide side)
     return card(desk)->findChildren<SideButton *>().at(side == FeedSide::Left ? 0 : 1);
 }
 
-/// The side that the card marks; nothing where no feed runs.
+/// The side that the card marks; empty if no feed runs.
 QString shownSide(const DeskFixture &desk)
 {
     if (!card(desk)->isVisible())
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QVERIFY(!feed().isRunning());
         QVERIFY(!card(desk)->isVisible());
         QCOMPARE(feed().integer(Field("leftSeconds")), 600);
-        // Undone, it runs on.
+        // After undo the feed runs again.
         desk.press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(feed().isRunning());
         QCOMPARE(shownSide(desk), QString("right"));
@@ -133,7 +133,7 @@ private Q_SLOTS:
         const auto feed = [&] { return desk.bench->logbook.find(id)->value(); };
         const auto click = [](QWidget *button) {
             QVERIFY(button->isVisible());
-            // What a sleepy thumb hits, and within the window.
+            // Large enough for a sleepy thumb, and within the window.
             QVERIFY(button->width() >= 44 && button->height() >= 44);
             QVERIFY(button->window()->rect().contains(
                 QRect(button->mapTo(button->window(), QPoint()), button->size())));
@@ -144,7 +144,7 @@ private Q_SLOTS:
         QCOMPARE(shownSide(desk), QString("right"));
         click(pauseButton(desk));
         QVERIFY(feed().has(Field("pausedAt")));
-        // The side that the baby is put to ends the pause.
+        // Choosing a side ends the pause.
         click(sideButton(desk, FeedSide::Left));
         QVERIFY(!feed().has(Field("pausedAt")));
         QCOMPARE(shownSide(desk), QString("left"));

@@ -63,7 +63,7 @@ private Q_SLOTS:
         QTRY_COMPARE(sam.timeline()->model()->rowCount(), 1);
         QCOMPARE(sam.entries().at(0).integer(amountMl), 100);
 
-        // Alex is out of reach while both change the same amount.
+        // Alex is offline while both change the same amount.
         alex.bench->engine.stop();
         QVERIFY(alex.bench->logbook.edit(bottle.id(), {{"amountMl", 120}}));
         const Instant before = alex.bench->logbook.find(bottle.id())->value().entity.updatedAt;
@@ -73,7 +73,7 @@ private Q_SLOTS:
         alex.bench->engine.start();
         auto *notices = alex.window->findChild<NoticeColumn *>();
         QTRY_VERIFY(buttonOf(notices, "Use mine, 120 ml"));
-        // Who it was comes with what is fetched behind the answer.
+        // The other person's name arrives later, with the history that is fetched afterwards.
         QTRY_VERIFY2(wordsOf(notices).contains("Sam"), qPrintable(wordsOf(notices)));
         QCOMPARE(alex.entries().at(0).integer(amountMl), 90);
         QTRY_VERIFY(alex.window->findChild<SyncPill *>()->words().contains("conflict"));
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QTRY_COMPARE(sam.entries().at(0).integer(amountMl), 120);
         QTRY_VERIFY(notices->isEmpty());
 
-        // The history tells it all, and the way back is one change more.
+        // The history shows every change, and restoring a value is one more change.
         alex.timeline()->setFocus();
         alex.press(Qt::Key_Home);
         alex.press(Qt::Key_Return);
@@ -266,7 +266,7 @@ private Q_SLOTS:
         alex.press(Qt::Key_Escape);
 
         sam.bench->engine.start();
-        // The only baby has gone: the first start says that something is kept.
+        // The only baby is gone: the first start says that a change was kept.
         QTRY_VERIFY(buttonOf(sam.window.get(), "Show the 1 change"));
         activate(sam, "Show the 1 change");
         auto *panel = sam.window->findChild<SyncPanel *>();
@@ -286,7 +286,7 @@ private Q_SLOTS:
         share(alex, m_server->url());
         DeskFixture sam;
         join(sam, makeInvite(alex));
-        // A baby of Sam's own, so that there is a day to tell it on.
+        // A baby of Sam's own, so that the day view can show the message.
         QVERIFY(sam.bench->logbook.addBaby({{"name", "Theo"}}));
         openSharing(sam);
         activate(sam, "Leave …");
@@ -335,7 +335,7 @@ private Q_SLOTS:
         QCOMPARE(server.host(), QString("127.0.0.1"));
         QVERIFY(pinOf(server));
 
-        // It reaches nobody else before the person says so.
+        // It is not reachable from other computers until the person agrees.
         openSharing(alex);
         QVERIFY2(wordsOf(alex.front()).contains("Others cannot reach this computer"),
                  qPrintable(wordsOf(alex.front())));
@@ -346,7 +346,7 @@ private Q_SLOTS:
         QTRY_COMPARE(sam.entries().size(), 1);
         QCOMPARE(sam.entries().at(0).integer(amountMl), 110);
 
-        // It dies, and comes back by itself.
+        // A killed server is restarted.
         const qint64 first = alex.hosting->processId();
         QVERIFY(first > 0);
         QCOMPARE(::kill(static_cast<pid_t>(first), SIGKILL), 0);
@@ -356,7 +356,7 @@ private Q_SLOTS:
         logBottle(sam, 80);
         QTRY_COMPARE_WITH_TIMEOUT(alex.entries().size(), 2, 20'000);
 
-        // It goes on without the program where that is wanted, and is taken over afterwards.
+        // It can outlive the program if wanted, and is taken over by the next start.
         alex.hosting->start({.onNetwork = false, .outlives = true});
         QTRY_COMPARE(alex.hosting->state(), HostedServer::State::Running);
         alex.window.reset();

@@ -43,7 +43,7 @@ bool hasLock(const QString &profile)
 
 Q_DECLARE_METATYPE(weehours::Call)
 
-/// One window for a profile, with real processes.
+/// One window per profile, with real processes.
 class TestSoleInstance : public QObject
 {
     Q_OBJECT

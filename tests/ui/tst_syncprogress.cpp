@@ -11,13 +11,13 @@ using namespace weehours;
 
 namespace {
 
-/// What the banner of a window told while it was to be seen.
+/// Records the texts of a window's banner while it is visible.
 class Watcher : public QObject
 {
 public:
     explicit Watcher(const DeskFixture &desk) : m_banner(desk.window->findChild<SyncBanner *>())
     {
-        // After the banner has heard of it.
+        // Queued, so that the banner has updated first.
         connect(&desk.bench->engine, &SyncEngine::statusChanged, this, &Watcher::look,
                 Qt::QueuedConnection);
     }
@@ -45,7 +45,7 @@ private:
 
 } // namespace
 
-/// Long work shows how far it is.
+/// A long sync shows its progress.
 class TestSyncProgress : public QObject
 {
     Q_OBJECT
@@ -92,7 +92,8 @@ private:
         return bench.logbook.babies()->at(0).entity.babyId;
     }
 
-    // As the logbook writes them, but in one transaction, which is what takes the time.
+    // Writes entries as the logbook does, but in one transaction: separate ones take most of the
+    // time.
     static void logOffline(Workbench &bench, int many)
     {
         const SystemClock clock;
@@ -114,7 +115,7 @@ private:
         QVERIFY(tx.commit());
     }
 
-    // For the eye, where a folder is named.
+    // Saves a picture for a look if WEEHOURS_PICTURES names a folder.
     static void keep(const QPixmap &picture, const QString &name)
     {
         const QString folder = qEnvironmentVariable("WEEHOURS_PICTURES");

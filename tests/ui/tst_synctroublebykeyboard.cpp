@@ -15,8 +15,7 @@
 
 using namespace weehours;
 
-/// What stands between a person and their server is told with what it means, and is mended from
-/// there.
+/// Each sync problem is explained with its consequences, and can be resolved from there.
 class TestSyncTroubleByKeyboard : public QObject
 {
     Q_OBJECT
@@ -99,7 +98,8 @@ private Q_SLOTS:
         auto *banner = alex.window->findChild<SyncBanner *>();
         QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 10'000);
         QVERIFY2(wordsOf(banner).contains("Your change is safe"), qPrintable(wordsOf(banner)));
-        // On the way there the engine would find the server by itself, and the button be gone.
+        // Focus the button first: a running server would be found without it, and the button be
+        // gone.
         QVERIFY(reach(alex, "Try now"));
         QVERIFY(m_server->start());
         alex.press(Qt::Key_Space);
@@ -128,7 +128,7 @@ private Q_SLOTS:
             QTRY_VERIFY(!buttonOf(alex.window->findChild<NoticeColumn *>(), "Show"));
             alex.press(Qt::Key_Escape);
         }
-        // The first went out, the second is gone.
+        // The first was sent, the second discarded.
         QCOMPARE(alex.entries().size(), 1);
     }
 };

@@ -15,15 +15,15 @@ using namespace weehours;
 
 namespace {
 
-/// Each is markup to a reader of markup. The file is none, so that nothing is loaded where one is
-/// believed: what is looked at is who would have believed it.
+/// Markup, if a label interprets it. The file does not exist, so nothing is loaded; the test only
+/// checks which labels would interpret it.
 const QStringList texts{
     QStringLiteral("Mia<img src=file:///nonexistent/x.png>"),
     QStringLiteral("<a href=\"weehours://join\">Mia</a>"),
     QStringLiteral("<b>A</b> & B &lt;i>"),
 };
 
-/// The labels that would read the text for markup, among those that are there.
+/// The existing labels that would interpret the text as markup.
 QStringList believers(const QString &screen, const QString &text)
 {
     QStringList found;
@@ -31,10 +31,10 @@ QStringList believers(const QString &screen, const QString &text)
         auto *label = qobject_cast<QLabel *>(widget);
         if (!label)
             continue;
-        // One that is hidden yet is polished before it is shown.
+        // A hidden label is polished before it is shown.
         label->ensurePolished();
         const bool isUndecided = label->textFormat() == Qt::AutoText;
-        // One that wants markup has what others wrote escaped.
+        // A label with intended markup must have other people's text escaped.
         const bool isTaken = label->textFormat() == Qt::RichText && label->text().contains(text);
         if (isUndecided || isTaken) {
             found.append(QStringLiteral("%1: %2 in %3 “%4”")
@@ -50,7 +50,7 @@ QStringList believers(const QString &screen, const QString &text)
 
 } // namespace
 
-/// What others wrote is text, wherever it is shown: names, notes, food, and a server's words.
+/// Other people's text is shown as plain text everywhere: names, notes, food, and a server's words.
 class TestTextOfOthers : public QObject
 {
     Q_OBJECT

@@ -39,7 +39,7 @@ QPushButton *buttonOf(const QWidget &widget, const QString &text)
 
 } // namespace
 
-/// The fields for times and dates, and the dialogs that are made of them.
+/// The fields for times and dates, and the dialogs that use them.
 class TestTimeFields : public QObject
 {
     Q_OBJECT
@@ -54,14 +54,14 @@ private Q_SLOTS:
         m_translation->setLanguage("en-GB");
     }
 
-    // Translators have to go before the application does.
+    // Translators must be destroyed before the application.
     void cleanupTestCase() { m_translation.reset(); }
 
     void nowIsTheClockThatEntriesAreStampedWith()
     {
         TimeField field(QStringLiteral("Time"));
         field.setInstant(utc("2026-11-22T12:00:00Z"));
-        // This computer is two hours ahead.
+        // This computer's clock is two hours ahead.
         field.setNow(SystemClock().now().plusMsecs(-2 * msecsPerHour));
         buttonOf(field, QStringLiteral("now"))->click();
         const qint64 off = SystemClock().now().msecs - 2 * msecsPerHour - field.instant().msecs;
@@ -78,11 +78,11 @@ private Q_SLOTS:
             QCOMPARE(edit->time().hour(), 2);
             QCOMPARE(edit->time().minute(), 30);
             QCOMPARE(field.instant(), given);
-            // Ten minutes later on the wall are ten minutes later.
+            // Ten minutes later on the clock is ten minutes later.
             edit->setTime(QTime(2, 40));
             QCOMPARE(field.instant().msecs / msecsPerMinute, given.msecs / msecsPerMinute + 10);
         }
-        // A quarter of an hour before the clocks went back is no hour and a quarter.
+        // Fifteen minutes back across the clock change must not become 75 minutes.
         field.setInstant(utc("2026-10-25T01:05:00Z"));
         buttonOf(field, QLocale().toString(-15))->click();
         QCOMPARE(field.instant(), utc("2026-10-25T00:50:00Z"));
@@ -114,7 +114,7 @@ private Q_SLOTS:
             QCOMPARE((*saved)->text(QLatin1StringView("name")), QStringLiteral("Bumpy"));
             QCOMPARE((*saved)->text(QLatin1StringView("birthDate")), QString::fromLatin1(date));
         }
-        // Another caregiver's date, written while the dialog was open, is left alone.
+        // A date that another caregiver set while the dialog was open is kept.
         const auto baby = profile.logbook.addBaby({{QStringLiteral("name"), QStringLiteral("Mia")},
                                                    {QStringLiteral("birthDate"),
                                                     QStringLiteral("2026-09-06")}});
@@ -220,7 +220,7 @@ private Q_SLOTS:
         QCOMPARE(profile.logbook.end(sleep->id()).error().code, QString(codes::invalidEntity));
         auto *dialog = new EndDialog(profile.logbook, *sleep, sleep->startedAt(), nullptr);
         auto *edit = dialog->findChild<QDateTimeEdit *>();
-        // Ten past seven in the morning after it, in Berlin.
+        // 07:10 the next morning in Berlin.
         edit->setDateTime(edit->dateTime().addSecs((10 * 60 + 10) * 60));
         buttonOf(*dialog, QStringLiteral("Save"))->click();
         QCOMPARE((*profile.logbook.find(sleep->id()))->endedAt(), utc("2026-11-15T06:10:00Z"));

@@ -9,7 +9,7 @@
 
 using namespace weehours;
 
-/// The rows of the log, and how they follow it without being read anew.
+/// The rows of the log, and how they follow changes without a new read.
 class TestTimelineModel : public QObject
 {
     Q_OBJECT
@@ -92,7 +92,8 @@ private Q_SLOTS:
         QCOMPARE(w.model.rowCount(), TimelineModel::pageSize);
         QVERIFY(w.model.canFetchMore({}));
 
-        // What lies beyond the page is not shown before its page is read, and is not lost.
+        // An entry beyond the fetched pages is not shown until its page is fetched, and is not
+        // lost.
         const EntityId old = w.wee(100'000);
         QVERIFY(!w.model.indexOf(old).isValid());
         const EntityId last = w.model.entryAt(w.model.rowCount() - 1).id();
@@ -121,7 +122,7 @@ private Q_SLOTS:
         const EntityId newest = w.wee(5);
         QCOMPARE(head(0), QString("Today, Sunday 22 November"));
         QVERIFY(head(1).isEmpty());
-        // The row that lost its head has to be laid out anew.
+        // The row that lost its day heading needs a new layout.
         QCOMPARE(changed.at(0).at(0).toModelIndex().row(), 1);
         QVERIFY(w.profile.logbook.remove(newest));
         QVERIFY(!head(0).isEmpty());
@@ -172,7 +173,7 @@ private Q_SLOTS:
         const auto spoken = [&] {
             return w.model.indexOf(own).data(Qt::AccessibleTextRole).toString();
         };
-        // Nothing waits while there is nowhere to send it.
+        // Without an account nothing waits to be sent.
         QVERIFY(spoken().endsWith("logged by you"));
         w.signIn();
         QVERIFY(spoken().endsWith("logged by you, waiting to be sent"));
@@ -210,7 +211,7 @@ private Q_SLOTS:
         QCOMPARE(row, 2);
         QCOMPARE(night(row), QString("asleep until 7:00"));
         QVERIFY(night(0).isEmpty());
-        // Whoever lengthens the sleep changes what stands at the head of the day.
+        // A longer sleep changes the numbers in the day's heading.
         QSignalSpy changed(&w.model, &QAbstractItemModel::dataChanged);
         QVERIFY(w.profile.logbook.edit(sleep->id(),
                                        {{"endedAt", w.minutesAgo(4 * 60).toString()}}));
@@ -220,7 +221,7 @@ private Q_SLOTS:
                    && change.at(0).toModelIndex().row() <= row;
         };
         QVERIFY(std::any_of(changed.cbegin(), changed.cend(), touchesHead));
-        // Under a filter it does not belong to the picture.
+        // Under a filter they are not shown.
         EntryFilter nappies;
         nappies.kind = "nappy";
         w.model.setFilter(nappies);

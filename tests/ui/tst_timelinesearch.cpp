@@ -9,7 +9,7 @@
 
 using namespace weehours;
 
-/// The log under a filter: what is found by words and by who made it, and stays found.
+/// The log under a filter: matches by words and by author, and how they follow changes.
 class TestTimelineSearch : public QObject
 {
     Q_OBJECT
@@ -91,7 +91,7 @@ private Q_SLOTS:
         w.model.setFilter(filter);
         QCOMPARE(w.model.rowCount(), 2);
         QVERIFY(w.model.indexOf(own).isValid());
-        // News of others is still news when the whole log is back.
+        // An entry of others that arrives under a filter is still new when the whole log is back.
         const EntityId theirs = w.arrive(1);
         QVERIFY(!w.model.indexOf(theirs).isValid());
         w.model.setFilter({});

@@ -18,7 +18,7 @@ namespace {
 const Person sam{UserId(QUuid::createUuid()), "Sam"};
 const Person alex{UserId(QUuid::createUuid()), "Alex"};
 
-/// The day of the drawings: what two caregivers logged, seen by Alex at 14:12.
+/// The day of the design drawings: entries of two caregivers, seen by Alex at 14:12.
 struct World
 {
     World() : model(profile.logbook)
@@ -39,7 +39,7 @@ struct World
         return Instant{QDateTime::fromString(local, Qt::ISODate).toMSecsSinceEpoch()};
     }
 
-    /// How many rows are marked as new.
+    /// Number of rows marked as new.
     [[nodiscard]] int newRows() const
     {
         int count = 0;
@@ -165,7 +165,7 @@ private Q_SLOTS:
             QCOMPARE(view.visualRect(w.model.index(row)).top(),
                      view.visualRect(w.model.index(row - 1)).bottom() + 1);
         }
-        // A row above takes the head of the day from the row that had it.
+        // A new first row takes over the day heading.
         const int before = view.visualRect(w.model.index(0)).height();
         w.arrive("nappy", "2026-11-22T14:00:00", sam, {{"type", "dry"}});
         QTRY_COMPARE(view.visualRect(w.model.index(0)).top(), 0);

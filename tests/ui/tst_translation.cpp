@@ -42,7 +42,7 @@ QString languageOf(const QString &file)
     return file.section(u'_', 1, 1).section(u'.', 0, 0);
 }
 
-/// The strings of a C++ source, those that stand beside each other joined, one a line.
+/// The string literals of a C++ source, adjacent ones joined, one per line.
 QString stringsOf(const QString &path)
 {
     QFile file(path);
@@ -60,7 +60,7 @@ QString stringsOf(const QString &path)
 
 } // namespace
 
-/// The catalogues are whole and sound, and the program speaks them.
+/// The catalogues are complete and valid, and the program uses them.
 class TestTranslation : public QObject
 {
     Q_OBJECT
@@ -69,7 +69,7 @@ class TestTranslation : public QObject
     QString m_complaints;
 
 private Q_SLOTS:
-    /// What the sources have now, by the way that translators bring their files up to date.
+    /// Extracts the sources' texts with lupdate, as translators do.
     void initTestCase()
     {
         for (const QString &file : QDir(folder).entryList({"*.ts"}))
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QVERIFY2(update.exitCode() == 0, qPrintable(m_complaints));
     }
 
-    /// A text without a class around it has no context, and nobody would ever find its translation.
+    /// A text outside a class has no context, and its translation would never be found.
     void everyTextHasItsContext()
     {
         QCOMPARE(m_complaints, QString());
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QVERIFY2(broken.isEmpty(), qPrintable(broken.join('\n')));
     }
 
-    /// "Your 1 change are safe": made by taking the s off the noun, and off nothing else.
+    /// Finds singulars such as "Your 1 change are safe", where only the noun was changed.
     void oneThingIsToldOfInTheSingular()
     {
         const QRegularExpression plural(
@@ -221,7 +221,7 @@ private Q_SLOTS:
         QCOMPARE(ageText(sunday.addDays(-1), sunday), QString("1 Tag"));
         QCOMPARE(ageText(sunday.addDays(-2), sunday), QString("2 Tage"));
         QCOMPARE(timeText(afternoon), QString("14:05"));
-        // Qt's own words come along.
+        // Qt's own texts are translated too.
         QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), QString("Abbrechen"));
         translation.setLanguage("en-US");
         QCOMPARE(kindTitle("nappy"), QString("Diaper"));
@@ -247,14 +247,14 @@ private Q_SLOTS:
             QVERIFY(inOwnWords(wrong).detail.contains("Falsche E-Mail-Adresse"));
             QVERIFY(inOwnWords(unknown).detail.contains("lesen"));
             QCOMPARE(inOwnWords(strange), strange);
-            // Who reads English gets what the server said, which may say more.
+            // In English the server's words are shown, which may be more precise.
             translation.setLanguage("en-US");
             QCOMPARE(inOwnWords(unknown), unknown);
         }
         QCOMPARE(inOwnWords(wrong), wrong);
     }
 
-    /// A sentence that no server says any more would never be found again.
+    /// Each translated server sentence must still exist in the server's sources.
     void serversStillSayWhatIsTranslatedWordForWord()
     {
         QString said;

@@ -18,7 +18,7 @@ using namespace weehours;
 
 namespace {
 
-/// The part of a desktop that keeps the tray (freedesktop.org, StatusNotifierItem).
+/// The desktop's side of the tray (freedesktop.org, StatusNotifierItem).
 class Watcher : public QObject
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ struct Line
     QString text;
 };
 
-/// The entries of a menu as com.canonical.dbusmenu tells them: (ia{sv}av).
+/// The entries of a menu from com.canonical.dbusmenu: (ia{sv}av).
 QList<Line> linesOf(const QDBusArgument &layout)
 {
     QList<Line> lines;
@@ -63,7 +63,7 @@ QList<Line> linesOf(const QDBusArgument &layout)
 
 } // namespace
 
-/// The real program in a tray, on a screen and a bus of the test's own.
+/// The real program in a tray, on a virtual screen and a private bus.
 class TestTray : public QObject
 {
     Q_OBJECT

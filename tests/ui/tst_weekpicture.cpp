@@ -27,7 +27,7 @@ const Instant weekEnd = at("2026-06-14T23:00:00");
 
 } // namespace
 
-/// Where the week's picture puts what happened, on the screen and on paper.
+/// Where the week picture places entries, on screen and on paper.
 class TestWeekPicture : public QObject
 {
     Q_OBJECT
@@ -56,7 +56,7 @@ private Q_SLOTS:
         QVERIFY(items.at(0).rect.right() < items.at(1).rect.left());
         QCOMPARE(week.itemAt(items.at(2).rect.center()), 2);
         QCOMPARE(week.totals().at(2).sum.feeds, 1);
-        // From noon on it is one night of one day.
+        // With days that start at noon it is one night of one day.
         week.setWeek(QDate(2026, 6, 8), 7, 12, week.entries(), weekEnd);
         week.layOut(QRectF(0, 0, 900, 600), style(theme));
         QCOMPARE(week.items().at(0).day, 1);
@@ -100,7 +100,7 @@ private Q_SLOTS:
             for (const DayTotals &day : week.totals())
                 counted += day.sum.nappies;
             QCOMPARE(counted, static_cast<int>(entries.size()));
-            // Seven o'clock is at one height on each day.
+            // Seven o'clock is at the same height on every day.
             QSet<int> heights;
             for (const auto &item : week.items()) {
                 const WallTime shown = WallClock().at(week.entryOf(item).startedAt());
@@ -144,7 +144,7 @@ private Q_SLOTS:
                          - (area.width() - week.items().at(i).rect.right()))
                     < 0.01);
         }
-        // The feed and the nappy of one minute can both be hit.
+        // A feed and a nappy of the same minute can both be clicked.
         for (qsizetype i = 0; i < straight.size(); ++i)
             QCOMPARE(week.itemAt(week.items().at(i).rect.center()), i);
     }
@@ -157,7 +157,7 @@ private Q_SLOTS:
                      at("2026-03-30T12:00:00"));
         week.layOut(QRectF(0, 0, 900, 600), style(theme));
         QCOMPARE(week.totals().at(6).sum.sleepMsecs, 6 * msecsPerHour);
-        // Drawn to seven by the clock, all the same.
+        // Still drawn until seven on the clock.
         week.setWeek(QDate(2026, 3, 23), 7, 0,
                      week.entries()
                          + QList<Entry>{nap("2026-03-28T00:00:00", "2026-03-28T07:00:00")},
@@ -191,7 +191,7 @@ private Q_SLOTS:
         QCOMPARE(weekTitle(QDate(2025, 11, 10), QDate(2025, 11, 16), today), "10–16 November 2025");
     }
 
-    // A font draws emoji as pictures, of which a page of outlines shows nothing.
+    // A font draws emoji as pictures, which a page made of outlines lacks.
     void aNameWithAnEmojiIsOnPaperToo()
     {
         Theme theme;
@@ -221,7 +221,7 @@ private Q_SLOTS:
         QVERIFY2(paperHours(sheet).contains("07:00"), qPrintable(paperHours(sheet)));
     }
 
-    // Each language has a form of its own for a range of dates, and so has American English.
+    // Each language has its own format for a range of dates, and so has American English.
     void theTitleIsInTheFormOfTheLanguage_data()
     {
         QTest::addColumn<QString>("language");

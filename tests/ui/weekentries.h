@@ -8,7 +8,7 @@
 
 #include <QDateTime>
 
-/// Entries of a week by their local times, for tests of what draws and lists them.
+/// Entries of a week by local times, for tests of pictures and tables.
 namespace weehours {
 
 inline Instant at(const char *text)
