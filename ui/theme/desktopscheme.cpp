@@ -59,7 +59,7 @@ void DesktopScheme::onSettingChanged(const QString &group, const QString &key,
 
 void DesktopScheme::take(const QVariant &value)
 {
-    // Read() wraps its answer in a variant once more than the signal does.
+    // Read() wraps its answer in one more variant than the signal does.
     QVariant inner = value;
     while (inner.canConvert<QDBusVariant>())
         inner = inner.value<QDBusVariant>().variant();

@@ -11,26 +11,25 @@
 
 namespace weehours {
 
-/// Whether the desktop is set to dark or to light, as the desktop portal tells it
+/// The desktop's preference for dark or light, from the desktop portal
 /// (org.freedesktop.portal.Settings, `org.freedesktop.appearance color-scheme`: 1 is dark, 2 is
-/// light, 0 no preference), and when that changes. Qt asks the portal itself only from 6.5 on.
-/// GUI thread.
+/// light, 0 no preference). Qt itself reads it only from 6.5 on. GUI thread.
 class DesktopScheme : public QObject
 {
     Q_OBJECT
 public:
-    /// Asks at once, so that the first window has the right look; a portal that takes long to
-    /// answer is waited for a moment only, and heard when it answers.
-    /// @param bus the session's; where there is none, or no portal on it, there is no preference
-    /// @param patienceMsecs how long to wait for the answer
+    /// Asks at once, so that the first window has the right look. Waits only briefly; a later
+    /// answer is still taken and emits changed().
+    /// @param bus the session bus; without one, or without a portal on it, there is no preference
+    /// @param patienceMsecs how long to wait for the answer, in milliseconds
     explicit DesktopScheme(const QDBusConnection &bus, int patienceMsecs = briefly,
                            QObject *parent = nullptr);
 
-    /// A portal that runs answers within a few milliseconds; one that has to be started first would
-    /// hold up the window.
+    /// A running portal answers within a few milliseconds; waiting for one that is just being
+    /// started would delay the window.
     static constexpr int briefly = 150;
 
-    /// Nothing without a portal, and where the person prefers neither.
+    /// Empty without a portal, or if the person has no preference.
     [[nodiscard]] std::optional<bool> prefersDark() const { return m_prefersDark; }
 
 Q_SIGNALS:

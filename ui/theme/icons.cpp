@@ -14,7 +14,7 @@ namespace weehours {
 
 namespace {
 
-/// Draws for the size and the screen it is asked for, where a QIcon made of pixmaps would stretch.
+/// Draws at the requested size and ratio; a QIcon made of pixmaps would scale them.
 class StrokeIconEngine : public QIconEngine
 {
 public:
@@ -31,7 +31,7 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        // The size counts device pixels here; the caller sets the ratio afterwards.
+        // The size is in device pixels here; the caller sets the ratio afterwards.
         return iconPixmap(m_name, tinted(mode), qMin(size.width(), size.height()), 1.0);
     }
 
@@ -65,7 +65,7 @@ QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal de
         if (renderer.isValid() && edge > 0) {
             QPainter painter(&pixmap);
             renderer.render(&painter, QRectF(0, 0, edge, edge));
-            // The drawings are black; only their shape counts.
+            // The drawings are black; only their alpha is used.
             painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
             painter.fillRect(pixmap.rect(), colour);
         }

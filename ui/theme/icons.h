@@ -10,17 +10,17 @@
 
 namespace weehours {
 
-/// The project's own icons: strokes on a 24 px grid, drawn in the colour asked for. Their names are
-/// those of the files in resources/icons. GUI thread only.
+/// The project's own icons: strokes on a 24 px grid, drawn in any colour. Their names are those of
+/// the files in resources/icons. GUI thread only.
 
 /// @param name             an unknown one gives a transparent pixmap
 /// @param colour           of the strokes
-/// @param size             edge in device independent pixels
+/// @param size             edge in device-independent pixels
 /// @param devicePixelRatio of the paint device, so that strokes stay sharp at 200 %
 [[nodiscard]] QPixmap iconPixmap(const QString &name, const QColor &colour, int size,
                                  qreal devicePixelRatio);
 
-/// The icon for buttons and menus, which draws itself sharply at any size and ratio.
+/// An icon for buttons and menus that draws itself sharply at any size and ratio.
 [[nodiscard]] QIcon icon(const QString &name, const QColor &colour);
 
 } // namespace weehours

@@ -7,12 +7,13 @@
 
 namespace weehours {
 
-/// The colours of the three looks. Paper by day; calm and cool in the evening; and, for the small
-/// hours, dim embers without any blue.
+/// The colours of the three looks: paper by day, calm and cool in the evening, and dim embers
+/// without blue at night.
 [[nodiscard]] Palette lightPalette();
 [[nodiscard]] Palette darkPalette();
 [[nodiscard]] Palette nightPalette();
-/// For printing: grey lines on white; the screen's paper tone would be a film of dots.
+/// For printing: grey lines on white, because the screen's paper tone would print as a film of
+/// dots.
 [[nodiscard]] Palette inkPalette();
 
 } // namespace weehours

@@ -9,9 +9,9 @@ namespace weehours {
 
 namespace {
 
-/// Frames of 1 px become 2 px with the focus, and the padding gives way by that one pixel: nothing
-/// moves. Names between @ are colours. Fields have no colour of words here, but the palette's: with
-/// one, the style would draw placeholders in a faded form of it.
+/// A focused frame is 2 px instead of 1 px wide, with one pixel less padding, so that nothing
+/// moves. Names between @ are colours. Text fields take their text colour from the palette: with
+/// one from here, the style would draw placeholders in a faded form of it.
 constexpr auto sheet = R"(
 QMainWindow, QWidget#page { background: @bg@; }
 QDialog, QMessageBox { background: @surface@; }

@@ -16,8 +16,8 @@
 
 #include <algorithm>
 
-// The macro wants to stand outside of any namespace. A static library's resources are not there
-// before somebody asks.
+// Q_INIT_RESOURCE must be used outside any namespace. It is needed because a static library does
+// not register its resources by itself.
 static void initResources()
 {
     Q_INIT_RESOURCE(icons);
@@ -72,7 +72,7 @@ qreal digitWidth(const QFontMetricsF &metrics)
     return widest;
 }
 
-/// Calls `each(piece, width)` for each digit and for each stretch between digits.
+/// Calls `each(piece, width)` for each digit and each run of other characters.
 template <typename Each>
 void eachTabularPiece(const QFontMetricsF &metrics, const QString &text, Each each)
 {
@@ -96,7 +96,7 @@ void eachTabularPiece(const QFontMetricsF &metrics, const QString &text, Each ea
 
 Theme::Theme(QObject *parent)
     : QObject(parent)
-      // Before apply() this is still the palette that the desktop chose.
+      // Before apply() this is still the desktop's own palette.
       ,
       m_paletteDark(QGuiApplication::palette().color(QPalette::Window).lightness() < 128),
       m_systemDark(m_paletteDark),
@@ -171,7 +171,7 @@ QFont Theme::caption() const
 
 QFont Theme::initial(int disc) const
 {
-    // Below nine pixels no face is legible.
+    // Below nine pixels no typeface is legible.
     return face(m_family, std::max(9, disc * 16 / metrics::avatar), QFont::DemiBold);
 }
 
@@ -228,7 +228,7 @@ void paintTabular(QPainter &painter, const QRectF &rect, Qt::Alignment alignment
     else if (alignment.testFlag(Qt::AlignVCenter))
         y = rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent();
     eachTabularPiece(metrics, text, [&](const QString &piece, qreal advance) {
-        // A narrow digit stands in the middle of its cell.
+        // Centres a narrow digit in its cell.
         const qreal slack = advance - metrics.horizontalAdvance(piece);
         painter.drawText(QPointF(x + slack / 2, y), piece);
         x += advance;

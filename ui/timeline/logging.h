@@ -7,7 +7,7 @@
 
 namespace weehours {
 
-/// `weehours.timeline`: which rows came, changed and went, by id. Never what they say.
+/// `weehours.timeline`: ids of rows that were inserted, changed and removed. Never their content.
 Q_DECLARE_LOGGING_CATEGORY(lcTimeline)
 
 } // namespace weehours

@@ -15,7 +15,8 @@ namespace weehours {
 
 namespace {
 
-/// A change of more rows than these measures all of them: each by itself moves all that follow.
+/// From this number of changed rows on, all rows are measured again: each single one would move all
+/// that follow.
 constexpr int manyRows = 100;
 
 } // namespace
@@ -77,18 +78,18 @@ void PlacedList::reset()
     measureAll();
 }
 
-// What QListView would do beyond its own base is the measuring of all rows, which is not wanted.
+// Skips QListView's own implementation, which measures all rows.
 // NOLINTBEGIN(bugprone-parent-virtual-call)
 
 void PlacedList::doItemsLayout()
 {
-    // The heights are kept up with the rows; only what depends on the view's size is left.
+    // The heights are kept up to date with the rows; only what depends on the view's size is left.
     QAbstractItemView::doItemsLayout();
 }
 
 void PlacedList::rowsInserted(const QModelIndex &parent, int start, int end)
 {
-    // Who is not at the top goes on looking at the same rows when others come above them.
+    // Below the top, the visible rows stay in place when rows are inserted above them.
     const bool above = start < m_places.count() && verticalOffset() > m_places.top(start);
     measure(start, end);
     QAbstractItemView::rowsInserted(parent, start, end);

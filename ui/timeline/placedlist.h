@@ -9,9 +9,9 @@
 
 namespace weehours {
 
-/// A list that finds the places of its rows itself, and is a QListView for what that brings along,
-/// screen readers not least: QListView measures all rows anew whenever one comes, and they may be
-/// 100,000. It reads on in its model before the person comes to the end.
+/// A QListView that computes the positions of its rows itself. QListView measures all rows again
+/// for each new one, and there may be 100,000; but it brings much else along, not least
+/// accessibility. Fetches more rows before the person scrolls to the end.
 class PlacedList : public QListView
 {
     Q_OBJECT
@@ -43,9 +43,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
-    /// Measures all rows anew, where their heights may have changed by more than their data.
+    /// Measures all rows again, when their heights may have changed without their data.
     void measureAll();
-    /// The rows in the viewport, first and last; (0, -1) where there is none.
+    /// The first and last row in the viewport; (0, -1) if there is none.
     [[nodiscard]] std::pair<int, int> visibleRows() const;
 
 private:
@@ -55,7 +55,7 @@ private:
     void measure(int first, int last);
     [[nodiscard]] QModelIndex at(int row) const { return model()->index(row, 0); }
     [[nodiscard]] int heightOf(int row) const;
-    /// Reads on before the person comes to the end of what is read.
+    /// Fetches more rows if the person is near the end of those that were fetched.
     void readAhead();
 
     RowPlaces m_places;

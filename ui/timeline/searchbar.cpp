@@ -50,7 +50,7 @@ SearchBar::SearchBar(Theme &theme, LogReader &logbook, TimelineModel &model, QWi
     paintLeave();
     connect(&theme, &Theme::changed, leave, paintLeave);
 
-    // Two lines, so that it fits beside nothing else in a narrow window.
+    // Two lines, so that it fits into a narrow window.
     auto *choices = new QHBoxLayout;
     choices->setSpacing(metrics::gap);
     choices->addWidget(m_kind);

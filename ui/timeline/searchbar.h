@@ -15,22 +15,22 @@ class Theme;
 class TimelineModel;
 class LogReader;
 
-/// The bar over the timeline that looks for words, a kind, and who made it. It is there only while
-/// the person looks for something; with it the filter goes.
+/// The bar above the timeline that filters by words, kind and author. It is shown only during a
+/// search; closing it removes the filter.
 class SearchBar : public QFrame
 {
     Q_OBJECT
 public:
-    /// All must outlive the bar.
+    /// All arguments must outlive the bar.
     SearchBar(Theme &theme, LogReader &logbook, TimelineModel &model, QWidget *parent = nullptr);
 
-    /// Shows the bar and puts the keyboard into it.
+    /// Shows the bar and gives it the focus.
     void open();
-    /// Hides the bar and shows the whole log again.
+    /// Hides the bar and removes the filter.
     void close();
 
 Q_SIGNALS:
-    /// The person wants to go on to what was found.
+    /// The person wants to move on to the results.
     void entered();
     void closed();
 

@@ -28,13 +28,13 @@ namespace {
 constexpr int unit = metrics::unit;
 constexpr int dayHeight = 9 * unit;
 constexpr int tallRow = 54;  // title and detail
-constexpr int shortRow = 50; // a title alone
+constexpr int shortRow = 50; // a title only
 constexpr int edge = 2 * unit + 1;
-constexpr int padding = 3 * unit; // from the row's edge to what stands in it
+constexpr int padding = 3 * unit; // from the row's edge to its content
 constexpr int columnGap = 3 * unit + 2;
 constexpr int rowRadius = 10;
 constexpr int newBar = 3;
-/// Narrower than this, a day's head says "Today" without the date and the edges close up.
+/// Below this width a day's heading has no date ("Today"), and margins are smaller.
 constexpr int narrowWidth = 520;
 
 bool startsDay(const QModelIndex &index)
@@ -59,24 +59,24 @@ void drawText(QPainter &painter, const QRect &area, const QFont &font, const QCo
 
 int widthOf(const QFont &font, const QString &text)
 {
-    // Rounded up: a width that is rounded to the nearest pixel may cut its own text off.
+    // Rounded up: rounding to the nearest pixel could elide the text.
     return qCeil(QFontMetricsF(font).horizontalAdvance(text)) + 1;
 }
 
 } // namespace
 
-/// Where things stand in one row.
+/// The rectangles of one row.
 struct TimelineDelegate::Layout
 {
     QRect whole;
     Qt::LayoutDirection direction = Qt::LeftToRight;
-    // The following as read from left to right; seen() has them where they are painted.
-    QRect day; ///< empty where the row is not the first of its day
+    // Rectangles for left-to-right layout; seen() mirrors them for painting.
+    QRect day; ///< empty unless the row is the first of its day
     QRect row; ///< the ground that selection and hover fill
     QRect time;
     QRect tile;
     QRect text;
-    int right = 0; ///< where what stands at the right ends
+    int right = 0; ///< right edge of the right-hand part
 
     [[nodiscard]] QRect seen(const QRect &place) const
     {
@@ -104,7 +104,7 @@ TimelineDelegate::Layout TimelineDelegate::layoutFor(const QStyleOptionViewItem 
         area.setTop(area.top() + dayHeight);
     }
     layout.row = area.adjusted(margin, 0, -margin, 0);
-    // As wide as the widest time of day, so that the icons stand in one line.
+    // As wide as the widest time of day, so that the icons line up.
     const Instant widest = WallClock().begin({QDate(2026, 1, 1), QTime(20, 58)});
     const int timeWidth = std::max(qCeil(tabularWidth(m_theme.text(), timeText(widest))),
                                    10 * unit);
@@ -121,7 +121,7 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 {
     const auto entry = index.data(TimelineModel::EntryRole).value<Entry>();
     const bool hasDetail = !entryDetail(entry, entry.startedAt()).isEmpty();
-    // Larger fonts of the desktop make taller rows; nothing is cut off.
+    // Larger desktop fonts make taller rows, so that nothing is cut off.
     const int lines = QFontMetrics(m_theme.medium()).height()
                       + (hasDetail ? QFontMetrics(m_theme.small()).height() : 0);
     int height = std::max(hasDetail ? tallRow : shortRow, lines + 4 * unit);
@@ -138,7 +138,7 @@ void TimelineDelegate::paintDay(QPainter &painter, const Layout &layout,
         return;
     const QString title = index.data(TimelineModel::DayTitleRole).toString();
     const QFont font = m_theme.caption();
-    // The date is said in full where there is room for it beside the line.
+    // With the date if there is room for it beside the line.
     const bool narrow = area.width() < narrowWidth - 2 * padding;
     const QString shown = narrow ? title.section(QStringLiteral(", "), 0, 0) : title;
     drawText(painter, layout.seen(area), font, m_theme.palette().muted,
@@ -195,7 +195,7 @@ int TimelineDelegate::paintWho(QPainter &painter, const Layout &layout,
     const QString who = index.data(TimelineModel::WhoRole).toString();
     const auto entry = index.data(TimelineModel::EntryRole).value<Entry>();
     const QFont font = m_theme.small();
-    // In a narrow window the letter is enough: the amount is what one looks for.
+    // In a narrow window the avatar is enough, to leave room for the amount.
     const bool isLetter = entry.entity.createdBy && layout.whole.width() < narrowWidth;
     const int width = isLetter ? 0 : std::min(widthOf(font, who), layout.row.width() / 5);
     QRect name(layout.right - width, layout.row.top(), width, layout.row.height());
@@ -208,7 +208,8 @@ int TimelineDelegate::paintWho(QPainter &painter, const Layout &layout,
     const int gap = isLetter ? 0 : 2 * unit - 1;
     const QRect disc = centred(layout.row, name.left() - gap - metrics::smallAvatar,
                                metrics::smallAvatar, metrics::smallAvatar);
-    // One's own in another colour than the others', beside the words that say it.
+    // The person's own avatar has another colour than the others'; the words beside it say the
+    // same.
     const bool own = index.data(TimelineModel::IsOwnRole).toBool();
     paintAvatar(painter, layout.seen(disc), entry.entity.createdBy->name,
                 kindColours(m_theme.palette(), own ? kind::nappy : kind::sleep),

@@ -9,8 +9,8 @@ namespace weehours {
 
 class Theme;
 
-/// Paints a row of the timeline: the head of its day, the time, a tinted icon, title and detail,
-/// who made it, and how far it has got on its way. Rows of a TimelineModel only.
+/// Paints a row of the timeline: the day's heading, the time, a tinted icon, title and detail, the
+/// author, and the sync state. Only for rows of a TimelineModel.
 class TimelineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

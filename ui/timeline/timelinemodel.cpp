@@ -14,10 +14,10 @@ namespace weehours {
 
 namespace {
 
-/// More arrivals than this at once are a log being caught up with, not news to mark.
+/// More arrivals at once than this are a sync of older changes, and are not marked as new.
 constexpr qsizetype newsAtOnce = 50;
 
-/// How many entries a step of a search looks at: a few milliseconds of work.
+/// The number of entries per step of a search: a few milliseconds of work.
 constexpr int examinedAtOnce = 500;
 
 } // namespace
@@ -56,7 +56,7 @@ void TimelineModel::read()
     m_complete = m_babyId.isNull();
     m_reached.reset();
     m_today = localDay(m_logbook.now(), m_rows.dayStart());
-    // The first page comes at once; a view would ask for it only when it is shown.
+    // The first page is fetched at once; a view would ask for it only when it is shown.
     m_rows.append(nextPage());
     endResetModel();
     m_wanted = pageSize;
@@ -75,7 +75,7 @@ QList<Entry> TimelineModel::nextPage()
     auto page = m_logbook.page(query, m_filter.words.isEmpty() && !m_filter.creator
                                           ? pageSize
                                           : examinedAtOnce);
-    // After a failure, asking again at each scroll step would only repeat it.
+    // After an error, fetching again at each scroll step would only repeat it.
     m_complete = !page || !page->reached;
     if (!page) {
         Q_EMIT failed(page.error());
@@ -142,7 +142,7 @@ void TimelineModel::fetchMore(const QModelIndex &parent)
 
 bool TimelineModel::isOwn(const Entry &entry) const
 {
-    // Before there is an account, everything here was made by the one person at this profile.
+    // Without an account, every entry was made by the person of this profile.
     if (!entry.entity.createdBy)
         return true;
     return m_self && m_self->id == entry.entity.createdBy->id;
@@ -227,7 +227,7 @@ bool TimelineModel::belongsHere(const Entry &entry) const
 
 bool TimelineModel::isBeyond(Instant start, const EntityId &id) const
 {
-    // Newest first, then by id, as EntryQuery has it.
+    // Newest first, then by id, as in EntryQuery.
     return !m_complete && m_reached && EntryPlace(start, id) < *m_reached;
 }
 
@@ -272,7 +272,7 @@ void TimelineModel::applyChange(const Change &change)
 void TimelineModel::insert(const Entry &entry)
 {
     const Instant start = entry.startedAt();
-    // What lies beyond the last page that was read comes with its own page.
+    // An entry beyond the last fetched page comes with its own page.
     if (isBeyond(start, entry.id()))
         return;
     const int row = m_rows.placeOf(start, entry.id());
@@ -287,14 +287,14 @@ void TimelineModel::insert(const Entry &entry)
 void TimelineModel::update(int row, const Entry &entry)
 {
     const Instant start = entry.startedAt();
-    // It went beyond the last page that was read, and comes back with its own.
+    // It moved beyond the last fetched page, and will come with its own.
     if (isBeyond(start, entry.id())) {
         m_new.remove(entry.id());
         remove(row);
         return;
     }
     int target = m_rows.placeOf(start, entry.id());
-    // The row itself, as it was, is among those that placeOf() counts.
+    // placeOf() still counts the row at its old place.
     if (target == row || target == row + 1) {
         target = row;
         m_rows.replace(row, entry);
@@ -339,7 +339,7 @@ void TimelineModel::nightMayHaveChanged(int row)
     int head = row;
     while (head > 0 && !startsDay(head))
         --head;
-    // Beside the head, the rows that a sleep passes by show it.
+    // Besides the heading, the rows that a sleep passes show it.
     Q_EMIT dataChanged(index(head), index(row), {NightRole});
 }
 

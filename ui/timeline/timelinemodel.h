@@ -14,10 +14,10 @@
 
 namespace weehours {
 
-/// One baby's log, newest first, for views. It reads a page at a time as the view scrolls back and
-/// follows LogReader::changed with exact row signals, so that selection and scroll position stay;
-/// it resets only for another baby, another filter, or a ChangeSet that says so. A search goes
-/// through the log in steps of a few milliseconds, between which everything else goes on. GUI
+/// One baby's log, newest first. Fetches a page at a time as the view scrolls, and follows
+/// LogReader::changed with exact row signals, so that selection and scroll position are kept. It
+/// resets only for another baby, another filter, or a ChangeSet that requires it. A search goes
+/// through the log in steps of a few milliseconds and returns to the event loop in between. GUI
 /// thread.
 class TimelineModel : public QAbstractListModel
 {
@@ -26,13 +26,13 @@ public:
     enum Role {
         EntryRole = Qt::UserRole + 1, ///< the Entry
         IdRole,                       ///< its id, as a QString
-        IsNewRole,                    ///< another caregiver's, arrived while running, not yet seen
-        DayTitleRole, ///< the head of its day on the first row of a day; else a null QString
-        IsOwnRole,    ///< made by the person at this profile
-        StateRole,    ///< its EntryState; nothing waits before there is an account to send it by
-        WhoRole,      ///< "you", or the name of who made it; empty where nobody is known
-        /// Beside the head of a day: what the sleep that goes on from that day into the next came
-        /// to, "asleep until 6:58"; else a null QString.
+        IsNewRole,    ///< another caregiver's, arrived while the program runs, not yet seen
+        DayTitleRole, ///< the day's heading on the first row of a day; otherwise a null QString
+        IsOwnRole,    ///< made by the person of this profile
+        StateRole,    ///< the EntryState; without an account no entry waits to be sent
+        WhoRole,      ///< "you", or the author's name; empty if unknown
+        /// On the first row of a day, the end of the sleep that continues from that day into the
+        /// next: "asleep until 6:58"; otherwise a null QString.
         NightRole,
     };
     static constexpr int pageSize = 100;
@@ -40,13 +40,13 @@ public:
     /// @param logbook must outlive the model
     explicit TimelineModel(LogReader &logbook, QObject *parent = nullptr);
 
-    /// Shows the log of that baby; a null id shows nothing.
+    /// Shows the log of this baby; a null id shows nothing.
     void setBaby(const BabyId &babyId);
     [[nodiscard]] BabyId baby() const { return m_babyId; }
-    /// Shows only what the filter accepts; an empty one shows all.
+    /// Shows only entries that the filter accepts; an empty filter shows all.
     void setFilter(const EntryFilter &filter);
     [[nodiscard]] const EntryFilter &filter() const { return m_filter; }
-    /// Whether a search is still on its way to the next rows.
+    /// Whether a search is still looking for rows.
     [[nodiscard]] bool isSearching() const { return m_search.isActive(); }
     /// @param hour at which a day begins, 0 to 12
     void setDayStart(int hour);
@@ -56,47 +56,48 @@ public:
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
-    /// The entry's place, or an invalid index where it is not shown or not read yet.
+    /// The entry's index; invalid if it is not shown or not fetched yet.
     [[nodiscard]] QModelIndex indexOf(const EntityId &id) const;
-    /// The entry at a row of this model; the row must exist.
+    /// The entry of a row; the row must exist.
     [[nodiscard]] const Entry &entryAt(int row) const { return m_rows.entry(row); }
-    /// Whether the row is the first of its day, and so has the day's head.
+    /// Whether the row is the first of its day, and so has the day's heading.
     [[nodiscard]] bool startsDay(int row) const { return m_rows.startsDay(row); }
-    /// Now, by the logbook's clock.
+    /// The logbook's current time.
     [[nodiscard]] Instant now() const { return m_logbook.now(); }
 
-    /// A new entry has been looked at.
+    /// Marks a new entry as seen.
     void markSeen(const EntityId &id);
 
-    /// To be called now and then: renames the days when midnight has passed.
+    /// Updates the day headings after midnight; call it regularly.
     void refreshDay();
 
 Q_SIGNALS:
-    /// The log could not be read; `error` has words for the person. What was read stays.
+    /// The log could not be read; `error` has words for the person. Fetched rows stay.
     void failed(const weehours::Error &error);
-    /// A search began or came to an end: isSearching().
+    /// isSearching() has changed.
     void searchingChanged();
 
 private:
     void read();
-    /// The entries that follow the rows; nothing where all are read or the log cannot be.
+    /// The entries after the last row; empty if all are fetched, or on an error.
     [[nodiscard]] QList<Entry> nextPage();
     void append(const QList<Entry> &page);
-    /// Goes on with a search until a page is full or the log ends.
+    /// Continues a search until a page is full or the log ends.
     void searchOn();
     void setSearching(bool searching);
-    /// Whether the place is beyond what has been read.
+    /// Whether the place is beyond the fetched part of the log.
     [[nodiscard]] bool isBeyond(Instant start, const EntityId &id) const;
-    /// Who the person at this profile is changes with signing in and out.
+    /// Signing in and out changes the profile's own person.
     void refreshSelf();
     void apply(const ChangeSet &changes);
     void applyChange(const Change &change);
     void insert(const Entry &entry);
     void update(int row, const Entry &entry);
     void remove(int row);
-    /// The row below one that came, went or moved may have become the first of its day, or ceased.
+    /// The row after an inserted, removed or moved one may have become the first of its day, or no
+    /// longer be it.
     void dayMayHaveChanged(int row);
-    /// The head of the day that the row belongs to may say something else.
+    /// The night's text in the heading of the row's day may have changed.
     void nightMayHaveChanged(int row);
     [[nodiscard]] QString nightOf(int row) const;
     [[nodiscard]] bool belongsHere(const Entry &entry) const;
@@ -111,14 +112,14 @@ private:
     EntryFilter m_filter;
     TimelineRows m_rows;
     bool m_complete = true;
-    /// Up to where the log has been read.
+    /// The place up to which the log has been fetched.
     std::optional<EntryPlace> m_reached;
     QTimer m_search;
-    /// How many rows a search goes on for.
+    /// The number of rows at which a search pauses.
     qsizetype m_wanted = 0;
     QSet<EntityId> m_new;
     QDate m_today;
-    /// Asked of the store once, not for each row that is painted.
+    /// Cached, so that painting a row does not query the store.
     std::optional<Person> m_self;
 };
 

@@ -76,7 +76,7 @@ bool TimelineRows::startsDay(int row) const
 
 int TimelineRows::sleepAt(int row, Instant now) const
 {
-    // Who sleeps through this many entries of others is not asleep.
+    // A baby does not sleep through this many entries, so older sleeps are ignored.
     constexpr int farthest = 40;
     const int end = std::min(row + farthest, count());
     for (int at = row; at < end; ++at) {

@@ -11,26 +11,26 @@
 
 namespace weehours {
 
-/// The rows of a timeline, newest first and then by id, and the days that they lie in: which row
-/// begins a day, and which sleep passes a row. A row must exist where one is given.
+/// The rows of a timeline, newest first and then by id, and their days: which row begins a day, and
+/// which sleep continues past a row. A row that is passed in must exist.
 class TimelineRows
 {
 public:
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
     [[nodiscard]] const Entry &entry(int row) const { return m_rows.at(row).entry; }
-    /// When it started, as it was when it got its place.
+    /// The start by which the row was sorted in.
     [[nodiscard]] Instant start(int row) const { return m_rows.at(row).start; }
-    /// Where an entry of that start and id belongs.
+    /// The row at which an entry with that start and id belongs.
     [[nodiscard]] int placeOf(Instant start, const EntityId &id) const;
-    /// The entry's row; -1 for none.
+    /// The entry's row; -1 if there is none.
     [[nodiscard]] int rowOf(const EntityId &id) const;
 
     void clear();
-    /// Adds entries behind all, in their order.
+    /// Appends entries, which must be in order.
     void append(const QList<Entry> &entries);
     void insert(int row, const Entry &entry);
-    /// Puts an entry that is as it was but for its fields in place of itself.
+    /// Replaces the entry by a newer version, without moving the row.
     void replace(int row, const Entry &entry);
     void move(int from, int to);
     void remove(int row);
@@ -41,9 +41,9 @@ public:
     [[nodiscard]] QDate dayOf(int row) const;
     /// Whether the row is the first of its day.
     [[nodiscard]] bool startsDay(int row) const;
-    /// The row of the sleep that goes on from the row's day into the next, where the row is the
-    /// first of its day; -1 for none.
-    /// @param now up to where a running sleep lasts
+    /// For the first row of a day, the row of the sleep that continues from that day into the next;
+    /// -1 if there is none.
+    /// @param now the end of a running sleep
     [[nodiscard]] int nightOf(int row, Instant now) const;
 
 private:
@@ -53,11 +53,11 @@ private:
         Entry entry;
     };
 
-    /// The row of the sleep that lasts on at `row` or began there; -1 for none.
+    /// The row of the sleep that continues at `row` or began there; -1 if there is none.
     [[nodiscard]] int sleepAt(int row, Instant now) const;
 
     QList<Row> m_rows;
-    /// When each row starts: its place is found by that, since rows may be many.
+    /// Each entry's start, from which its row is found by binary search.
     QHash<EntityId, Instant> m_starts;
     int m_startHour = 0;
 };

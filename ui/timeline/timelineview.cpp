@@ -23,7 +23,7 @@ namespace weehours {
 
 namespace {
 
-/// A new entry that stood before the person this long has been looked at.
+/// A new entry that was in view this long counts as seen.
 constexpr int secondsToSee = 20;
 
 Entry entryOf(const QModelIndex &index)
@@ -42,7 +42,7 @@ TimelineView::TimelineView(const Theme &theme, TimelineModel &model, QWidget *pa
             [this] { m_kept = entryOf(currentIndex()).id(); });
     setAccessibleName(tr("Log"));
     setAccessibleDescription(tr("Enter edits the selected entry, Delete deletes it."));
-    // It stands in a card, which is frame enough; the selected row shows the focus.
+    // The surrounding card is frame enough; the selected row shows the focus.
     setProperty("role", QStringLiteral("bare"));
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(NoEditTriggers);
@@ -51,7 +51,7 @@ TimelineView::TimelineView(const Theme &theme, TimelineModel &model, QWidget *pa
     setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_Hover);
     viewport()->setAutoFillBackground(false);
-    // It lies in a card; a frame and ring of its own around all rows would say nothing more.
+    // The list lies in a card, so it has no frame and no focus ring.
     setStyleSheet(QStringLiteral("weehours--TimelineView { border: none; padding: 0; "
                                  "background: transparent; }"));
     verticalScrollBar()->setSingleStep(6 * metrics::unit);
@@ -63,7 +63,7 @@ TimelineView::TimelineView(const Theme &theme, TimelineModel &model, QWidget *pa
             [this](const QModelIndex &index) { Q_EMIT editRequested(entryOf(index).id()); });
     connect(this, &QListView::clicked, this,
             [this](const QModelIndex &index) { m_model.markSeen(entryOf(index).id()); });
-    // The empty text comes and goes with the first row.
+    // The empty text appears and disappears with the first row.
     connect(&model, &QAbstractItemModel::rowsInserted, viewport(), qOverload<>(&QWidget::update));
     connect(&model, &QAbstractItemModel::rowsRemoved, viewport(), qOverload<>(&QWidget::update));
     m_arrivals.setSingleShot(true);
@@ -108,7 +108,7 @@ QRect TimelineView::placeOf(const EntityId &id) const
 
 void TimelineView::applyTheme()
 {
-    // Fonts may have changed with the colours, and the heights of rows with them.
+    // A new theme may change fonts, and with them the heights of rows.
     measureAll();
     viewport()->update();
 }
@@ -164,7 +164,7 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
             return;
         }
     }
-    // Letters are the window's shortcuts, not a search among rows.
+    // Letters are the window's shortcuts, not a search in the list.
     if (!event->text().isEmpty() && event->text().at(0).isPrint()) {
         event->ignore();
         return;
@@ -197,7 +197,7 @@ void TimelineView::paintEvent(QPaintEvent *event)
     const QRect room = viewport()->rect().adjusted(margin, margin, -margin, -margin);
     QRect words;
     painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, emptyText(), &words);
-    // Around the words: around all that is empty it would be the loudest thing in the window.
+    // A ring around the whole empty area would be too prominent.
     if (hasFocus()) {
         paintFocusRing(painter, QRectF(words).adjusted(-margin, -margin, margin, margin),
                        metrics::buttonRadius, m_theme.palette().accent);

@@ -18,8 +18,8 @@ class Theme;
 class TimelineModel;
 
 /// The timeline as a list. Enter or a double click asks to edit the row, Delete to delete it.
-/// Rows with a running timer are painted anew each second while they are visible. A new entry
-/// counts as seen once it has stood before the person for a while, or was clicked.
+/// Visible rows with a running timer are repainted each second. A new entry counts as seen after
+/// some time in view, or when it is clicked.
 class TimelineView : public PlacedList
 {
     Q_OBJECT
@@ -27,17 +27,17 @@ public:
     /// Both must outlive the view.
     TimelineView(const Theme &theme, TimelineModel &model, QWidget *parent = nullptr);
 
-    /// Scrolls to the entry and selects it; false where it is not shown.
+    /// Scrolls to the entry and selects it; false if it is not shown.
     bool showEntry(const weehours::EntityId &id);
 
-    /// Where the entry stands on the screen; the whole view where it is out of sight.
+    /// The entry's rectangle on the screen; the whole view's if the entry is out of sight.
     [[nodiscard]] QRect placeOf(const weehours::EntityId &id) const;
     void reset() override;
 
 Q_SIGNALS:
     void editRequested(const weehours::EntityId &id);
     void deleteRequested(const weehours::EntityId &id);
-    /// The chosen entry once more, now.
+    /// Log the selected entry once more, now.
     void againRequested();
 
 protected:
@@ -63,7 +63,7 @@ private:
     QList<QPersistentModelIndex> m_arrived;
     /// What was chosen before the rows were read anew.
     EntityId m_kept;
-    /// For how many seconds each new entry has been in view.
+    /// The number of seconds that each new entry has been in view.
     QHash<EntityId, int> m_secondsInView;
 };
 

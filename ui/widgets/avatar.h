@@ -12,14 +12,14 @@ class QPainter;
 
 namespace weehours {
 
-/// A round with the first letter of a name, for a baby or a caregiver.
+/// A disc with the first letter of the name of a baby or caregiver.
 class Avatar : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// @param theme outlives the avatar
-    /// @param size  its diameter
+    /// @param theme must outlive the avatar
+    /// @param size  diameter in device-independent pixels
     explicit Avatar(Theme &theme, int size = metrics::avatar, QWidget *parent = nullptr);
 
     void setName(const QString &name);
@@ -35,11 +35,10 @@ private:
     QString m_name;
 };
 
-/// The letter an avatar shows: the first character of the name as a person counts characters, in
-/// upper case; "?" for an empty one.
+/// An avatar's letter: the first grapheme of the name in upper case; "?" for an empty name.
 [[nodiscard]] QString avatarLetter(const QString &name);
 
-/// Paints an avatar where there is no widget, as in the rows of the timeline.
+/// Paints an avatar without a widget, as in the rows of the timeline.
 void paintAvatar(QPainter &painter, const QRectF &rect, const QString &name,
                  const KindColours &colours, const QFont &font);
 

@@ -10,15 +10,15 @@ class QLabel;
 
 namespace weehours {
 
-/// Since when the baby is awake, and in a second sentence how long it usually is.
+/// Shows since when the baby is awake, and in a second sentence how long it usually is.
 class AwakeCard : public Card
 {
     Q_OBJECT
 public:
-    /// @param theme outlives the card
+    /// @param theme must outlive the card
     explicit AwakeCard(Theme &theme, QWidget *parent = nullptr);
 
-    /// @param usual empty for none
+    /// @param usual the second sentence; may be empty
     /// @returns whether the card may need another height
     bool setWords(const QString &title, const QString &usual);
 

@@ -20,7 +20,7 @@ namespace {
 constexpr int buttonInset = metrics::unit;
 constexpr int wordsLeft = buttonInset + metrics::avatar + metrics::gap;
 constexpr int chevronRoom = metrics::smallIcon + metrics::gap;
-/// Of a name that is cut, this much is always left.
+/// At least this much of an elided name is shown.
 constexpr int leastWords = 15 * metrics::unit;
 
 int widthIn(const QFont &font, const QString &text)

@@ -9,14 +9,14 @@
 
 namespace weehours {
 
-/// Whose log is shown: the round with the letter, the name, the age below it, and a chevron, since
-/// it opens the list of babies. Where there is no room the name is cut at its end, and the age is
-/// left out; the tool tip has both.
+/// The button with the baby whose log is shown: avatar, name, age, and a chevron, since it opens
+/// the list of babies. In a narrow window the name is elided and the age is left out; the tool tip
+/// has both.
 class BabyButton : public QAbstractButton
 {
     Q_OBJECT
 public:
-    /// @param theme outlives the button
+    /// @param theme must outlive the button
     explicit BabyButton(Theme &theme, QWidget *parent = nullptr);
 
     /// @param age may be empty

@@ -21,7 +21,7 @@ void Card::setRole(const QString &role)
 void setRole(QWidget &widget, const QString &role)
 {
     widget.setProperty("role", role);
-    // The style reads properties only when it meets a widget; let it meet this one again.
+    // The style reads properties only when a widget is polished.
     widget.style()->unpolish(&widget);
     widget.style()->polish(&widget);
 }

@@ -7,8 +7,7 @@
 
 namespace weehours {
 
-/// A rounded panel on the page. What it holds goes into its layout, which the maker sets; the
-/// style sheet draws the rest.
+/// A rounded panel on the page. The owner sets its layout; the style sheet draws the panel.
 class Card : public QFrame
 {
     Q_OBJECT
@@ -16,11 +15,11 @@ class Card : public QFrame
 public:
     explicit Card(QWidget *parent = nullptr);
 
-    /// Changes what the style sheet draws: "card" (the usual one), "warnCard" or "popover".
+    /// Sets the style: "card" (the default), "warnCard" or "popover".
     void setRole(const QString &role);
 };
 
-/// Gives a widget its hook for the style sheet and restyles it, also when already shown.
+/// Sets a widget's role for the style sheet, and restyles it if it is already shown.
 /// @param role see styleSheet() in ui/theme/theme.h
 void setRole(QWidget &widget, const QString &role);
 

@@ -20,7 +20,7 @@ DateField::DateField(QWidget *parent) : QDateEdit(localDay(SystemClock().now()),
     QCalendarWidget *calendar = calendarWidget();
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendar->setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
-    // Qt writes weekends in red, whatever the look is. An empty format takes the look's colour.
+    // Qt shows weekends in red in every look. An empty format uses the look's colour.
     for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
         calendar->setWeekdayTextFormat(day, QTextCharFormat());
     drawArrows();

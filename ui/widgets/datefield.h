@@ -7,8 +7,8 @@
 
 namespace weehours {
 
-/// The date that a baby was born on or is due on, with a calendar behind it in which the days look
-/// alike. What stands in it when it is opened is kept, whatever the date is.
+/// A field for the date of birth or the due date, with a calendar that does not highlight weekends.
+/// An existing date is kept when the field opens, whatever it is.
 class DateField : public QDateEdit
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /// Qt's own arrows are black in every look.
+    /// Replaces Qt's own arrows, which are black in every look.
     void drawArrows();
 };
 

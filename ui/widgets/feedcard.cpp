@@ -21,9 +21,9 @@ FeedCard::FeedCard(Theme &theme, QWidget *parent)
     setLayoutDirection(Qt::LeftToRight);
     setAccessibleName(tr("The breast feed that runs"));
     m_pause->setCursor(Qt::PointingHandCursor);
-    // Taller than other buttons are: it fills its row.
+    // Taller than other buttons: it fills its row.
     m_pause->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
-    // In a low window something else has to make room.
+    // In a low window other parts have to shrink.
     m_pause->setMinimumHeight(metrics::target);
     for (SideButton *side : {m_left, m_right})
         side->setMinimumHeight(side->sizeHint().height());

@@ -14,24 +14,24 @@ namespace weehours {
 class SideButton;
 class Theme;
 
-/// The breast feed that runs: the clock of each side, of which one is chosen, and Pause. Left
-/// stands at the left in every language.
+/// The running breast feed: a button with a clock for each side, one of them current, and Pause.
+/// The left breast is on the left in every language.
 class FeedCard : public Card
 {
     Q_OBJECT
 
 public:
-    /// @param theme outlives the card
+    /// @param theme must outlive the card
     explicit FeedCard(Theme &theme, QWidget *parent = nullptr);
 
-    /// To be called each second.
+    /// Shows the state at `now`; call it each second.
     void setFeed(const Entry &feed, Instant now);
-    /// All in one line, for a narrow window.
+    /// Whether everything is in one line, for a narrow window.
     void setCompact(bool compact);
 
 Q_SIGNALS:
     void sideChosen(weehours::FeedSide side);
-    /// Pause, or go on.
+    /// Pause or resume, depending on the state.
     void pauseRequested();
 
 private:

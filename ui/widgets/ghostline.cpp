@@ -30,7 +30,7 @@ void GhostLine::paintEvent(QPaintEvent *event)
     painter.setFont(font());
     const Palette &palette = m_theme.palette();
     painter.setPen(blend(palette.muted, palette.surface, 0.7));
-    // A cursor's rectangle has room for its blinking around it; the text begins in its middle.
+    // The cursor's rectangle has a margin for blinking; the text begins at its centre.
     const QRect cursor = cursorRect();
     const int x = cursor.center().x() + 1;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;

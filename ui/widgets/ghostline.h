@@ -9,12 +9,12 @@ namespace weehours {
 
 class Theme;
 
-/// A line of text behind which stands, faint, what it may go on with.
+/// A line edit that shows a possible completion in a faint colour behind the text.
 class GhostLine : public QLineEdit
 {
     Q_OBJECT
 public:
-    /// @param theme outlives the line
+    /// @param theme must outlive the line
     explicit GhostLine(Theme &theme, QWidget *parent = nullptr);
 
     void setGhost(const QString &text);

@@ -10,15 +10,15 @@
 
 namespace weehours {
 
-/// Key caps with what they do behind them, in as many lines as the width asks for.
+/// Key caps with what they do, in as many lines as the width requires.
 class KeyHints : public QWidget
 {
     Q_OBJECT
 public:
-    /// The keys of one thing to do, and what that is.
+    /// The keys, and what they do.
     using Hint = std::pair<QStringList, QString>;
 
-    /// @param theme outlives the hints
+    /// @param theme must outlive the hints
     KeyHints(Theme &theme, const QList<Hint> &hints, QWidget *parent = nullptr);
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }

@@ -18,7 +18,7 @@ namespace weehours {
 
 namespace {
 
-constexpr int titleGap = 3 * metrics::unit + 2; ///< from the tile to the words
+constexpr int titleGap = 3 * metrics::unit + 2; ///< from the tile to the text
 constexpr int titleHeight = 22;
 constexpr int detailHeight = 16;
 constexpr int compactTop = 3 * metrics::unit;

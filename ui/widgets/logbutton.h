@@ -11,28 +11,28 @@ class QPushButton;
 
 namespace weehours {
 
-/// The large button that logs one kind of entry, telling how long ago the last one was. While an
-/// entry of the kind runs it shows the clock instead, with a Stop button of its own; in the compact
-/// form, three of which stand side by side in a narrow window, the whole button stops.
+/// The large button that logs one kind of entry, and says how long ago the last one was. While an
+/// entry of the kind runs, it shows the clock and a Stop button. In the compact form, three of them
+/// share a row of a narrow window, and the whole button stops.
 class LogButton : public QAbstractButton
 {
     Q_OBJECT
 
 public:
-    /// @param theme outlives the button
-    /// @param kind  the entity kind, which chooses icon and colours
+    /// @param theme must outlive the button
+    /// @param kind  the entity kind, which determines icon and colours
     LogButton(Theme &theme, const QString &kind, QWidget *parent = nullptr);
 
     /// @param title      "Feed", or "Asleep 0:38:12" while running
-    /// @param shortTitle painted where `title` does not fit beside the Stop button; empty for none
+    /// @param shortTitle painted if `title` does not fit beside the Stop button; empty for none
     void setTitle(const QString &title, const QString &shortTitle = {});
     void setDetail(const QString &detail); ///< second line: "1 h 52 ago · bottle 120 ml"
-    void setKeyCap(const QString &key);    ///< "F"; shown only, the shortcut is the window's
-    /// The icon for another one of the kind's than the usual (see iconNameFor()).
+    void setKeyCap(const QString &key);    ///< "F"; display only, the window has the shortcut
+    /// Replaces the kind's usual icon (see iconNameFor()).
     void setIconName(const QString &name);
     void setRunning(bool running);
     [[nodiscard]] bool isRunning() const { return m_running; }
-    /// The upright form, too narrow for long words: while running set the clock alone as title.
+    /// The upright form, too narrow for long words: while running, set only the clock as the title.
     void setCompact(bool compact);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -41,9 +41,11 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
-    /// The person wants to log one. Use this rather than clicked(), which comes for stopping too.
+    /// The person wants to log an entry. Use this instead of clicked(), which is also emitted for
+    /// Stop.
     void logRequested();
-    /// The person stops what runs: with Stop or, in the compact form, with a click anywhere.
+    /// The person stops the running entry: with Stop or, in the compact form, with a click
+    /// anywhere.
     void stopRequested();
 
 protected:

@@ -16,8 +16,7 @@ PlainText::PlainText(QObject *parent) : QObject(parent)
 
 bool PlainText::eventFilter(QObject *watched, QEvent *event)
 {
-    // A label is polished before it is first measured or shown, and its text is laid out after
-    // that.
+    // A label is polished before it is first measured or shown, and its text is laid out only then.
     if (event->type() == QEvent::Polish) {
         auto *label = qobject_cast<QLabel *>(watched);
         if (label && label->textFormat() == Qt::AutoText)
@@ -38,7 +37,7 @@ QString PlainText::inTitle(const QString &text)
 
 QString PlainText::outside(const QString &text)
 {
-    // What begins with an invisible word joiner is no name of a tag and of no character.
+    // After an invisible word joiner no tag or character reference is recognised.
     return QString(text)
         .replace(u'<', QStringLiteral("<\u2060"))
         .replace(u'&', QStringLiteral("&\u2060"));

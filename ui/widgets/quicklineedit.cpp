@@ -47,7 +47,7 @@ QuickLineEdit::QuickLineEdit(Theme &theme, Parser parser, Completer completer, Q
     m_words->setTextFormat(Qt::PlainText);
     m_unclear->setTextFormat(Qt::PlainText);
     m_unclear->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    // The row gives the preview what the typing leaves; elide() fits the words into it.
+    // The preview gets the space that the typed text leaves; elide() fits the words into it.
     m_words->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_icon->setFixedSize(iconEdge, iconEdge);
     m_enter->setFixedSize(capWidth, 24);
@@ -81,7 +81,7 @@ void QuickLineEdit::setExample(const QString &example)
 
 void QuickLineEdit::clear()
 {
-    // Unlike QLineEdit::clear(), it leaves no typing to undo: what was typed has become an entry.
+    // Unlike QLineEdit::clear() this leaves nothing to undo: the text has become an entry.
     m_edit->setText({});
 }
 
@@ -162,7 +162,7 @@ bool QuickLineEdit::takesKey(int key)
 
 void QuickLineEdit::elide()
 {
-    // The typed text always has at least half of the line.
+    // The typed text keeps at least half of the line.
     const int room = qMax(0, width() / 2 - metrics::cardPadding - capWidth - iconEdge);
     const auto fit = [](QLabel &label, const QString &text, int most) {
         const QFontMetrics metrics = label.fontMetrics();
@@ -174,7 +174,7 @@ void QuickLineEdit::elide()
         label.setToolTip(words == text ? QString() : text);
         return wide;
     };
-    // What is not understood is to be mended, so it is cut last.
+    // Words that were not understood need correcting, so they are elided last.
     const int taken = fit(*m_unclear, m_preview.unclear, room);
     fit(*m_words, m_preview.words, qMax(0, room - taken));
 }
@@ -185,7 +185,7 @@ void QuickLineEdit::submit()
         Q_EMIT submitted(m_edit->text().trimmed());
 }
 
-// A line without typing to undo leaves the key to the log, where it undoes the last entry.
+// Without typing to undo, the key goes to the log, where it undoes the last entry.
 bool QuickLineEdit::isForTheLog(const QKeyEvent &key) const
 {
     return (key.matches(QKeySequence::Undo) && !m_edit->isUndoAvailable())

@@ -15,43 +15,44 @@ namespace weehours {
 
 class GhostLine;
 
-/// The line that takes typed entries ("b 120 f 14:05"), telling at its right what it understood. It
-/// submits only what it understands; else the words stay for the person to mend. What the word at
-/// the end may become stands behind it, faint: Tab or Right takes it, Up and Down go through them.
+/// The line for typed entries ("b 120 f 14:05"), with a preview of what was understood at its
+/// right. It submits only a text that was understood completely; otherwise the text stays. A
+/// completion of the last word is shown faintly behind it: Tab or Right accepts it, Up and Down
+/// cycle through others.
 class QuickLineEdit : public QFrame
 {
     Q_OBJECT
 
 public:
-    /// What a text would become.
+    /// What a text would log.
     struct Preview
     {
         bool ok = false; ///< whether Enter would log it
         QString kind;    ///< the entity kind, for the icon; empty while not understood
-        QString words;   ///< "Bottle · 120 ml formula · 14:05"; empty while nothing is understood
+        QString words;   ///< "Bottle · 120 ml formula · 14:05"; empty if nothing was understood
         QString method;  ///< of a feed, for the icon
-        QString unclear = {}; ///< what is not understood, beside what is
+        QString unclear = {}; ///< the words that were not understood
     };
     using Parser = std::function<Preview(QString)>;
-    /// The whole words that the last one of a text may become, the likeliest first.
+    /// Completions of a text's last word, as whole words, the most likely first.
     using Completer = std::function<QStringList(QString)>;
 
-    /// @param theme  outlives the line
-    /// @param parser tells what a text that is not empty means; called for each change of it
+    /// @param theme  must outlive the line
+    /// @param parser called for each change to a text that is not empty
     /// @param completer may be empty
     QuickLineEdit(Theme &theme, Parser parser, Completer completer = {}, QWidget *parent = nullptr);
 
     [[nodiscard]] QString text() const;
     void clear();
-    /// An entry to show what can be typed, in the person's units and clock: "b 120 f 14:05".
+    /// Sets an example of what can be typed, in the person's units and clock: "b 120 f 14:05".
     void setExample(const QString &example);
-    /// Puts the keyboard into the line.
+    /// Gives the line the keyboard focus.
     void activate();
 
 Q_SIGNALS:
-    /// Enter on a text that is understood. The line keeps the text until clear().
+    /// Enter on a text that was understood. The line keeps the text until clear().
     void submitted(const QString &text);
-    /// Escape on an empty line: the person is done with it. On a filled one Escape clears.
+    /// Escape on an empty line. On a filled one Escape clears it.
     void left();
 
 protected:
@@ -64,7 +65,7 @@ private:
     void elide();
     void submit();
     void offer();
-    /// Takes what is offered; false where nothing is.
+    /// Accepts the offered completion; false if there is none.
     bool complete();
     [[nodiscard]] bool isForTheLog(const QKeyEvent &key) const;
     [[nodiscard]] bool takesKey(int key);

@@ -18,7 +18,7 @@ namespace weehours {
 namespace {
 
 constexpr int inset = 4;    ///< from the frame to the chosen segment
-constexpr int padding = 14; ///< beside a segment's word
+constexpr int padding = 14; ///< beside a segment's text
 constexpr int leastPadding = 3;
 constexpr int barHeight = 38;
 
@@ -91,7 +91,7 @@ QRect Segmented::segmentRect(int index) const
 {
     const QFontMetrics metrics(m_theme.medium());
     const auto count = static_cast<int>(m_titles.size());
-    // What the words leave is shared evenly, so that a long one has room among short ones.
+    // Spare width is shared evenly, so that a long text has room among short ones.
     const int spare = m_stretching ? width() - 2 * inset - wordsWidth() : 2 * padding * count;
     int x = inset;
     for (int i = 0; i < index; ++i)

@@ -10,24 +10,24 @@
 
 namespace weehours {
 
-/// A row of views to switch between, one of them chosen. With fewer than two it takes no room. The
+/// A row of segments to choose one view from. With fewer than two segments it takes no space. The
 /// arrow keys, Home and End move the choice, as in a tab bar.
 class Segmented : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// @param theme outlives the switch
+    /// @param theme must outlive the widget
     explicit Segmented(Theme &theme, QWidget *parent = nullptr);
 
-    /// Replaces the segments; the first one is chosen.
+    /// Replaces the segments, and chooses the first.
     void setSegments(const QStringList &titles);
     [[nodiscard]] int currentIndex() const { return m_current; }
-    /// @param index of a segment; others are ignored. Emits currentChanged() on a change.
+    /// Chooses a segment and emits currentChanged() on a change; ignores an invalid index.
     void setCurrentIndex(int index);
 
-    /// Whether the segments share the width that the layout gives, and stand closer where it is
-    /// little; else they are as wide as their words.
+    /// Whether the segments share the available width, and close up if there is little; otherwise
+    /// they are as wide as their texts.
     void setStretching(bool stretching);
 
     [[nodiscard]] QSize sizeHint() const override;

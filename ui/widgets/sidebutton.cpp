@@ -44,7 +44,7 @@ void SideButton::setClock(qint64 msecs, bool current, bool paused)
     m_clock = clock;
     m_paused = paused;
     setChecked(current);
-    // By the minute: each second would be read out.
+    // In minutes: a screen reader would read out each second.
     const QString spoken = tr("%n min", "how long at this side",
                               static_cast<int>(msecs / msecsPerMinute));
     if (spoken != accessibleDescription())

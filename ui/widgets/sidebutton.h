@@ -10,17 +10,18 @@
 
 namespace weehours {
 
-/// One half of the switch of a running breast feed: the side's name and its clock. The side that
-/// the baby is on has a tinted ground and a mark, a disc while its clock runs and two bars while
-/// it is paused, so that it is told apart without colour.
+/// One half of the switch of a running breast feed: the side's name and clock. The current side has
+/// a tinted ground and a mark, so that it can be told without colour: a disc while its clock runs,
+/// two bars while it is paused.
 class SideButton : public QAbstractButton
 {
     Q_OBJECT
 
 public:
-    /// @param theme outlives the button
+    /// @param theme must outlive the button
     SideButton(Theme &theme, FeedSide side, QWidget *parent = nullptr);
 
+    /// @param msecs   the side's time so far
     /// @param current whether the baby is on this side
     void setClock(qint64 msecs, bool current, bool paused);
 
@@ -31,7 +32,7 @@ protected:
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    /// Only the log says which side is chosen.
+    /// A click changes nothing by itself: the log decides which side is current.
     void nextCheckState() override {}
 
 private:

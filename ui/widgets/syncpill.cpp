@@ -35,7 +35,7 @@ void SyncPill::setState(State state, const QString &text)
     if (state == m_state && text == m_text)
         return;
     m_state = state;
-    // Not setText(): an ampersand in the words is no mnemonic.
+    // Not setText(), which would read an ampersand as a mnemonic.
     m_text = text;
     setAccessibleName(tr("Sync: %1").arg(text));
     updateGeometry();
@@ -49,7 +49,7 @@ QSize SyncPill::sizeHint() const
 
 QSize SyncPill::minimumSizeHint() const
 {
-    // In a narrow window the state alone is said, without the numbers behind it.
+    // A narrow window shows only the state, without the numbers.
     return {widthFor(stateWords()), pillHeight};
 }
 

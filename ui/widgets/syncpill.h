@@ -9,9 +9,9 @@
 
 namespace weehours {
 
-/// The truth about sync at a glance: a mark and a few words. The marks differ in shape, not only in
-/// colour: a dot for calm, turning arrows for busy, a triangle for what needs the person, and a
-/// struck cloud for offline.
+/// The sync state as a mark and a few words. The marks differ in shape as well as colour: a dot for
+/// calm, turning arrows for busy, a triangle for what needs the person, and a struck cloud for
+/// offline.
 class SyncPill : public QAbstractButton
 {
     Q_OBJECT
@@ -19,10 +19,10 @@ class SyncPill : public QAbstractButton
 public:
     enum class State { Calm, Busy, Offline, Warn };
 
-    /// @param theme outlives the pill
+    /// @param theme must outlive the pill
     explicit SyncPill(Theme &theme, QWidget *parent = nullptr);
 
-    /// @param text what to say, translated: "Live", "Offline · 3 waiting"
+    /// @param text translated: "Live", "Offline · 3 waiting"
     void setState(State state, const QString &text);
 
     [[nodiscard]] QString words() const { return m_text; }
@@ -35,7 +35,7 @@ protected:
 
 private:
     [[nodiscard]] int markWidth() const;
-    /// The words up to the first number beside them: "Offline" of "Offline · 3 waiting".
+    /// The words before the first number: "Offline" of "Offline · 3 waiting".
     [[nodiscard]] QString stateWords() const;
     [[nodiscard]] int widthFor(const QString &words) const;
 

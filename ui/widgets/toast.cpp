@@ -61,7 +61,7 @@ Toast::Toast(Theme &theme, QWidget *parent)
     m_slide->setEasingCurve(QEasingCurve::OutCubic);
     connect(m_close, &QPushButton::clicked, this, &Toast::dismiss);
     connect(m_action, &QPushButton::clicked, this, [this] {
-        // Taken out first: the action may show the next message.
+        // Moved out first: the action may show the next message.
         const auto action = std::exchange(m_do, {});
         dismiss();
         if (action)
@@ -106,7 +106,7 @@ void Toast::dismiss()
     m_timer->stop();
     m_slide->stop();
     m_do = {};
-    // The keyboard goes back to where Tab would lead, not to nowhere.
+    // Moves the focus to the next Tab stop instead of losing it.
     if (isAncestorOf(focusWidget()) && focusWidget()->hasFocus())
         focusNextChild();
     hide();
@@ -125,7 +125,7 @@ void Toast::place()
 {
     const QWidget *over = parentWidget();
     const int room = over->width() - 2 * metrics::columnGap;
-    // A wrapping label has no natural width of its own: ask its words for one.
+    // A wrapping label has no natural width, so it is computed from the text.
     const int words = m_text->fontMetrics().horizontalAdvance(m_text->text()) + 2;
     const QMargins margins = layout()->contentsMargins();
     const int buttons = (m_action->isHidden() ? 0 : m_action->sizeHint().width() + metrics::gap)

@@ -31,16 +31,16 @@ public:
     ///               there as well.
     Toast(Theme &theme, QWidget *parent);
 
-    /// Shows a message in place of the one shown before.
+    /// Replaces the message shown before.
     /// @param text       what happened
-    /// @param actionText the button's word; empty for no button
-    /// @param action     called once at most, after which the toast leaves
+    /// @param actionText the button's text; empty for no button
+    /// @param action     called at most once, after which the toast disappears
     void showMessage(const QString &text, const QString &actionText = {},
                      std::function<void()> action = {});
-    /// Where it would cover that, the toast stands above it instead.
-    /// @param widget outlives the toast
+    /// Moves the toast above `widget` if it would cover it.
+    /// @param widget must outlive the toast
     void keepOff(QWidget &widget);
-    /// Sends the toast away.
+    /// Hides the toast.
     void dismiss();
 
 protected:

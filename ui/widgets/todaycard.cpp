@@ -163,7 +163,7 @@ void TodayCard::paintRow(QPainter &painter, const QRect &rect, const TodayRow &r
         const int width = QFontMetrics(m_theme.small()).horizontalAdvance(row.average) + 1;
         painter.setFont(m_theme.small());
         painter.setPen(palette.muted);
-        // One pixel lower, for a common base line with the larger value.
+        // One pixel lower, for a common baseline with the larger value.
         painter.drawText(place(QRect(end - width, words.y() + 1, width, wordsHeight)),
                          align(Qt::AlignRight), row.average);
         end -= width + metrics::unit;
@@ -173,7 +173,7 @@ void TodayCard::paintRow(QPainter &painter, const QRect &rect, const TodayRow &r
     painter.drawText(place(QRect(rect.x(), words.y(), end - rect.x(), wordsHeight)),
                      align(Qt::AlignRight), row.value);
 
-    // A bar with nothing to hold it against would look like a share of something.
+    // A bar without an average would look like a share of something.
     if (row.mark < 0)
         return;
     painter.save();
@@ -196,7 +196,7 @@ void TodayCard::paintRow(QPainter &painter, const QRect &rect, const TodayRow &r
     const double mark = mirrored ? 1 - qMin(row.mark, 1.0) : qMin(row.mark, 1.0);
     QRectF tick(0, bar.y() - 3, 2, progressHeight + 6);
     tick.moveLeft(qBound(bar.left(), bar.left() + bar.width() * mark - 1, bar.right() - 2));
-    // The gap around it keeps the mark in sight on a full bar.
+    // A gap keeps the mark visible on a full bar.
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette.surface);
     painter.drawRect(tick.adjusted(-1, 0, 1, 0));

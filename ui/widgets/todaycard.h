@@ -15,21 +15,22 @@ struct TodayRow
 {
     QString label;       ///< "Milk"
     QString value;       ///< "610 ml"
-    QString average;     ///< "of 720"; empty where there is no average yet
-    QString kind;        ///< whose ink the bar is drawn in
-    double fraction = 0; ///< how far the bar reaches, 0 to 1
-    double mark = -1; ///< where the average stands on the bar, 0 to 1; below 0 for none, and no bar
+    QString average;     ///< "of 720"; empty if there is no average yet
+    QString kind;        ///< the kind in whose ink the bar is drawn
+    double fraction = 0; ///< length of the bar, 0 to 1
+    double mark =
+        -1; ///< position of the average on the bar, 0 to 1; negative for no average and no bar
     bool operator==(const TodayRow &) const = default;
 };
 
-/// The day's totals, each as words and as a bar with the average of the week marked on it. There is
-/// no goal to reach: the mark only tells what is usual.
+/// The day's totals, each as text and as a bar with a mark for the week's average. The mark shows
+/// what is usual; it is not a goal.
 class TodayCard : public Card
 {
     Q_OBJECT
 
 public:
-    /// @param theme outlives the card
+    /// @param theme must outlive the card
     explicit TodayCard(Theme &theme, QWidget *parent = nullptr);
 
     void setRows(const QList<TodayRow> &rows);
@@ -48,9 +49,9 @@ private:
     void paintRow(QPainter &painter, const QRect &rect, const TodayRow &row) const;
 
     void describe();
-    /// What the marks are; empty while there is no average.
+    /// The legend of the marks; empty while there is no average.
     [[nodiscard]] QString averageWords() const;
-    /// Whether averageWords() have room on the line of the title.
+    /// Whether averageWords() fit on the line of the title.
     [[nodiscard]] bool isBesideHead(int width) const;
     [[nodiscard]] QStringList noteLines(int width) const;
 

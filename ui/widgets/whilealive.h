@@ -10,8 +10,8 @@
 
 namespace weehours {
 
-/// A handler for an answer that comes later, which is dropped where `context` is gone by then: a
-/// dialog may be closed while the server still thinks.
+/// Wraps a handler for a later answer so that it is dropped if `context` is gone by then: a dialog
+/// may be closed before the server answers.
 template <typename Handler>
 [[nodiscard]] auto whileAlive(QObject *context, Handler handler)
 {

@@ -14,7 +14,7 @@ namespace weehours {
 
 namespace {
 
-// Enough for a long word; what is longer breaks at its spaces.
+// Enough for a long word; longer texts wrap at spaces.
 constexpr int leastWidth = 160;
 
 } // namespace

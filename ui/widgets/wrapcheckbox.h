@@ -7,8 +7,8 @@
 
 namespace weehours {
 
-/// A check box whose words go on in a second line where they have no room in one, which Qt's own
-/// cuts off. Keys, clicks and screen readers meet the same check box.
+/// A check box whose text wraps; QCheckBox cuts it off. Keys, clicks and screen readers treat it as
+/// any check box.
 class WrapCheckBox : public QCheckBox
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ protected:
     [[nodiscard]] bool hitButton(const QPoint &place) const override;
 
 private:
-    /// What the box itself and the gap behind it take of the width.
+    /// The width of the indicator and the gap after it, in pixels.
     [[nodiscard]] int boxWidth() const;
 };
 

@@ -34,7 +34,7 @@ int tallest(const QList<QWidget *> &widgets)
 
 WrapRow::WrapRow(QWidget *parent) : QWidget(parent)
 {
-    // Not fixed: that would hold it at the height of its one row.
+    // Not Fixed, which would keep the height of a single row.
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -77,7 +77,7 @@ QSize WrapRow::minimumSizeHint() const
 bool WrapRow::event(QEvent *event)
 {
     const bool handled = QWidget::event(event);
-    if (event->type() == QEvent::LayoutRequest) // of a widget whose words have changed
+    if (event->type() == QEvent::LayoutRequest) // a widget's text has changed
         updateGeometry();
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest
         || event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::Show)
@@ -98,12 +98,12 @@ int WrapRow::columnsFor(int width) const
 
 void WrapRow::arrange()
 {
-    // Not every layout asks for a height at a width.
+    // Not every layout asks for the height at a width.
     setMinimumHeight(std::max(0, heightForWidth(width())));
     const auto count = static_cast<int>(m_widgets.size());
     const int columns = columnsFor(width());
     const bool isOneRow = columns >= count;
-    // What a single row has left over is shared; in several the columns are equal.
+    // In a single row spare width is shared; several rows have equal columns.
     const int spare = isOneRow && m_isFilling
                           ? std::max(0, (width() - sizeHint().width()) / std::max(1, count))
                           : 0;

@@ -7,19 +7,19 @@
 
 namespace weehours {
 
-/// Buttons side by side, in one row where their words have room in it, and in several of equal
-/// columns where they have not: in a narrow window, or in a language with longer words. It places
-/// them itself, because Qt asks a layout, and no widget with one, how high it is at a width.
+/// Buttons in one row if their texts fit, otherwise in several rows of equal columns: in a narrow
+/// window, or in a language with longer words. It lays them out itself, because Qt asks only a
+/// layout, not a widget with one, for its height at a width.
 class WrapRow : public QWidget
 {
     Q_OBJECT
 public:
     explicit WrapRow(QWidget *parent = nullptr);
 
-    /// Adds a widget behind the others and becomes its parent.
+    /// Appends a widget and becomes its parent.
     void add(QWidget *widget);
-    /// Whether the widgets share the whole width, as choices do, or are as wide as their words, as
-    /// actions are. They share it at first.
+    /// Whether the widgets share the whole width, as choices do (the default), or are as wide as
+    /// their texts, as actions are.
     void setFilling(bool filling);
 
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -30,7 +30,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    /// How many stand side by side, as even as may be over the rows.
+    /// The number of columns, with the widgets spread evenly over the rows.
     [[nodiscard]] int columnsFor(int width) const;
     void arrange();
 

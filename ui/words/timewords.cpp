@@ -14,7 +14,7 @@ namespace weehours {
 
 namespace {
 
-/// Gives the functions below a context for the translators.
+/// The translation context of the functions below.
 struct TimeText
 {
     Q_DECLARE_TR_FUNCTIONS(weehours::TimeText)
@@ -54,7 +54,7 @@ ClockHours &chosenHours()
 QString clockFace(QTime time)
 {
     QString format = timeFormat();
-    // Times stand in a column, aligned right: a leading nought would only be noise.
+    // Times are in a right-aligned column, where a leading zero would be noise.
     format.replace(QStringLiteral("HH"), QStringLiteral("H"));
     return QLocale().toString(time, format);
 }
@@ -69,7 +69,7 @@ void setClockHours(ClockHours hours)
 QString timeFormat()
 {
     QString format = QLocale().timeFormat(QLocale::ShortFormat);
-    // The plain C locale has seconds in its short form; nobody reads those in a log.
+    // The C locale has seconds in its short format.
     format.remove(QStringLiteral(":ss"));
     const bool toTwelve = format.contains(u'a', Qt::CaseInsensitive);
     switch (chosenHours()) {

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-// At namespace level this cannot be called: it declares a function outside of any namespace.
+// Q_INIT_RESOURCE declares a function, so it must be used outside any namespace.
 static void addCatalogues()
 {
     Q_INIT_RESOURCE(languages);
@@ -35,23 +35,23 @@ QString languagePart(const QString &tag)
 QString nameOf(const QString &tag)
 {
     QString name = QLocale(tag).nativeLanguageName();
-    // A language without a country is everybody's, also where Qt names the country it began in.
+    // A language without a country applies everywhere, but Qt names one for it.
     if (!tag.contains(u'-'))
         name = name.section(u' ', 0, 0);
-    // Some languages write their names small, which looks lost in a list.
+    // Some languages write their names in lower case, which looks wrong in a list.
     return name.left(1).toUpper() + name.mid(1);
 }
 
-/// The locale for dates and numbers beside words of this language.
+/// The locale for dates and numbers in texts of this language.
 QLocale localeFor(const QString &tag, const QLocale &desktop)
 {
     const QString of = desktop.bcp47Name();
     const bool isChosenCountry = !tag.contains(u'-') || of == tag || languageFor({of}) == tag;
     if (languagePart(of) == languagePart(tag) && isChosenCountry)
         return desktop;
-    // English words for somebody who reads none of ours: days of another language between them
-    // would be odd. The clock stays theirs; Australia writes dates as Britain does, and counts to
-    // 12.
+    // English texts for somebody who reads none of our languages: weekdays in their own language
+    // would look odd between them, but their clock is kept. Australia writes dates like Britain,
+    // with a 12-hour clock.
     const bool twelve = desktop.timeFormat(QLocale::ShortFormat)
                             .contains(u"AP", Qt::CaseInsensitive);
     return QLocale(tag == sourceLanguage && twelve ? QStringLiteral("en-AU") : tag);
@@ -87,7 +87,7 @@ QString languageFor(const QStringList &wanted)
     for (const QString &tag : wanted) {
         if (have(tag))
             return tag;
-        // Canadians change diapers too; the rest of the world's English is nearer to Britain's.
+        // Canadian English says "diaper" too; other varieties are nearer to British English.
         if (tag == u"en-CA" && have(QStringLiteral("en-US")))
             return QStringLiteral("en-US");
         QString language = languagePart(tag);
@@ -113,12 +113,12 @@ void Translation::setLanguage(const QString &tag)
     QCoreApplication::removeTranslator(&m_qtWords);
     QCoreApplication::removeTranslator(&m_words);
     const QString language = languagePart(m_language);
-    // Qt is written in English, and has no catalogue for it.
+    // Qt's source language is English, so it has no catalogue for it.
     if (m_qtWords.load(QStringLiteral("qtbase_") + language,
                        QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
         QCoreApplication::installTranslator(&m_qtWords);
     }
-    // Installed last, ours are asked first.
+    // The translator that is installed last is asked first.
     if (m_words.load(catalogueOf(m_language)))
         QCoreApplication::installTranslator(&m_words);
 }

@@ -18,18 +18,19 @@ struct Language
     bool operator==(const Language &) const = default;
 };
 
-/// All of them, as a person chooses from: the source language, en-GB, first, the others by name.
+/// All languages for the person to choose from: the source language, en-GB, first, the others by
+/// name.
 [[nodiscard]] QList<Language> languages();
 
-/// The language of ours for somebody who reads these, the best first: the same tag, else the same
+/// The best of our languages for somebody who reads these, best first: the same tag, else the same
 /// language, else en-GB.
-/// @param wanted BCP 47 tags, as QLocale::uiLanguages() gives them
+/// @param wanted BCP 47 tags, as from QLocale::uiLanguages()
 [[nodiscard]] QString languageFor(const QStringList &wanted);
 
-/// The language of the program: its own words, those of Qt's dialogs and menus, and the locale that
-/// dates and numbers are written in. One is made at the start, before any window, since widgets
-/// take their words when they are made; it speaks the desktop's language until another is chosen,
-/// and takes its words back when it goes. GUI thread only.
+/// The language of the program: its own texts, those of Qt's dialogs and menus, and the locale for
+/// dates and numbers. One object is made at the start, before any window, since widgets take their
+/// texts when they are created. It uses the desktop's language until another is chosen, and removes
+/// its translators when it is destroyed. GUI thread only.
 class Translation
 {
 public:
@@ -40,7 +41,7 @@ public:
     /// @param tag one of languages(), or empty for the desktop's
     void setLanguage(const QString &tag);
 
-    /// The language that is spoken: a tag of languages().
+    /// The current language: a tag of languages().
     [[nodiscard]] const QString &language() const { return m_language; }
 
 private:

@@ -14,7 +14,7 @@ namespace weehours {
 
 namespace {
 
-/// Gives the functions below a context for the translators.
+/// The translation context of the functions below.
 struct UnitText
 {
     Q_DECLARE_TR_FUNCTIONS(weehours::UnitText)
@@ -37,7 +37,7 @@ QString shortest(double number, int decimals)
     return text;
 }
 
-/// "%1 ml": the number's place in the words of a unit.
+/// "%1 ml": the pattern of a number with its unit.
 QString unitWords(Quantity quantity)
 {
     switch (quantity) {
@@ -70,7 +70,7 @@ bool isInPounds(Quantity quantity)
     return quantity == Quantity::Weight && chosen.weight == WeightUnit::Pounds;
 }
 
-/// How many decimals are always there, as on the scales and thermometers that it is read from.
+/// The minimum of decimals shown, as on scales and thermometers.
 int leastDecimals(Quantity quantity)
 {
     switch (quantity) {
@@ -87,7 +87,7 @@ int leastDecimals(Quantity quantity)
     return 0;
 }
 
-/// The numbers in a weight such as "6 lb 3 oz", in ounces.
+/// Parses a weight such as "6 lb 3 oz", in ounces.
 std::optional<double> readPounds(const QString &text)
 {
     static const QRegularExpression form(
