@@ -12,7 +12,7 @@ namespace weehours {
 
 namespace {
 
-/// Gives the words below a context for the translators.
+/// The translation context of the texts below.
 struct AutostartText
 {
     Q_DECLARE_TR_FUNCTIONS(weehours::AutostartText)
@@ -23,8 +23,8 @@ QString entryIn(const QString &folder)
     return folder + QStringLiteral("/org.weehours.WeeHours.desktop");
 }
 
-// Quoted as the specification of desktop entries wants it: what is escaped there is escaped twice,
-// since the file escapes backslashes as well.
+// Quoted by the Desktop Entry Specification: an escaped character needs two backslashes, since the
+// file format escapes backslashes as well.
 QString quoted(const QString &path)
 {
     QString result;

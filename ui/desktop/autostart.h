@@ -9,17 +9,17 @@
 
 namespace weehours {
 
-/// Whether the desktop starts the program at login: a file in the person's autostart folder, as
-/// the freedesktop.org specification has it.
+/// Whether the desktop starts the program at login: a file in the person's autostart folder, by the
+/// freedesktop.org specification.
 class Autostart
 {
 public:
-    /// @param folder the autostart folder, if not the person's own
+    /// @param folder the autostart folder; empty for the person's own
     explicit Autostart(const QString &folder = {});
 
     [[nodiscard]] bool isOn() const;
-    /// Writes the file, for the program that runs, or removes it. `store_failed`, in words, where
-    /// that is not allowed.
+    /// Writes the file for the running program, or removes it. `store_failed`, in words for the
+    /// person, if the file cannot be written.
     [[nodiscard]] Result<void> setOn(bool on) const;
 
 private:

@@ -30,14 +30,14 @@ void keepClipboard()
     const QString text = clipboard->text();
     if (text.isEmpty())
         return;
-    // Never deleted: the destructor would end the process, which is to outlive this one.
+    // Never deleted: the destructor would end the process, which must outlive this one.
     auto *keeper = new QProcess;
     keeper->setChildProcessModifier([] { ::setsid(); });
     keeper->setStandardErrorFile(QProcess::nullDevice());
     keeper->start(QCoreApplication::applicationFilePath(), {QString::fromLatin1(keeperOption)});
     keeper->write(text.toUtf8());
     keeper->closeWriteChannel();
-    // It says when it has the clipboard. If it cannot, what was copied goes as it did before.
+    // It reports when it has the clipboard. If it fails, the copied text is lost as before.
     keeper->waitForReadyRead(keeperPatienceMsecs);
 }
 

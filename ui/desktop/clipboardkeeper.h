@@ -5,14 +5,14 @@
 
 namespace weehours {
 
-/// Lets what was copied outlive the program. With X11 the clipboard holds no contents but names the
-/// program that has them, so they would go with it: another small process takes them over, and ends
-/// when something else is copied. Call it when the program quits; elsewhere it does nothing.
+/// Keeps the clipboard after the program has quit. On X11 the clipboard does not hold the contents
+/// but refers to the program that has them. So a small process takes them over, and ends when
+/// something else is copied. Call it when the program quits; on other platforms it does nothing.
 void keepClipboard();
 
-/// Whether the program was started to be that process.
+/// Whether this process was started for that.
 [[nodiscard]] bool isClipboardKeeper(int argc, char *const argv[]);
-/// That process: holds the text of its standard input until something else is copied.
+/// Runs that process: offers the text of its standard input until something else is copied.
 /// @returns the exit code
 [[nodiscard]] int holdClipboard(int argc, char *argv[]);
 

@@ -12,7 +12,7 @@ namespace weehours {
 
 namespace {
 
-// Letters beyond those of Latin alphabets, as Qt numbers their keys.
+// Qt's key codes of letters outside the Latin alphabets.
 constexpr int firstOtherLetter = 0x250;
 constexpr int firstNamedKey = 0x01000000;
 
@@ -34,7 +34,7 @@ bool isWithin(const QShortcut &shortcut, const QWidget *focus)
 
 int LettersByPlace::letterAt(quint32 scanCode)
 {
-    // The three rows of letters, by the kernel's numbers and eight, as X11 has them.
+    // The three rows of letters by evdev key code plus eight, as on X11.
     struct Row
     {
         quint32 first;
@@ -51,7 +51,7 @@ int LettersByPlace::letterAt(quint32 scanCode)
 
 bool LettersByPlace::eventFilter(QObject *watched, QEvent *event)
 {
-    // What comes here as a press was no shortcut of the letter that is on the key.
+    // A key press that arrives here did not match a shortcut by its own letter.
     if (event->type() != QEvent::KeyPress || watched != QApplication::focusWidget())
         return false;
     return activate(*static_cast<QKeyEvent *>(event));

@@ -9,9 +9,9 @@ class QKeyEvent;
 
 namespace weehours {
 
-/// Lets the program's keys work on a keyboard that has no Latin letters: the key in the place of F
-/// logs a feed whatever letter is on it. Where another layout with Latin letters is set up beside
-/// it, Qt finds the shortcut itself. Text that is typed stays as it is.
+/// Makes shortcuts work on a keyboard without Latin letters: the key in the place of F logs a feed,
+/// whatever letter it has. If a Latin layout is configured as well, Qt finds the shortcut itself.
+/// Typed text is not changed.
 class LettersByPlace : public QObject
 {
     Q_OBJECT
@@ -19,8 +19,8 @@ public:
     /// Install it as an event filter of the application.
     using QObject::QObject;
 
-    /// The key of a Latin letter in that place of the keyboard; 0 for none.
-    /// @param scanCode as QKeyEvent::nativeScanCode() tells it with X11 and Wayland
+    /// The key of the Latin letter in that place of the keyboard; 0 if there is none.
+    /// @param scanCode QKeyEvent::nativeScanCode() on X11 and Wayland
     [[nodiscard]] static int letterAt(quint32 scanCode);
 
 protected:

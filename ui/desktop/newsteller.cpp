@@ -19,7 +19,7 @@ namespace weehours {
 
 namespace {
 
-/// What is older came with a first sync or an import, and nobody did it just now.
+/// Older entries come from a first sync or an import, and are not news.
 constexpr qint64 newsMsecs = 12 * msecsPerHour;
 
 } // namespace
@@ -98,7 +98,7 @@ QString NewsTeller::babyName(const BabyId &id) const
 void NewsTeller::tell()
 {
     if (mayTell()) {
-        // A conflict waits for the person; entries do not.
+        // A conflict needs the person, so it goes before entries.
         if (!m_conflicts.isEmpty())
             tellConflicts();
         else if (!m_entries.isEmpty())
@@ -124,8 +124,8 @@ void NewsTeller::tellConflicts()
 
 void NewsTeller::tellEntries()
 {
-    // They stay until the window is looked at: the next notification takes this one's place, and
-    // tells of all.
+    // Entries are kept until the window is looked at: the next notification replaces this one, and
+    // covers them all.
     const Entry &last = m_entries.constLast();
     m_about = last.id();
     if (m_entries.size() == 1) {

@@ -16,29 +16,30 @@ namespace weehours {
 class Notifications;
 class Settings;
 
-/// A pull brings what was logged together together; what follows within this is told with it.
+/// A pull brings several changes at once; those that follow within this time are in the same
+/// notification.
 inline constexpr std::chrono::milliseconds bundleTime{1500};
 
-/// Tells the desktop what other caregivers logged and which changes met, while nobody looks at the
-/// window. What comes within a moment is one notification. Kinds, amounts and names are told, what
-/// notes say never is: it may be read over a shoulder.
+/// Notifies the desktop about entries of other caregivers and about conflicts while the window is
+/// not looked at. Changes within a short time share one notification. It names kinds, amounts and
+/// people, but never the text of notes, since others may see the screen.
 class NewsTeller : public QObject
 {
     Q_OBJECT
 public:
     /// All must outlive it.
-    /// @param isLooking whether the window is before the person's eyes
-    /// @param bundle    for how long more may come that is told together
+    /// @param isLooking whether the person is looking at the window
+    /// @param bundle    how long to collect changes for one notification
     NewsTeller(Logbook &logbook, const Settings &settings, Notifications &notifications,
                std::function<bool()> isLooking, std::chrono::milliseconds bundle = bundleTime,
                QObject *parent = nullptr);
 
-    /// The person looks at the window again: what stands is old.
+    /// Call it when the person looks at the window again: withdraws the notification.
     void forget();
 
 Q_SIGNALS:
     /// The notification was clicked.
-    /// @param id    what it was about; the latest where it was about several
+    /// @param id    the entry; the latest one if there are several
     /// @param token see Notifications::clicked()
     void clicked(const weehours::EntityId &id, const QString &token);
 

@@ -20,7 +20,7 @@ const QString service = QStringLiteral("org.freedesktop.Notifications");
 const QString busPath = QStringLiteral("/org/freedesktop/Notifications");
 const QString defaultAction = QStringLiteral("default");
 const QString applicationId = QStringLiteral("org.weehours.WeeHours");
-/// The service decides how long it stands.
+/// The service decides how long it is shown.
 constexpr int noTimeout = -1;
 
 QDBusMessage call(const QString &method)
@@ -79,7 +79,7 @@ void Notifications::askWhatItCan()
         m_isAsking = false;
         const QDBusPendingReply<QStringList> reply(*answer);
         if (reply.isError()) {
-            // Nobody is there; somebody may be, the next time.
+            // There is no service now; there may be one the next time.
             m_next.reset();
             return;
         }
@@ -124,7 +124,8 @@ void Notifications::onSent(QDBusPendingCallWatcher *answer)
         askWhatItCan();
 }
 
-// Another service counts anew and may read otherwise: the old number may be anybody's there.
+// A new service numbers from the start and may have other capabilities: the old number may be
+// somebody else's there.
 void Notifications::forget()
 {
     m_id = 0;

@@ -13,14 +13,13 @@ class QDBusPendingCallWatcher;
 
 namespace weehours {
 
-/// One notification of ours on the desktop (freedesktop.org, Desktop Notifications 1.2); the next
-/// takes the place of the one before. Where nobody shows notifications, nothing happens. It never
-/// waits for an answer.
+/// One desktop notification (freedesktop.org, Desktop Notifications 1.2); a new one replaces the
+/// one before. Without a notification service nothing happens. It never blocks.
 class Notifications : public QObject
 {
     Q_OBJECT
 public:
-    /// @param bus the session's; it need not be connected
+    /// @param bus the session bus; may be unconnected
     explicit Notifications(const QDBusConnection &bus, QObject *parent = nullptr);
 
     /// Whether this computer shows any: a service for them runs, or can be started.
@@ -33,18 +32,21 @@ public:
         QString words;
     };
 
-    /// @param title   one plain line
-    /// @param body    plain text; whether it has to be escaped is known here
-    /// @param actions buttons, where the desktop shows any
+    /// @param title   one line of plain text
+    /// @param body    plain text; escaped here if the service requires it
+    /// @param actions buttons, if the desktop supports them
     void show(const QString &title, const QString &body, const QList<Action> &actions = {});
-    /// Takes it away, if it still stands.
+    /// Closes the notification, if it is still shown.
     void withdraw();
 
 Q_SIGNALS:
     /// It was clicked.
-    /// @param token lets a window come forward (xdg-activation); empty where the desktop gives none
+    /// @param token allows a window to come to the front (xdg-activation); empty if the desktop has
+    /// none
     void clicked(const QString &token);
-    /// One of its buttons was pressed. @param token as of clicked()
+    /// One of its buttons was pressed.
+    /// @param key   the action's key
+    /// @param token as in clicked()
     void acted(const QString &key, const QString &token);
 
 private Q_SLOTS:
@@ -66,7 +68,7 @@ private:
     void onSent(QDBusPendingCallWatcher *answer);
 
     QDBusConnection m_bus;
-    std::optional<bool> m_readsMarkup; // nothing until the service has said
+    std::optional<bool> m_readsMarkup; // empty until the service has answered
     std::optional<Words> m_next;
     bool m_isAsking = false;
     bool m_isWithdrawn = false;

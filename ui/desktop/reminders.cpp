@@ -30,7 +30,7 @@ constexpr qint64 longestAsked = msecsPerDay;
 constexpr qint64 longFeed = 90 * msecsPerMinute;
 constexpr qint64 longSleep = 14 * msecsPerHour;
 
-// What the plan says of an entry that meets it.
+// The planned fields for an entry that meets the plan.
 QJsonObject plannedFields(const Plan &plan, const Entry &entry)
 {
     QJsonObject fields;
@@ -64,7 +64,7 @@ Reminders::Reminders(Logbook &logbook, Settings &settings, const QDBusConnection
 
 Reminders::~Reminders()
 {
-    // What nobody can answer any more is not left standing.
+    // Reminders that cannot be answered any more are withdrawn.
     for (const auto &[id, standing] : m_standing) {
         if (standing.shown)
             standing.shown->withdraw();
@@ -83,7 +83,7 @@ void Reminders::check()
     const auto babies = m_logbook.babies().value_or(QList<Entry>());
     for (const Entry &baby : babies) {
         if (!m_logbook.isAllHere(baby.entity.babyId))
-            continue; // what was given may be on its way
+            continue; // a dose may still be on its way to this device
         checkPlans(baby, now, due);
         checkTimers(baby, now, due);
     }
@@ -109,8 +109,8 @@ void Reminders::checkPlans(const Entry &baby, Instant now, QList<EntityId> &due)
             continue;
         due.append(plan.plan.id);
         Standing &standing = m_standing[plan.plan.id];
-        // A time by the clock that follows at once is one more reminder; what is due since ever
-        // because nothing was given yet is not.
+        // The next time of a daily plan is a new reminder; a plan that is due just because nothing
+        // was given yet is not.
         const bool isAnother = standing.shown && std::holds_alternative<Plan::Daily>(plan.plan.rule)
                                && plan.due.at > standing.at;
         const bool isHeld = !isWished && isQuiet(now) && !m_settings.remindsInQuiet(id);
@@ -196,7 +196,7 @@ void Reminders::withdraw(Standing &standing)
     if (!standing.shown)
         return;
     standing.shown->withdraw();
-    // It may be the one that is speaking, or still be waiting for the desktop's answer.
+    // It may be the sender of the current signal, or still wait for the service's answer.
     m_leaving.push_back(std::move(standing.shown));
 }
 

@@ -28,30 +28,32 @@ class Reminders : public QObject
     Q_OBJECT
 public:
     /// All must outlive it.
-    /// @param bus the session's; it need not be connected
+    /// @param bus the session bus; may be unconnected
     Reminders(Logbook &logbook, Settings &settings, const QDBusConnection &bus,
               QObject *parent = nullptr);
     ~Reminders() override;
 
-    /// Looks what is due now. It does so itself when the log changes, and a few times a minute.
+    /// Checks what is due now. It also does this itself when the log changes, and every 15 seconds.
     void check();
 
 Q_SIGNALS:
-    /// *Log it*. @param fields what the plan says of it @param token see Notifications::clicked()
+    /// *Log it* was pressed.
+    /// @param fields the fields that the plan gives
+    /// @param token  see Notifications::clicked()
     void logRequested(const weehours::BabyId &baby, const QString &kind, const QJsonObject &fields,
                       const QString &token);
-    /// *Ended at …*, of a timer that still runs.
+    /// *Ended at …* was pressed, for a timer that is still running.
     void endRequested(const weehours::Entry &timer, const QString &token);
     /// A reminder was clicked.
     void clicked(const QString &token);
 
 private:
-    /// What is known of a plan that is due, or of a timer that was asked about.
+    /// The state of a plan that is due, or of a timer that was asked about.
     struct Standing
     {
-        std::unique_ptr<Notifications> shown; ///< nothing while it waits
-        Instant at;                           ///< the time that it was reminded of
-        std::optional<Instant> later;         ///< not before this
+        std::unique_ptr<Notifications> shown; ///< null while it is held back
+        Instant at;                           ///< the due time that it was shown for
+        std::optional<Instant> later;         ///< put off until then
     };
 
     void checkPlans(const Entry &baby, Instant now, QList<EntityId> &due);
@@ -69,7 +71,7 @@ private:
     Settings &m_settings;
     QDBusConnection m_bus;
     std::map<EntityId, Standing> m_standing;
-    /// Withdrawn, but perhaps still on their way to the desktop.
+    /// Withdrawn, but perhaps still waiting for the service's answer.
     std::vector<std::unique_ptr<Notifications>> m_leaving;
     QTimer m_tick{this};
     QTimer m_soon{this};

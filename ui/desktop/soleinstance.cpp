@@ -17,18 +17,18 @@ namespace weehours {
 
 namespace {
 
-/// Between taking the lock and listening the first one needs a moment.
+/// The first process needs a moment between taking the lock and listening.
 constexpr int patience = 3000;
 constexpr int retryMsecs = 50;
-/// Longer than any link and token; whoever sends more is not one of us.
+/// Longer than any link and token; a longer call is not from our program.
 constexpr qint64 longestCall = 4096;
 const QByteArray taken = QByteArrayLiteral("ok\n");
 
 QString socketPath(const QString &folder)
 {
     QString path = folder + QStringLiteral("/window.socket");
-    // A socket's path has at most 107 bytes (unix(7)), of which Qt needs some while it makes one.
-    // The runtime folder is the person's own, as the profile is.
+    // A socket's path has at most 107 bytes (unix(7)), and Qt needs some of them while it creates
+    // one. The runtime folder is as private as the profile.
     if (path.toLocal8Bit().size() <= 80)
         return path;
     const QByteArray name =
@@ -51,7 +51,7 @@ SoleInstance::SoleInstance(const QString &profileFolder, QObject *parent)
       m_lock(m_folder + QStringLiteral("/window.lock")),
       m_socket(socketPath(m_folder))
 {
-    // A window may be open for weeks; only its end makes the lock void.
+    // A window may be open for weeks; only the end of its process voids the lock.
     m_lock.setStaleLockTime(0);
 }
 
@@ -65,7 +65,7 @@ Result<bool> SoleInstance::claim(const Call &call)
     waited.start();
     do {
         if (m_lock.tryLock(0)) {
-            // Who left a socket behind is dead: we have the lock.
+            // We have the lock, so the owner of a leftover socket is dead.
             QLocalServer::removeServer(m_socket);
             m_server = new QLocalServer(this);
             m_server->setSocketOptions(QLocalServer::UserAccessOption);
@@ -80,7 +80,7 @@ Result<bool> SoleInstance::claim(const Call &call)
             m_server->listen(m_socket);
             return true;
         }
-        // A folder that cannot be written to has no lock; the store says so in better words.
+        // A folder without write permission has no lock; the store reports that in better words.
         if (m_lock.error() != QLockFile::LockFailedError)
             return true;
         if (handOver(call))

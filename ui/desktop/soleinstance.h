@@ -13,37 +13,38 @@ class QLocalSocket;
 
 namespace weehours {
 
-/// What one start of the program asks of another.
+/// What a start of the program asks of the running one.
 struct Call
 {
-    /// Lets a window come forward (xdg-activation); may be empty.
+    /// Allows a window to come to the front (xdg-activation); may be empty.
     QString token;
-    /// An invite link to be opened; may be empty. It is a secret.
+    /// An invite link to open; may be empty. It is a secret.
     QString link;
-    /// A kind of entry to be logged; may be empty.
+    /// A kind of entry to log; may be empty.
     QString log;
 
     bool operator==(const Call &) const = default;
 };
 
-/// Makes the window the only one of its profile. The first start takes a lock in the profile, which
-/// is void when its process is dead, however it died, and listens on a socket beside it; every
-/// later one hands over what it was asked, and ends. Only the same person can reach the socket.
+/// Ensures a single window per profile. The first start takes a lock in the profile, which becomes
+/// void when its process dies in any way, and listens on a socket beside it. Later starts pass
+/// their call on and end. Only the same user can reach the socket.
 class SoleInstance : public QObject
 {
     Q_OBJECT
 public:
-    /// @param profileFolder is made if it is not there
+    /// @param profileFolder created if it does not exist
     explicit SoleInstance(const QString &profileFolder, QObject *parent = nullptr);
     ~SoleInstance() override;
 
-    /// Takes the profile, or hands the call over to whoever has it; waits for at most a few
+    /// Takes the profile, or passes the call to the process that has it; blocks for at most a few
     /// seconds.
-    /// @returns whether this is the one; `profile_busy` where the other does not answer
+    /// @returns whether this process has the profile; `profile_busy` if the other one does not
+    /// answer
     [[nodiscard]] Result<bool> claim(const Call &call);
 
 Q_SIGNALS:
-    /// Somebody started the program again.
+    /// The program was started again.
     void called(const weehours::Call &call);
 
 private:

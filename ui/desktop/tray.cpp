@@ -16,7 +16,7 @@ namespace weehours {
 namespace {
 
 constexpr QLatin1StringView shownKinds[] = {kind::feed, kind::sleep, kind::nappy};
-/// Minutes are what it tells in.
+/// The texts are in minutes.
 constexpr std::chrono::seconds pause{20};
 
 } // namespace

@@ -12,8 +12,8 @@
 
 namespace weehours {
 
-/// The program's place in the tray: what was last, what runs, and the same three things to log as
-/// in the window. It is there only where the desktop has a tray.
+/// The program's tray icon: the last entries, what is running, and the same three kinds to log as
+/// in the window. Only on desktops with a tray.
 class Tray : public QObject
 {
     Q_OBJECT
@@ -22,14 +22,14 @@ public:
     /// @param icon    of the program
     Tray(LogReader &logbook, const QIcon &icon, QObject *parent = nullptr);
 
-    /// Whether this desktop has a tray at present.
+    /// Whether this desktop currently has a tray.
     [[nodiscard]] static bool isThere() { return QSystemTrayIcon::isSystemTrayAvailable(); }
     void show() { m_icon.show(); }
 
     /// Whose log it tells of; nobody's before there is one. All words are taken again, in the
     /// language of the program.
     void setBaby(const std::optional<weehours::Entry> &baby);
-    /// What it tells, line after line: the time since the last of each kind, or that it runs.
+    /// The lines of the menu: the time since the last entry of each kind, or that it is running.
     [[nodiscard]] QStringList lines() const;
     [[nodiscard]] const QMenu &menu() const { return m_menu; }
 

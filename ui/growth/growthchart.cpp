@@ -12,7 +12,7 @@ namespace {
 
 constexpr double daysOfMonth = 30.4375;
 constexpr int daysOfYear = 365;
-/// How much of the lengths is shown around the child's own, and at least, in mm.
+/// The margin around the child's own lengths, and the minimum range, in mm.
 constexpr int lengthRoom = 50;
 constexpr int leastLengths = 200;
 
@@ -61,7 +61,7 @@ std::optional<int> GrowthChart::placeOf(const GrowthPoint &point) const
 {
     if (!isByLength())
         return point.correctedAgeDays ? point.correctedAgeDays : point.ageDays;
-    // Each point is judged by the length as it is measured at its age.
+    // Each point is plotted by length or height, as is measured at its age.
     const bool stood = point.ageDays.value_or(0) >= standingFromDay;
     const bool chartStands = table() == GrowthTable::WeightForHeight;
     if (stood == chartStands)

@@ -117,7 +117,7 @@ void GrowthList::keyPressEvent(QKeyEvent *event)
         Q_EMIT openRequested(currentIndex().row());
         return;
     }
-    // Letters are the window's.
+    // Letters are the window's shortcuts.
     if (!event->text().isEmpty() && event->text().at(0).isPrint()) {
         event->ignore();
         return;

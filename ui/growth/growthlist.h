@@ -11,23 +11,23 @@ namespace weehours {
 
 class GrowthPointTable;
 
-/// The points of a growth chart beside it, each in two lines: day and value, age and percentile
-/// with the gain. Enter or a double click opens one.
+/// The points beside a growth chart, in two lines each: day and value; age, percentile and gain.
+/// Enter or a double click opens one.
 class GrowthList : public QListView
 {
     Q_OBJECT
 public:
-    /// @param theme, model outlive the list
+    /// @param theme, model must outlive the list
     GrowthList(Theme &theme, GrowthPointTable &model, QWidget *parent = nullptr);
 
-    /// Chooses the row without taking the keyboard.
+    /// Selects the row without taking the focus.
     void chooseRow(int row);
-    /// How high all rows are.
+    /// The height of all rows in pixels.
     [[nodiscard]] int contentHeight() const;
 
 Q_SIGNALS:
     void openRequested(int row);
-    /// The person chose another row.
+    /// The person selected another row.
     void rowChosen(int row);
 
 protected:

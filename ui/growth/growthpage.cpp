@@ -39,7 +39,7 @@ namespace {
 
 constexpr int pointsWidth = 264;
 constexpr int leastChartHeight = 300;
-/// So many rows stand below a chart; of more the list scrolls.
+/// The maximum of rows below a chart; more rows scroll.
 constexpr int mostRowsBelow = 12;
 
 QLabel *growthLabel(const QString &role, QWidget *parent)

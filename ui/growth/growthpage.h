@@ -28,9 +28,9 @@ class GrowthView;
 class OverviewTable;
 class Segmented;
 
-/// How a child grows: a chart of one measure with WHO's curves, and its points beside it. Alt+←/→
-/// turns the measure, Ctrl+T shows the table alone, Ctrl+P prints. Without a gender it asks whose
-/// curves to draw, and assumes none. In a narrow window all stands below one another.
+/// The growth page: a chart of one measure with WHO's curves, and the list of points. Alt+←/→
+/// changes the measure, Ctrl+T shows only the table, Ctrl+P prints. For a baby without a gender it
+/// asks whose curves to draw, and assumes none. In a narrow window the parts are stacked.
 class GrowthPage : public QWidget
 {
     Q_OBJECT
@@ -40,16 +40,16 @@ public:
 
     void setBaby(const Entry &baby);
     void takeFocus();
-    /// Reads the measurements again; while the page is hidden, when it is shown next.
+    /// Reads the measurements again; a hidden page does that when it is shown next.
     void refresh();
-    /// What a printed page of the chart shown holds.
+    /// The contents of a printed page of the current chart.
     [[nodiscard]] GrowthSheet sheet() const;
 
 Q_SIGNALS:
     void openRequested(const weehours::EntityId &id);
     /// The person wants to log a measurement.
     void addRequested();
-    /// The person wants to give the baby's birth date.
+    /// The person wants to enter the baby's date of birth.
     void babyRequested();
     /// The person wants a report of the baby on paper.
     void reportRequested();
@@ -83,12 +83,12 @@ private:
     Theme &m_theme;
     LogReader &m_logbook;
     std::optional<Entry> m_baby;
-    /// Whose curves the person asked for, of a baby without a gender.
+    /// The curves that the person chose for a baby without a gender.
     std::optional<GrowthSex> m_curves;
     QList<GrowthPoint> m_points; ///< of all measures
     GrowthChart m_chart;
-    size_t m_measure = 0;                       ///< a place in chartMeasures
-    QHash<GrowthMeasure, GrowthRange> m_ranges; ///< that the person chose
+    size_t m_measure = 0;                       ///< an index in chartMeasures
+    QHash<GrowthMeasure, GrowthRange> m_ranges; ///< chosen by the person
     GrowthPointTable m_model;
     bool m_stale = true;
     bool m_failed = false;
@@ -112,7 +112,7 @@ private:
     QLabel *m_standards;
     ChoiceRow *m_whose;
     Segmented *m_range;
-    QComboBox *m_rangeBox; ///< instead, where the words have no room beside each other
+    QComboBox *m_rangeBox; ///< replaces the buttons if there is no room for their texts
     GrowthView *m_view;
     QLabel *m_readout;
     QWidget *m_empty; ///< over the middle of the curves

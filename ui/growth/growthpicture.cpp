@@ -25,8 +25,8 @@ constexpr qreal bottomMargin = 38;
 constexpr qreal labelDistance = 14; ///< between the labels of two curves
 constexpr qreal pointRadius = 4.5;
 constexpr qreal chosenRadius = 9;
-constexpr int mostLines = 9;         ///< across, on the axis of values
-constexpr int mostCurvePoints = 240; ///< of a curve; more would not be seen
+constexpr int mostLines = 9;         ///< horizontal grid lines
+constexpr int mostCurvePoints = 240; ///< per curve; more would not be visible
 constexpr double monthDays = 30.4375;
 
 struct Level
@@ -34,12 +34,12 @@ struct Level
     const char *label;
     double z;
 };
-// The percentiles' z-scores to five places.
+// The z-scores of the percentiles to five places.
 constexpr std::array levels{Level{"P97", 1.88079}, Level{"P85", 1.03643}, Level{"P50", 0},
                             Level{"P15", -1.03643}, Level{"P3", -1.88079}};
 constexpr qsizetype medianCurve = 2;
 
-/// 1, 2 or 5 of a power of ten, so that a span takes at most so many steps.
+/// 1, 2 or 5 times a power of ten, so that the span takes at most `most` steps.
 double niceStep(double span, int most)
 {
     const double least = span / most;
@@ -54,7 +54,7 @@ double niceStep(double span, int most)
 struct Tick
 {
     double by;
-    QString label; ///< empty for a line alone
+    QString label; ///< empty for a line without a label
 };
 
 QList<Tick> ticksOf(const GrowthChart &chart)

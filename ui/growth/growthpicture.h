@@ -8,26 +8,25 @@
 
 namespace weehours {
 
-/// The picture of a child's growth: WHO's curves of one measure, labelled at their ends, and the
-/// child's points over them. It knows where everything stands and draws it, on the screen and on
-/// paper; it is no widget. Time goes from left to right in every language. Lengths are in device
-/// independent pixels.
+/// The picture of a child's growth: WHO's curves of one measure, labelled at their ends, with the
+/// child's points. It is not a widget: it computes the layout and draws it, on screen and on paper.
+/// Time runs from left to right in every language. Lengths are in device-independent pixels.
 class GrowthPicture
 {
 public:
     void setChart(const GrowthChart &chart) { m_chart = chart; }
     [[nodiscard]] const GrowthChart &chart() const { return m_chart; }
 
-    /// Puts everything into its place inside `area`.
+    /// Lays everything out inside `area`.
     void layOut(const QRectF &area, const WeekStyle &style);
-    /// @param chosen the place of the chosen point in the chart's, or -1
+    /// @param chosen index of the chosen point in the chart, or -1
     void paint(QPainter &painter, qsizetype chosen = -1) const;
 
-    /// The middle of a point; nothing for one outside of the picture.
+    /// The centre of a point; nothing if it is outside the picture.
     [[nodiscard]] std::optional<QPointF> centreOf(qsizetype point) const;
-    /// The nearest point that is not farther than `reach` from there, or -1.
+    /// The nearest point within `reach` of `place`, or -1.
     [[nodiscard]] qsizetype pointAt(const QPointF &place, qreal reach = 12) const;
-    /// What lies between the axes.
+    /// The area between the axes.
     [[nodiscard]] const QRectF &plot() const { return m_plot; }
 
 private:
@@ -50,7 +49,7 @@ private:
     GrowthChart m_chart;
     WeekStyle m_style;
     QRectF m_plot;
-    QList<Curve> m_curves; ///< from the highest to the lowest; in the axis's unit until laid out
+    QList<Curve> m_curves; ///< from the highest to the lowest; in the axis's unit until layOut()
     double m_lowest = 0, m_highest = 1, m_step = 1;
 };
 

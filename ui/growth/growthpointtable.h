@@ -9,7 +9,7 @@
 
 namespace weehours {
 
-/// The points of a growth chart as rows of words, newest first. GUI thread.
+/// The points of a growth chart as rows of text, newest first. GUI thread.
 class GrowthPointTable : public QAbstractTableModel
 {
     Q_OBJECT
@@ -18,9 +18,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// @param today for the years of dates
+    /// @param today dates in another year show their year
     void setChart(const GrowthChart &chart, QDate today);
-    /// The row of a point of the chart, and the reverse.
+    /// The row of a point of the chart, and the inverse.
     [[nodiscard]] int rowOf(qsizetype point) const;
     [[nodiscard]] qsizetype pointOf(int row) const { return rowOf(row); }
 

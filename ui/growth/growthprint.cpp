@@ -21,7 +21,7 @@ namespace weehours {
 
 namespace {
 
-/// Gives the functions below a context for the translators.
+/// The translation context of the functions below.
 struct GrowthPaper
 {
     Q_DECLARE_TR_FUNCTIONS(weehours::GrowthPaper)
@@ -32,7 +32,7 @@ constexpr qreal paperRow = 22;
 constexpr qreal paperFoot = 26;
 constexpr qreal paperNote = 52;
 
-/// Draws the pages, one after another.
+/// Draws the pages one after another.
 class GrowthPages
 {
 public:
@@ -113,7 +113,7 @@ private:
         return m_page.top() + headingHeight;
     }
 
-    /// Draws the rows from `row` on as far as the page holds them, and gives the next one.
+    /// Draws rows from `row` on until the page is full, and returns the next row.
     int drawRows(qreal top, int row)
     {
         const int columns = m_table.columnCount();

@@ -10,7 +10,7 @@ class QPagedPaintDevice;
 
 namespace weehours {
 
-/// What stands on the printed pages of a growth chart beside the picture.
+/// The contents of the printed pages of a growth chart.
 struct GrowthSheet
 {
     QString babyName;
@@ -18,11 +18,11 @@ struct GrowthSheet
     QDate today;
 };
 
-/// Draws the chart and, below it and on further pages where that is needed, all its points as a
-/// table, in ink on white: the baby's name and birth date, the measure and whose curves these are.
+/// Draws the chart, and all its points as a table below it and on further pages, in ink on white:
+/// the baby's name and date of birth, the measure, and the source of the curves.
 /// @param device a printer or PDF writer whose page is set up; it must not be in use
 /// @param theme  for its fonts
-/// @return false where the device could not be written to
+/// @return false if the device could not be written to
 [[nodiscard]] bool printGrowth(QPagedPaintDevice &device, const GrowthSheet &sheet,
                                const Theme &theme);
 

@@ -89,7 +89,7 @@ QRectF GrowthView::readoutPlace() const
                          + 2 * metrics::cardPadding + 2;
     const qreal wide = std::min(std::max(readoutWidth, needed), qreal(width()));
     QRectF place(0, 0, wide, readoutHeight);
-    // Over the point and mostly to its left, as the line comes from there.
+    // Above the point and mostly to its left, as the line comes from there.
     place.moveRight(centre->x() + 70);
     place.moveBottom(centre->y() - readoutDistance);
     if (place.left() < m_picture.plot().left() + metrics::gap)
@@ -190,7 +190,7 @@ void GrowthView::open(qsizetype point)
 void GrowthView::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    // A ring around the whole picture is loud: it is for those who came by Tab.
+    // A ring around the whole picture is prominent, so it is shown only after Tab.
     m_cameByKey = event->reason() == Qt::TabFocusReason
                   || event->reason() == Qt::BacktabFocusReason;
     update();

@@ -9,25 +9,26 @@
 
 namespace weehours {
 
-/// The growth chart on the screen. The mouse or the keys ←, →, Home and End choose a point, of
-/// which a small card beside it tells all that is known; Enter or a double click opens its entry.
+/// The growth chart on the screen. The mouse or the keys ←, →, Home and End choose a point, and a
+/// small card beside it shows its details; Enter or a double click opens its entry.
 class GrowthView : public QWidget
 {
     Q_OBJECT
 public:
-    /// @param theme outlives the view
+    /// @param theme must outlive the view
     explicit GrowthView(Theme &theme, QWidget *parent = nullptr);
 
-    /// The chosen point stays chosen if it is still there; else the last one is.
-    /// @param today for the years of dates
+    /// Sets the chart. The chosen point is kept if it still exists; otherwise the last one is
+    /// chosen.
+    /// @param today dates in another year show their year
     void setChart(const GrowthChart &chart, QDate today);
     [[nodiscard]] const GrowthPicture &picture() const { return m_picture; }
-    /// The place of the chosen point in the chart's, or -1.
+    /// The index of the chosen point in the chart, or -1.
     [[nodiscard]] qsizetype chosen() const { return m_chosen; }
     void choose(qsizetype point);
-    /// Whether the card is drawn beside the point; else the page tells elsewhere what is chosen.
+    /// Whether the card is drawn beside the point; otherwise the page shows the details elsewhere.
     void setHasReadout(bool has);
-    /// Where the card is, for tests; empty without one.
+    /// The card's rectangle, for tests; empty without one.
     [[nodiscard]] QRectF readoutPlace() const;
 
     [[nodiscard]] QSize sizeHint() const override { return {608, 480}; }

@@ -16,7 +16,7 @@ namespace weehours {
 
 namespace {
 
-/// Gives the functions below a context for the translators.
+/// The translation context of the functions below.
 struct GrowthText
 {
     Q_DECLARE_TR_FUNCTIONS(weehours::GrowthText)
@@ -270,7 +270,7 @@ QString gainText(const GrowthChart &chart, qsizetype point)
     const double size = std::abs(amount);
     const QLocale locale;
     if (!isWeight(chart.measure)) {
-        // As finely as it was measured.
+        // As precise as the measurement.
         const bool inches = units().length == LengthUnit::Inches;
         const double shown = axisValue(chart.measure, size);
         return withSign(locale.toString(shown, 'f', inches ? 2 : 1) + suffixOf(Quantity::Length),

@@ -13,7 +13,7 @@ class QTimer;
 
 namespace weehours {
 
-/// Asks for the address and the token of a Baby Buddy server, and fetches the log that is there.
+/// Asks for the address and token of a Baby Buddy server, and fetches its log.
 class BabyBuddyDialog : public DialogFrame
 {
     Q_OBJECT

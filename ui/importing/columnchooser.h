@@ -11,7 +11,7 @@ class QGridLayout;
 
 namespace weehours {
 
-/// Asks what the columns of a table are, with a proposal for each and its first values.
+/// Asks for the meaning of a table's columns, with a proposal and sample values for each.
 class ColumnChooser : public DialogFrame
 {
     Q_OBJECT

@@ -36,7 +36,7 @@ namespace {
 constexpr int leftWidth = 420;
 constexpr int fileTile = 44;
 constexpr int placeTile = 56;
-// Often enough to be seen to move, and rare enough to cost nothing.
+// Often enough to look smooth, and rare enough to cost nothing.
 constexpr int tickMsecs = 100;
 
 QString countText(int count)
@@ -281,7 +281,7 @@ void ImportPage::begin(const BabyId &baby)
 
 void ImportPage::choose()
 {
-    // The desktop's own dialog runs beside the window, and answers when it is closed.
+    // Not modal: a nested event loop would block the window.
     auto *dialog = new QFileDialog(this, tr("Import a log"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);

@@ -21,8 +21,8 @@ class ImportPreview;
 class ImportQuestions;
 class LeftOutRows;
 
-/// A page of the main window that brings along a log from elsewhere: it takes files, asks what they
-/// leave open, shows what would come in, and writes it as one step of undo.
+/// The page that imports a log from another program: it reads files, asks what they leave open,
+/// shows a preview, and writes the entries as one undo step.
 class ImportPage : public QWidget
 {
     Q_OBJECT
@@ -37,26 +37,26 @@ public:
     /// @param baby whose log is proposed where the files do not say it; null where there is none
     ///             yet, and only an export of Wee Hours can come in
     void begin(const BabyId &baby);
-    /// Reads files, or what is in folders, as one import. Does nothing while isBusy().
+    /// Reads files, or those in folders, as one import. Does nothing while isBusy().
     void open(const QStringList &paths);
-    /// Whether it writes to the log, or takes an import back: the log is locked meanwhile.
+    /// Whether it is writing to the log or undoing an import: other changes to the log must wait.
     [[nodiscard]] bool isBusy() const { return m_state == State::Writing; }
-    /// Takes back the last change of the log, or does again what was taken back last: an import.
+    /// Undoes, or redoes, the last change of the log: an import.
     void undo();
     void redo();
 
     void setSync(const SyncWords &words);
-    /// In a narrow window everything is in one column.
+    /// Whether everything is in one column, for a narrow window.
     void setCompact(bool compact);
     void takeFocus();
 
 Q_SIGNALS:
-    /// The person goes back to the log.
+    /// The person returns to the log.
     void left();
     void syncRequested();
     /// isBusy() is another now.
     void busyChanged(bool isBusy);
-    /// What the person should know after the page was left.
+    /// A message for the person, after the page was left.
     void told(const QString &words);
 
 protected:
@@ -93,11 +93,11 @@ private:
     State m_state = State::Empty;
     BabyId m_baby;
     ImportJob::Input m_input;
-    QString m_name; ///< of what is read, for the person
+    QString m_name; ///< what is being read, for the person
     ImportJob::Source m_source;
     ImportJob::Plan m_plan;
     QString m_trouble;
-    int m_total = 0; ///< of the entries that are being written; 0 where that is not known
+    int m_total = 0; ///< number of entries that are being written; 0 if unknown
     int m_written = 0;
     bool m_isUndone = false;
     bool m_isCompact = false;

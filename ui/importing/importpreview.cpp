@@ -31,7 +31,7 @@ QString numberOrDash(int count)
 
 } // namespace
 
-/// The cells, with lines between the rows, and the first and the last row raised.
+/// The cells, with lines between the rows; the first and last row have a raised ground.
 class ImportPreview::Table : public QWidget
 {
 public:
@@ -46,13 +46,13 @@ protected:
         QPainter painter(this);
         const Palette &palette = m_theme.palette();
         for (int row = 0; row < m_rows; ++row) {
-            // Not cellRect(), which is wrong where labels wrap.
+            // cellRect() is wrong if labels wrap.
             const QRect cell = grid->itemAtPosition(row, lastColumn)->geometry();
             const QRect line(1, cell.top(), width() - 2, cell.height());
             if (row == 0)
                 painter.fillRect(line, palette.raised);
             if (row == m_rows - 1) {
-                // The card is round at its lower corners.
+                // The card's lower corners are rounded.
                 painter.setRenderHint(QPainter::Antialiasing);
                 painter.setPen(Qt::NoPen);
                 painter.setBrush(palette.raised);

@@ -12,17 +12,17 @@ class QLabel;
 
 namespace weehours {
 
-/// What would come in, as a table of kinds: how many entries are new, here already, not understood.
+/// The preview as a table by kind: new entries, known ones, and rows that were not understood.
 class ImportPreview : public Card
 {
     Q_OBJECT
 public:
-    /// @param theme outlives the card
+    /// @param theme must outlive the card
     explicit ImportPreview(Theme &theme, QWidget *parent = nullptr);
 
-    /// @param isWritten whether the new ones are in the log now
+    /// @param isWritten whether the new entries have been written to the log
     void show(const ImportPlan &plan, bool isWritten);
-    /// In a narrow window the kinds have no pictures.
+    /// Whether the kinds have no icons, for a narrow window.
     void setCompact(bool compact);
 
 private:

@@ -72,7 +72,7 @@ QString readingText(const ImportQuestion &question, const QString &reading)
                               ImportQuestions::tr("d MMM yyyy", "a date in a table"));
 }
 
-/// Three values of the file in every reading; the chosen one is tinted.
+/// Three values of the file in every interpretation; the chosen one is tinted.
 class SampleTable : public QWidget
 {
 public:
@@ -131,7 +131,7 @@ protected:
     {
         QPainter painter(this);
         const Palette &palette = m_theme.palette();
-        // Not cellRect(), which is wrong where labels wrap.
+        // cellRect() is wrong if labels wrap.
         const QRect chosen = m_grid->itemAtPosition(0, m_first + m_chosen)->geometry();
         painter.fillRect(QRect(chosen.left(), 0, chosen.width(), height()),
                          blend(palette.accent, palette.surface, 0.16));
@@ -154,7 +154,7 @@ private:
 
     Theme &m_theme;
     QGridLayout *m_grid;
-    int m_first = 1; ///< the column of the first reading
+    int m_first = 1; ///< the column of the first interpretation
     int m_columns = 0;
     int m_chosen = 0;
 };
@@ -260,7 +260,7 @@ void ImportQuestions::askZone(QVBoxLayout &column, const ImportQuestion &questio
     box->addItem(tr("%1, as this computer", "a time zone").arg(here), here);
     const auto zones = QTimeZone::availableTimeZoneIds();
     for (const QByteArray &zone : zones) {
-        // The others are shorter names of these, or offsets.
+        // The others are aliases of these, or offsets.
         if (zone.contains('/') && !zone.startsWith("Etc/"))
             box->addItem(QString::fromLatin1(zone), QString::fromLatin1(zone));
     }

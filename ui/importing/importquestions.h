@@ -12,19 +12,19 @@ class QVBoxLayout;
 
 namespace weehours {
 
-/// What the files of an import leave open, each with a proposal that is chosen already.
+/// The questions that an import's files leave open, each with a proposal already chosen.
 class ImportQuestions : public Card
 {
     Q_OBJECT
 public:
-    /// @param theme outlives the card
+    /// @param theme must outlive the card
     explicit ImportQuestions(Theme &theme, QWidget *parent = nullptr);
 
-    /// Forgets all questions.
-    /// @param babies whose log it may be
-    /// @param proposed the one that is proposed
+    /// Removes all questions.
+    /// @param babies   the logs to choose from
+    /// @param proposed the one proposed
     void begin(const QList<Entry> &babies, const BabyId &proposed);
-    /// Adds those that were not asked yet.
+    /// Adds the questions that were not asked yet.
     /// @returns whether there was one
     bool ask(const QList<ImportQuestion> &questions);
     [[nodiscard]] const ImportAnswers &answers() const { return m_answers; }
@@ -33,7 +33,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_asked.isEmpty(); }
 
 Q_SIGNALS:
-    /// The person gave another answer.
+    /// The person changed an answer.
     void changed();
 
 private:

@@ -12,8 +12,8 @@ class QPushButton;
 
 namespace weehours {
 
-/// The rows that an import does not understand: the first of them with their reasons, more at a
-/// press, and all of them as a file.
+/// The rows that an import did not understand: the first ones with their reasons, more on demand,
+/// and all of them as a file.
 class LeftOutRows : public Card
 {
     Q_OBJECT

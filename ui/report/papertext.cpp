@@ -18,10 +18,10 @@ namespace weehours::papertext {
 
 namespace {
 
-constexpr qreal picturesFineness = 3; ///< pixels of a picture for each of the painter's
-constexpr QChar pictureMark(0xfe0f);  ///< makes the character before it a picture
+constexpr qreal picturesFineness = 3; ///< pixels of a picture per unit of the painter
+constexpr QChar pictureMark(0xfe0f);  ///< shows the character before it as emoji
 
-/// Where letters that are drawn as pictures begin and end in a text.
+/// A range of the text that is drawn as pictures.
 struct PictureRun
 {
     qsizetype first = 0;
@@ -36,7 +36,7 @@ bool isPicture(const QString &text, qsizetype at)
         char16_t first;
         char16_t last;
     };
-    // Symbols that most fonts for emoji have; one that is drawn twice looks as it should.
+    // Symbols that most emoji fonts have; drawing one twice does no harm.
     static constexpr std::array ranges{Range{0x231a, 0x23ff}, Range{0x25aa, 0x27bf},
                                        Range{0x2b05, 0x2b55}};
     const QChar c = text.at(at);
@@ -62,7 +62,7 @@ QList<PictureRun> pictureRuns(const QString &text)
     return runs;
 }
 
-// Whether a letter reads the same however it is shaped.
+// Whether the character looks the same without shaping.
 bool isPlain(const QString &text, qsizetype at)
 {
     constexpr char16_t lastPunctuation = 0x2e7f;
@@ -71,8 +71,8 @@ bool isPlain(const QString &text, qsizetype at)
            && (c.script() == QChar::Script_Latin || c.script() == QChar::Script_Common);
 }
 
-// A face may have other shapes of a bracket or a dash beside digits, of which a reader of a PDF
-// cannot tell what they are. So letters are shaped only where their script needs it.
+// A font may substitute brackets or dashes beside digits, and a PDF reader cannot map those glyphs
+// back to characters. So text is shaped only where its script needs it.
 QList<QTextLayout::FormatRange> unshapedRuns(const QString &text, const QFont &font)
 {
     QFont unshaped(font);
@@ -96,7 +96,7 @@ QString withLineBreaks(QString text)
     return text.replace(u'\n', QChar::LineSeparator);
 }
 
-/// A text that is broken into lines of a width.
+/// The text broken into lines of that width.
 std::unique_ptr<QTextLayout> laidOut(const QFont &font, const QString &text, qreal width,
                                      Qt::Alignment alignment)
 {
@@ -116,8 +116,8 @@ std::unique_ptr<QTextLayout> laidOut(const QFont &font, const QString &text, qre
     return layout;
 }
 
-// A font for screens draws emoji as pictures, which no page of outlines takes: they would be holes.
-// Each is painted into a picture of its own, finely enough for paper, and put into its hole.
+// A screen font draws emoji as bitmaps, which a page of outlines does not contain: they would be
+// gaps. So each is painted into a picture that is fine enough for paper, and drawn into its gap.
 void paintPictures(QPainter &painter, const QTextLayout &layout, const QPointF &corner)
 {
     const QList<PictureRun> runs = pictureRuns(layout.text());
@@ -185,7 +185,7 @@ void paint(QPainter &painter, const QRectF &place, Qt::Alignment alignment, cons
         return;
     auto layout = laidOut(painter.font(), text, place.width(), alignment);
     if (layout->lineCount() > mostLines) {
-        // The last line ends with an ellipsis, and says nothing of what is in the next.
+        // The last line is elided, and contains nothing of the next one.
         const QTextLine last = layout->lineAt(mostLines - 1);
         const QString rest = layout->text().mid(last.textStart()).simplified();
         const QString cut = QFontMetricsF(painter.font())

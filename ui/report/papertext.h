@@ -9,7 +9,7 @@
 class QPainter;
 class QRectF;
 
-/// Words on paper: what people typed, in any script and with emoji. Lengths are in the painter's
+/// Text on paper: what people typed, in any script and with emoji. Lengths are in the painter's
 /// coordinates. GUI thread only.
 namespace weehours::papertext {
 
@@ -20,14 +20,14 @@ namespace weehours::papertext {
 /// @param mostLines where it is cut; 0: nowhere
 [[nodiscard]] qreal height(const QFont &font, const QString &text, qreal width, int mostLines = 0);
 
-/// Whether it has more than those lines at that width.
+/// Whether it has more lines than that at that width.
 [[nodiscard]] bool isCut(const QFont &font, const QString &text, qreal width, int mostLines);
 
-/// How much of the text those lines take.
+/// The number of characters that fit into that many lines.
 [[nodiscard]] qsizetype fitting(const QFont &font, const QString &text, qreal width, int lines);
 
-/// Draws it with the painter's font and pen, and an ellipsis where it is cut. Vertically it is in
-/// the middle of the place, or at its top where the alignment says so.
+/// Draws the text with the painter's font and pen, with an ellipsis where it is cut. It is
+/// vertically centred, or at the top if the alignment says so.
 void paint(QPainter &painter, const QRectF &place, Qt::Alignment alignment, const QString &text,
            int mostLines = 1);
 

@@ -57,7 +57,7 @@ QString meanText(double number)
     return QLocale().toString(number, 'f', isWhole ? 0 : 1);
 }
 
-// To five minutes, as precise as anybody writes down when a baby fell asleep.
+// Rounded to five minutes: nobody notes more precisely when a baby fell asleep.
 QString spanText(double msecs)
 {
     constexpr double step = 5 * msecsPerMinute;
@@ -368,13 +368,13 @@ qreal Report::addTable(Page &page, qreal y)
     QString title = tr("Day by day");
     QString aside;
     if (rows.size() > daysOnPage) {
-        // So many that the table is no longer than that of two weeks.
+        // Groups of weeks, so that the table is no longer than for two weeks.
         constexpr int week = 7;
         const int group = static_cast<int>((rows.size() + daysOnPage * week - 1)
                                            / (daysOnPage * week))
                           * week;
         rows = meansOf(m_days, group);
-        // Of today there is no mean yet.
+        // There is no average of today yet.
         if (rows.constLast().isEmpty && !m_days.constLast().isOver)
             rows.removeLast();
         title = group == week ? tr("Week by week") : tr("%n day(s) at a time", nullptr, group);
@@ -447,7 +447,7 @@ qreal Report::addGrowth(Page &page, qreal y)
         if (row)
             rows.append(*row);
     }
-    // The one of the two that was measured last is the child's.
+    // Of length and height the one that was measured last is shown.
     const auto newest = std::ranges::max_element(rows, {},
                                                  [](const Row &row) { return row.last.at; });
     if (rows.isEmpty())
@@ -647,7 +647,7 @@ qreal Report::addList(Page &page, const List &list, const QRectF &place)
 {
     if (list.lines.isEmpty())
         return place.top();
-    // Its heading, a line, and the line that says where there is more.
+    // The heading, one line, and the line that refers to the next page.
     constexpr qreal heading = 32;
     const bool hasRoom = place.height() >= heading + 2 * m_row;
     QList<qreal> heights;
@@ -669,7 +669,7 @@ qreal Report::addList(Page &page, const List &list, const QRectF &place)
     }
     List rest = list;
     rest.lines = list.lines.mid(shown);
-    // What is cut here is whole there.
+    // Lines that are cut here are repeated in full there.
     const qreal words = place.width() - list.firstWidth - list.valueWidth;
     for (qsizetype i = shown - 1; i >= 0; --i) {
         if (papertext::isCut(m_fonts.text, list.lines.at(i).rest, words, list.mostLines))
@@ -694,7 +694,7 @@ qreal Report::addLists(Page &page, qreal y)
     const List fevers = temperatures();
     const List words = notes();
     const bool hasMore = !fevers.lines.isEmpty() || !words.lines.isEmpty();
-    // Leaves the others three lines each, where it is long.
+    // A long list of doses leaves three lines each for the others.
     const qreal kept = hasMore && doses.lines.size() > 4
                            ? std::min(6 * m_row, std::max(0.0, (bottom - y) / 2))
                            : 0;
@@ -746,7 +746,7 @@ void Report::addRests()
         const qreal words = m_content.width() - rest.firstWidth - rest.valueWidth;
         for (Line line : rest.lines) {
             constexpr int allLines = 10000;
-            // A note may be longer than what is left of the page, or than any page.
+            // A note may be longer than the rest of the page, or than any page.
             for (;;) {
                 const qreal high = lineHeight(rest, line, m_content.width(), 0);
                 if (y + high <= bottom) {
@@ -979,7 +979,7 @@ bool printReport(QPagedPaintDevice &device, const Report &report)
         return false;
     const qreal scale = device.logicalDpiX() / Report::unitsPerInch;
     painter.scale(scale, scale);
-    // A printer that cannot print to the edge begins within it.
+    // A printer that cannot print to the edge has its origin inside the margins.
     const QRectF printable = device.pageLayout().paintRect(QPageLayout::Inch);
     const QRectF full = device.pageLayout().fullRect(QPageLayout::Inch);
     painter.translate((full.topLeft() - printable.topLeft()) * Report::unitsPerInch);
@@ -1003,7 +1003,7 @@ Result<void> writeReport(const QString &path, const Report &report, QPageSize::P
         || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return refused(file.errorString());
     QPdfWriter writer(&file);
-    constexpr int fineness = 600; // dots to an inch
+    constexpr int fineness = 600; // dots per inch
     writer.setResolution(fineness);
     writer.setPageSize(QPageSize(paper));
     writer.setPageMargins({});

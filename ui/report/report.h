@@ -17,17 +17,17 @@ class QPainter;
 
 namespace weehours {
 
-/// The log of some days for a paediatrician or a health visitor, on paper: a summary, then each day
-/// as a line of 24 hours, then what did not fit, then the entries that were chosen. It is made of
-/// its data, the paper and the program's language, and of nothing else. Lengths are in units of
-/// 1/150 inch. GUI thread only.
+/// The printed log of some days for a paediatrician or health visitor: a summary, each day as a
+/// line of 24 hours, what did not fit on the first page, and the entries of the chosen kinds. It
+/// depends only on its data, the paper and the program's language. Lengths are in units of 1/150
+/// inch. GUI thread only.
 class Report
 {
     Q_DECLARE_TR_FUNCTIONS(weehours::Report)
 public:
-    /// How many units are an inch.
+    /// Units per inch.
     static constexpr qreal unitsPerInch = 150;
-    /// How many days there are on a page of 24 hours a line.
+    /// The number of days on a page with one line of 24 hours each.
     static constexpr int daysOnPage = 14;
 
     /// @param paper A4 or Letter
@@ -36,7 +36,7 @@ public:
 
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
     [[nodiscard]] QSizeF pageSize() const { return m_paper; }
-    /// Draws a page, 0 for the first, with its upper left corner at the painter's origin.
+    /// Draws a page, counted from 0, with its top left corner at the painter's origin.
     void paint(QPainter &painter, int page) const;
 
 private:
@@ -45,7 +45,7 @@ private:
         QString title;
         QList<std::function<void(QPainter &)>> marks;
     };
-    /// One line of a list: when or what, its value, and the rest.
+    /// One line of a list: time or name, value, and the rest.
     struct Line
     {
         QString first;
@@ -70,7 +70,7 @@ private:
 
     void addSummary();
     void addCharts();
-    /// Lists what has no room on the first page, from there on.
+    /// Lists what had no room on the first page, on the next pages.
     void addRests();
     void addEntries();
     Page &addPage(const QString &title);
@@ -79,7 +79,8 @@ private:
     qreal addTable(Page &page, qreal y);
     qreal addGrowth(Page &page, qreal y);
     qreal addLists(Page &page, qreal y);
-    /// Puts as many lines of a list as fit between y and bottom, and the rest aside.
+    /// Draws as many lines of a list as fit into `place`, and keeps the rest for later pages.
+    /// Returns the y below them.
     qreal addList(Page &page, const List &list, const QRectF &place);
     [[nodiscard]] qreal lineHeight(const List &list, const Line &line, qreal width,
                                    int mostLines) const;
@@ -102,17 +103,17 @@ private:
 
     ReportData m_data;
     QSizeF m_paper;
-    QRectF m_area;    ///< between the margins
-    QRectF m_content; ///< without the head and the foot
-    qreal m_row;      ///< the height of a row of a table
-    qreal m_dayRow;   ///< the height of a day of 24 hours
+    QRectF m_area;    ///< within the margins
+    QRectF m_content; ///< without header and footer
+    qreal m_row;      ///< height of a table row
+    qreal m_dayRow;   ///< height of a day of 24 hours
     ReportFonts m_fonts;
     Palette m_ink;
     QList<ReportDay> m_days;
     QList<Page> m_pages;
-    /// What is left of each list; `title` says which.
+    /// The remaining lines of each list; `title` identifies it.
     QList<List> m_rests;
-    /// Where "and 14 more on page 4" stands, and for which of the rests.
+    /// The place of "and 14 more on page 4", and the list it belongs to.
     struct More
     {
         QRectF place;
@@ -121,10 +122,11 @@ private:
     QList<More> m_mores;
 };
 
-/// Prints it on a device whose page is set up without margins.
-/// @return false where the device could not be written to
+/// Prints it on a device whose page has no margins.
+/// @return false if the device could not be written to
 [[nodiscard]] bool printReport(QPagedPaintDevice &device, const Report &report);
-/// Writes it into a PDF file, which is replaced once all is written.
+/// Writes a PDF file, replacing an existing one only once everything is written. The error has
+/// words for the person.
 [[nodiscard]] Result<void> writeReport(const QString &path, const Report &report,
                                        QPageSize::PageSizeId paper, const QString &title);
 

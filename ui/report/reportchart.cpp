@@ -30,7 +30,7 @@ constexpr qreal markRadius = 7;
 constexpr qreal wideRadius = 9; ///< of triangles and diamonds
 constexpr qreal mostShift = 10;
 
-// The lanes of a day, from its top.
+// The vertical positions in a day's row, from its top.
 constexpr qreal feedLane = 16;
 constexpr qreal sleepTop = 28;
 constexpr qreal sleepBottom = 52;
@@ -39,7 +39,7 @@ constexpr qreal doseLane = 80;
 
 QColor onPaper(const QColor &colour)
 {
-    constexpr int darker = 135; // a printer's ink is paler than a screen's
+    constexpr int darker = 135; // print is paler than a screen
     return colour.darker(darker);
 }
 
@@ -167,7 +167,7 @@ void ReportChart::paint(QPainter &painter, const QList<ReportDay> &days) const
 qreal ReportChart::paintLegend(QPainter &painter, const QList<ReportDay> &days) const
 {
     constexpr qreal lineHeight = 32;
-    // What is left beside as many days as a page has.
+    // The space that a page with the maximum of days leaves.
     constexpr int mostDays = 14;
     const qreal room = m_area.height() - 100 - m_rowHeight * mostDays;
     const int mostLines = static_cast<int>(room / lineHeight);
@@ -247,7 +247,7 @@ qreal ReportChart::paintLegend(QPainter &painter, const QList<ReportDay> &days) 
         addMark({0, Shape::Medicine, static_cast<int>(m_medicines.indexOf(given.at(i)))},
                 given.at(i));
     }
-    constexpr qreal least = 2; // so that the days stand at one height on most pages
+    constexpr qreal least = 2; // minimum, so that the days begin at the same height on most pages
     return std::max(y + lineHeight, m_area.top() + 12 + least * lineHeight) + 14;
 }
 
@@ -278,7 +278,7 @@ void ReportChart::paintDay(QPainter &painter, const ReportDay &day, qreal top) c
 
     const DayScale scale(day.from, m_data.startHour);
     if (const auto missing = scale.missing()) {
-        // No clock showed this hour.
+        // The hour that clocks skipped.
         painter.fillRect(QRectF(QPointF(xOf(missing->first), top + 1),
                                 QPointF(xOf(missing->second), top + m_rowHeight - 1)),
                          QBrush(m_ink.line, Qt::BDiagPattern));
@@ -359,7 +359,7 @@ void ReportChart::paintLane(QPainter &painter, QList<Mark> marks, qreal y) const
     for (qsizetype i = 0; i < marks.size(); ++i) {
         Mark &mark = marks[i];
         const qreal end = i == 0 ? free : marks.at(i - 1).x + radiusOf(marks.at(i - 1));
-        // Where there is no room for its number, it is in the list of temperatures.
+        // Without room for the number it is only in the list of temperatures.
         if (end - (mark.x - radiusOf(mark) - widthOf(mark)) > mostShift)
             mark.label.clear();
         qreal overlap = end - (mark.x - radiusOf(mark) - widthOf(mark));

@@ -14,23 +14,23 @@ class QPainter;
 
 namespace weehours {
 
-/// An hour on paper: "7:00", "24:00", or "7 AM" where the locale counts to twelve.
+/// An hour on paper: "7:00", "24:00", or "7 AM" with a 12-hour clock.
 [[nodiscard]] QString clockHour(int hour);
 
-/// The letters of a report.
+/// The fonts of a report.
 struct ReportFonts
 {
     QFont name, title, figure, text, bold, small, smallBold, tiny, letter;
 };
 
-/// The picture of some days, a line of 24 hours each: sleep as bars, and marks whose shape tells
-/// what they are, so that it reads in grey. Lengths are in the painter's coordinates.
+/// A chart of some days, with a line of 24 hours each: sleep as bars, and other entries as marks
+/// that differ in shape, so that it can be read in grey. Lengths are in the painter's coordinates.
 class ReportChart
 {
     Q_DECLARE_TR_FUNCTIONS(weehours::ReportChart)
 public:
     /// @param data must outlive the chart
-    /// @param area where it is drawn, from the legend to the hours below
+    /// @param area the whole chart, from the legend to the hours at the bottom
     /// @param rowHeight of a day
     ReportChart(const ReportData &data, const QRectF &area, const Palette &ink,
                 const ReportFonts &fonts, qreal rowHeight);
@@ -38,14 +38,14 @@ public:
     void paint(QPainter &painter, const QList<ReportDay> &days) const;
 
 private:
-    /// What a mark is drawn as.
+    /// The shape of a mark.
     enum class Shape { Bottle, Breast, Wet, Dirty, Both, Dry, Medicine, Temperature };
     struct Mark
     {
         qreal x = 0;
         Shape shape = Shape::Bottle;
-        int fill = 0;       ///< of a medicine: which of them it is
-        QString label = {}; ///< before it
+        int fill = 0;       ///< for a medicine: which one
+        QString label = {}; ///< in front of it
     };
 
     [[nodiscard]] QStringList medicinesOf(const QList<ReportDay> &days) const;
@@ -67,7 +67,7 @@ private:
     ReportFonts m_fonts;
     qreal m_rowHeight;
     QRectF m_grid; ///< from the first hour to the last; its height is not used
-    /// All medicines of the report, so that one looks the same on each page.
+    /// All medicines of the report, so that each looks the same on every page.
     QStringList m_medicines;
     bool m_hasSleep = false;
     bool m_hasNappies = false;

@@ -9,42 +9,43 @@
 
 namespace weehours {
 
-/// All that a report is made of.
+/// Everything that a report is made of.
 struct ReportData
 {
     Entry baby;
     QDate first;
-    QDate last; ///< included
+    QDate last; ///< inclusive
     int startHour = 0;
     Instant now;
-    /// As Logbook::during() gives them for those days.
+    /// The entries of those days, as from Logbook::during().
     QList<Entry> entries;
-    /// All measurements until the end of the days, with those of before.
+    /// All measurements up to the last day, including earlier ones.
     QList<GrowthPoint> growth;
-    /// Who prints it; empty without an account.
+    /// The person who prints it; empty without an account.
     QString printedBy;
-    /// The kinds of the entries that are listed one by one at the end.
+    /// The kinds whose entries are listed one by one at the end.
     QStringList listedKinds;
 };
 
-/// Reads what a report of those days needs.
-/// @param now when it is printed
+/// Reads the data for a report of those days.
+/// @param startHour the hour at which a day begins
+/// @param now       the time of printing
 [[nodiscard]] Result<ReportData> readReport(const Logbook &logbook, const Entry &baby, QDate first,
                                             QDate last, int startHour, Instant now);
 
-/// What happened on one day, or on an average day of several.
+/// One day, or the average of several days.
 struct ReportDay
 {
     QDate from;
-    QDate to; ///< included; the same for one day
+    QDate to; ///< inclusive; equal to `from` for one day
     bool isOver = true;
-    /// Of several days: over how many of them it is the mean, those on which something was logged.
+    /// The number of averaged days: those on which something was logged.
     int days = 1;
     double feeds = 0;
     double bottleMl = 0;
     double breastMsecs = 0;
     double sleepMsecs = 0;
-    double longestMsecs = 0; ///< began on the day; of several days the longest of all
+    double longestMsecs = 0; ///< of sleeps that began on the day; of several days the longest
     double wet = 0;
     double dirty = 0;
     std::optional<qint64> highestCentiC;
@@ -53,7 +54,7 @@ struct ReportDay
 
 /// Each day of the report, up to today.
 [[nodiscard]] QList<ReportDay> daysOf(const ReportData &data);
-/// The mean of those that are over, for so many days at a time.
+/// The averages of the days that are over, in groups of `count` days.
 [[nodiscard]] QList<ReportDay> meansOf(std::span<const ReportDay> days, int count);
 
 } // namespace weehours

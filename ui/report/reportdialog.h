@@ -13,25 +13,25 @@ namespace weehours {
 class ChoiceRow;
 class DateField;
 
-/// Which days a report is of, and whether it is printed or saved as PDF.
+/// Asks which days a report covers, and prints it or saves it as PDF.
 class ReportDialog : public DialogFrame
 {
     Q_OBJECT
 public:
     /// @param logbook and theme must outlive the dialog
-    /// @param last    the last day that is proposed
+    /// @param last    the proposed last day
     ReportDialog(const Logbook &logbook, const Theme &theme, const Entry &baby, QDate last,
                  int startHour, QWidget *parent);
 
 Q_SIGNALS:
-    /// It was written, in words.
+    /// The report was written; `words` says so.
     void told(const QString &words);
 
 private:
     void print();
     void askWhere();
     void write(const QString &path);
-    /// What was chosen, read from the log; a problem is shown where that fails.
+    /// Reads the chosen days from the log; shows a problem and returns nothing if that fails.
     [[nodiscard]] std::optional<ReportData> data();
     [[nodiscard]] QPageSize::PageSizeId paper() const;
 

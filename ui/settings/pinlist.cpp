@@ -68,7 +68,7 @@ void PinList::fill(const QString &current)
         item->setData(Qt::UserRole, name);
         item->setSizeHint({0, pinRowHeight});
         item->setCheckState(isPinned ? Qt::Checked : Qt::Unchecked);
-        // What has no room cannot be checked.
+        // Without room for another button it cannot be checked.
         if (!isPinned && pins.size() >= mostPins)
             item->setFlags(item->flags() & ~Qt::ItemIsUserCheckable);
         if (name == current)
@@ -80,7 +80,7 @@ void PinList::toggle(const QListWidgetItem &item)
 {
     const QString name = item.data(Qt::UserRole).toString();
     m_settings.togglePin(name);
-    // The rows go to their new places when the view is done with the one that was pressed.
+    // The list is filled again only when the view has finished with the pressed row.
     QMetaObject::invokeMethod(this, [this, name] { fill(name); }, Qt::QueuedConnection);
     Q_EMIT changed();
 }

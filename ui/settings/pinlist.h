@@ -17,7 +17,7 @@ class PinList : public QListWidget
 {
     Q_OBJECT
 public:
-    /// @param settings outlives the list
+    /// @param settings must outlive the list
     explicit PinList(Settings &settings, QWidget *parent = nullptr);
 
     /// Lists these activities behind the kinds.

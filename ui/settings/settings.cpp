@@ -45,7 +45,7 @@ const QString askedTimerKey = QStringLiteral("timers/asked/%1");
 const QString closesToTrayKey = QStringLiteral("tray/close");
 const QString pinsKey = QStringLiteral("log/pins");
 
-// What the file has for each unit, in the order of its enumeration.
+// The values in the file, in the order of each enumeration.
 constexpr std::array volumeWords{"ml", "oz"};
 constexpr std::array weightWords{"kg", "g", "lb"};
 constexpr std::array lengthWords{"cm", "in"};
@@ -69,7 +69,7 @@ Unit chosen(const QSettings &file, const QString &key, const std::array<const ch
     return usual;
 }
 
-/// Hours that begin and end at once are none.
+/// Equal hours mean an empty range.
 bool isBetween(QTime time, int from, int to)
 {
     const int hour = time.hour();
@@ -413,7 +413,7 @@ void Settings::setClosesToTray(bool closes)
 
 QStringList Settings::pins() const
 {
-    // One that was never chosen is another thing than one that holds nothing.
+    // A list that was never set differs from one that is empty.
     if (!m_file.contains(pinsKey))
         return QStringList(usualPins.begin(), usualPins.end());
     QStringList known;

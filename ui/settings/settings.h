@@ -15,8 +15,8 @@
 
 namespace weehours {
 
-/// The window's settings, in one INI file of the profile folder. One function a setting, each with
-/// its default; nothing secret is ever among them.
+/// The window's settings, in an INI file in the profile folder. Each comment names the default
+/// after the last semicolon. Nothing secret is stored here.
 class Settings
 {
 public:
@@ -24,34 +24,34 @@ public:
 
     [[nodiscard]] ThemeName theme() const; ///< System
     void setTheme(ThemeName name);
-    /// Whether the night look comes and goes by the clock, and when; no, from 21 to 7.
+    /// Whether the night look follows the clock, and its hours; no, from 21 to 7.
     [[nodiscard]] bool hasNightByClock() const;
     void setHasNightByClock(bool has);
     [[nodiscard]] int nightFrom() const;
     void setNightFrom(int hour);
     [[nodiscard]] int nightTo() const;
     void setNightTo(int hour);
-    /// Whether the clock asks for the night look at that time of day.
+    /// Whether that time of day is within the night hours, if they are used.
     [[nodiscard]] bool isNightAt(QTime time) const;
-    /// How the clock counts; as the language does.
+    /// 12- or 24-hour clock; that of the language.
     [[nodiscard]] ClockHours clockHours() const;
     void setClockHours(ClockHours hours);
-    /// How large everything is, in percent of what the desktop asks for: 100 to 200; 100. The
-    /// program takes it at its start.
+    /// The size of everything in percent of the desktop's, 100 to 200; 100. Applied at the next
+    /// start.
     [[nodiscard]] int sizePercent() const;
     void setSizePercent(int percent);
-    /// A tag of languages(); empty for the desktop's language, as at first.
+    /// A tag of languages(), or empty for the desktop's language; empty.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &tag);
     [[nodiscard]] QByteArray geometry() const; ///< empty
     void setGeometry(const QByteArray &geometry);
-    /// The baby that was looked at last; empty at first.
+    /// The id of the baby that was shown last; empty.
     [[nodiscard]] QString baby() const;
     void setBaby(const QString &id);
     /// The hour at which a day begins in totals, weeks and trends, 0 to 12; midnight.
     [[nodiscard]] int dayStart() const;
     void setDayStart(int hour);
-    /// How many days the week's picture shows: 7, 14 or 28; 7.
+    /// The number of days in the week picture: 7, 14 or 28; 7.
     [[nodiscard]] int weekDays() const;
     void setWeekDays(int days);
     /// What the week and the trends show; feeds, sleep and nappies. Never empty, each once, and
@@ -62,33 +62,33 @@ public:
     /// never.
     [[nodiscard]] int feedPartMinutes() const;
     void setFeedPartMinutes(int minutes);
-    /// Whether the day says how long the baby is usually awake; no.
+    /// Whether the day shows how long the baby is usually awake; no.
     [[nodiscard]] bool tellsUsualAwake() const;
     void setTellsUsualAwake(bool tells);
-    /// Which view of the log was shown last, in the order of the switch; the first.
+    /// The view that was shown last, by its position in the switch; the first.
     [[nodiscard]] int view() const;
     void setView(int view);
-    /// When the window was last left; nothing before the first time.
+    /// When the window was last left; nothing before that.
     [[nodiscard]] std::optional<Instant> lastLooked() const;
     void setLastLooked(Instant when);
     /// Up to when the person has seen what there was to hand over; nothing before the first time.
     [[nodiscard]] std::optional<Instant> handedOver() const;
     void setHandedOver(Instant when);
 
-    /// Whether the desktop is told of what others log; yes.
+    /// Whether the desktop is notified of other people's entries; yes.
     [[nodiscard]] bool notifies() const;
     void setNotifies(bool notifies);
-    /// Whether there are hours in which it is told nothing, and which; yes, from 22 to 7.
+    /// Whether there are quiet hours without notifications, and which; yes, from 22 to 7.
     [[nodiscard]] bool hasQuietHours() const;
     void setHasQuietHours(bool has);
     [[nodiscard]] int quietFrom() const;
     void setQuietFrom(int hour);
     [[nodiscard]] int quietTo() const;
     void setQuietTo(int hour);
-    /// Whether that time of day is in the quiet hours. Hours that begin and end at once are none.
+    /// Whether that time of day is in the quiet hours. Equal hours mean that there are none.
     [[nodiscard]] bool isQuietAt(QTime time) const;
-    /// Whether a plan reminds on this computer, and whether it does in the quiet hours too; it
-    /// does, and does not. @param plan its id
+    /// Whether a plan reminds on this computer, and whether it also does in quiet hours; yes, no.
+    /// @param plan its id
     [[nodiscard]] bool remindsOf(const QString &plan) const;
     void setRemindsOf(const QString &plan, bool reminds);
     [[nodiscard]] bool remindsInQuiet(const QString &plan) const;
@@ -105,8 +105,8 @@ public:
     /// The timer of that kind of which it was asked last whether it was forgotten; empty at first.
     [[nodiscard]] QString askedTimer(const QString &kind) const;
     void setAskedTimer(const QString &kind, const QString &id);
-    /// Whether the program stays in the tray when its window is closed; nothing until the person
-    /// was asked.
+    /// Whether closing the window keeps the program in the tray; nothing until the person was
+    /// asked.
     [[nodiscard]] std::optional<bool> closesToTray() const;
     void setClosesToTray(bool closes);
 
@@ -118,10 +118,10 @@ public:
     /// @returns false where no more have room
     bool togglePin(const QString &kind);
 
-    /// What is measured in what; metric.
+    /// The units of measured values; metric.
     [[nodiscard]] Units units() const;
     void setUnits(const Units &units);
-    /// Takes these for a log that begins here, unless the person has chosen some before.
+    /// Sets these units for a new log, unless the person has chosen some before.
     void proposeUnits(const Units &units);
 
 private:

@@ -31,7 +31,8 @@ SettingsDialog::SettingsDialog(Theme &theme, Settings &settings, bool hasTray, Q
       m_language(new QComboBox(this)),
       m_pins(new PinList(settings, this))
 {
-    // In a narrow window the words stand above: beside them, a choice would have half the width.
+    // In a narrow window labels are above the fields: beside them a choice would have half the
+    // width.
     const bool isNarrow = parent && parent->window()->width() < metrics::foldWidth;
     m_form->setRowWrapPolicy(isNarrow ? QFormLayout::WrapAllRows : QFormLayout::WrapLongRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -62,7 +63,7 @@ void SettingsDialog::addRow(const QString &words, QWidget *control)
     setRole(*label, QStringLiteral("muted"));
     label->setBuddy(control);
     if (m_form->rowWrapPolicy() == QFormLayout::WrapAllRows)
-        label->setContentsMargins(0, metrics::gap, 0, 0); // nearer to its own than to the last
+        label->setContentsMargins(0, metrics::gap, 0, 0); // nearer to its own row
     m_form->addRow(label, control);
 }
 
@@ -204,7 +205,7 @@ void SettingsDialog::addUnit(const QString &name, const QStringList &choices, in
 
 void SettingsDialog::addUnits()
 {
-    // Each in the order of its enumeration.
+    // Choices in the order of each enumeration.
     const Units now = m_settings.units();
     addUnit(tr("Milk amounts", "units"), {tr("Millilitres"), tr("Ounces")},
             static_cast<int>(now.volume),

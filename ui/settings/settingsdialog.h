@@ -17,13 +17,12 @@ class PinList;
 class Settings;
 class Theme;
 
-/// The settings. Each takes effect when it is changed: there is nothing to save, and nothing to
-/// lose by closing.
+/// The settings. Each takes effect when it is changed, so there is nothing to save.
 class SettingsDialog : public DialogFrame
 {
     Q_OBJECT
 public:
-    /// @param hasTray whether this desktop has a place for programs without a window
+    /// @param hasTray whether this desktop has a tray
     SettingsDialog(Theme &theme, Settings &settings, bool hasTray, QWidget *parent);
 
     /// Gives the keyboard to the choice of the language, and shows it.
@@ -32,7 +31,7 @@ public:
     void offerPins(const QList<Topic> &activities);
 
 Q_SIGNALS:
-    /// What is shown has to be worked out anew, or told in other units.
+    /// What is shown has to be computed again, or displayed in other units.
     void displayChanged();
     /// The settings have another language now.
     void languageChosen();
@@ -44,7 +43,7 @@ private:
     void addSize();
     void addLogin();
     void addUnits();
-    /// A row of choices for one unit.
+    /// Adds a row of choices for one unit.
     void addUnit(const QString &name, const QStringList &choices, int chosen,
                  void (*choose)(Units &units, int index));
     void addPins();

@@ -69,7 +69,7 @@ void CaregiverList::readAgain()
     m_accounts.caregivers(m_babyId,
                           whileAlive(this, [this](const Result<QList<Caregiver>> &caregivers) {
                               m_isReading = false;
-                              // What is in the way of it is told where the person does something.
+                              // Errors are shown only for the person's own actions.
                               if (caregivers && !m_question && *caregivers != m_shown)
                                   show(*caregivers);
                           }));
@@ -168,7 +168,7 @@ void CaregiverList::ask(const Caregiver &caregiver)
     column->addLayout(buttons);
     m_lines->addWidget(card);
     m_question = card;
-    // What ends something should not be what Enter does.
+    // Enter must not be the choice that ends something.
     keep->setFocus();
     Q_EMIT reshaped();
 }

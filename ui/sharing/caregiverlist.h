@@ -12,27 +12,28 @@ class QVBoxLayout;
 
 namespace weehours {
 
-/// Who shares a baby and what they may do. An owner can change that, or end somebody's access;
-/// anyone can leave. What cannot be taken back is asked twice, with what it means.
+/// The caregivers of a baby and their roles. An owner can change a role or end somebody's access;
+/// everybody can leave. Steps that cannot be undone ask for confirmation, and explain what they
+/// mean.
 class CaregiverList : public QWidget
 {
     Q_OBJECT
 public:
     /// @param accounts must outlive the list
-    /// @param role     what the person at this profile may do with the baby
+    /// @param role     this person's role for the baby
     CaregiverList(AccountClient &accounts, const BabyId &babyId, const QString &babyName, Role role,
                   const UserId &self, QWidget *parent);
 
-    /// Asks the server who they are.
+    /// Fetches the caregivers from the server.
     void read();
-    /// Reads them once more in the background, and shows what is new; not while a question is open.
+    /// Fetches them again in the background and shows changes; not while a question is open.
     void readAgain();
 
 Q_SIGNALS:
     void failed(const QString &words);
-    /// It needs another height.
+    /// The list needs another height.
     void reshaped();
-    /// The person has left: this baby is no longer theirs.
+    /// The person has left: the baby's log is no longer shared with them.
     void left();
 
 private:

@@ -24,7 +24,7 @@ QString shown(QUrl address)
     return address.toString();
 }
 
-// In words that a line can break between, and an eye can compare.
+// In groups that a line can break between and that are easy to compare.
 QString grouped(const QString &digits)
 {
     QStringList groups;
@@ -104,7 +104,7 @@ void HostDialog::refresh()
             words = tr("Running, but this computer is on no network now.");
         else
             words = tr("Running, for this computer alone.");
-        // The same words stand in an invite; who is careful compares them.
+        // An invite contains the same words, so that a careful person can compare them.
         if (const auto address = m_hosting.ownAddress()) {
             if (const auto pin = pinOf(*address)) {
                 words += u'\n'

@@ -14,9 +14,9 @@ namespace weehours {
 class WrapCheckBox;
 class ChoiceRow;
 
-/// Lets this computer keep the shared log: who reaches it, whether it goes on without the window,
-/// where it is found, and how it does. Nobody but this computer reaches it unless the person says
-/// so.
+/// Hosts the shared log on this computer: who can reach the server, whether it keeps running
+/// without the window, its address and its state. Other computers can reach it only if the person
+/// allows that.
 class HostDialog : public DialogFrame
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     HostDialog(HostedServer &hosting, QWidget *parent);
 
 Q_SIGNALS:
-    /// It runs, as it was asked to in this dialog.
+    /// The server runs with the options chosen in this dialog.
     void started();
 
 private:

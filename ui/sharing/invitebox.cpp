@@ -19,7 +19,7 @@ namespace weehours {
 
 namespace {
 
-// In two halves, as it is read out.
+// In two halves, for reading out.
 QString spoken(const QString &code)
 {
     return code.left(code.size() / 2) + u'-' + code.mid(code.size() / 2);
@@ -48,7 +48,7 @@ InviteBox::InviteBox(QWidget *parent)
     buttons->setSpacing(metrics::gap);
     for (QPushButton *button : {m_copyMessage, m_copyLink}) {
         setRole(*button, QStringLiteral("secondary"));
-        button->setAutoDefault(true); // Enter copies, and does not make another invite
+        button->setAutoDefault(true); // Enter copies, instead of making another invite
         buttons->addWidget(button);
     }
     buttons->addStretch();
@@ -71,7 +71,7 @@ void InviteBox::setInvite(const Invite &invite, const QString &babyName)
     const QString code = spoken(invite.code);
     const QString until = dayAndTimeText(invite.expiresAt);
     m_code->setText(code);
-    // A server where anybody reads along is not led to: there the code has to do.
+    // There is no link to a server without encryption; the code has to do.
     const bool hasLink = !invite.link.isEmpty();
     m_link->setText(invite.link);
     m_link->setCursorPosition(0);

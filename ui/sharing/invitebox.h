@@ -15,15 +15,15 @@ namespace weehours {
 
 class QrCode;
 
-/// An invite as it is handed on: the code to say, the link to send, the QR code to scan, and until
-/// when they are good. It takes no room before there is one.
+/// An invite to pass on: the code to read out, the link to send, the QR code to scan, and its
+/// expiry. It takes no space without an invite.
 class InviteBox : public QWidget
 {
     Q_OBJECT
 public:
     explicit InviteBox(QWidget *parent);
 
-    /// @param babyName whose log it opens, for the message
+    /// @param babyName the baby whose log it opens, for the message
     void setInvite(const Invite &invite, const QString &babyName);
 
 private:

@@ -16,7 +16,7 @@ namespace weehours {
 namespace {
 
 constexpr int quietZone = 4;
-// A telephone held at arm's length reads modules of this size.
+// A phone at arm's length can read modules of this size.
 constexpr int moduleSize = 3;
 
 } // namespace
@@ -31,7 +31,7 @@ QImage qrImage(const QString &text)
     QImage image(code->width, code->width, QImage::Format_RGB32);
     for (int y = 0; y < code->width; ++y) {
         for (int x = 0; x < code->width; ++x) {
-            // The lowest bit tells dark from light; the others are about the encoding.
+            // The lowest bit is the colour (1 is dark); the others describe the encoding.
             const bool dark = (code->data[y * code->width + x] & 1U) != 0;
             image.setPixelColor(x, y, dark ? Qt::black : Qt::white);
         }
@@ -65,7 +65,7 @@ void QrCode::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(Qt::white);
     painter.drawRoundedRect(rect(), metrics::buttonRadius, metrics::buttonRadius);
-    // Without smoothing: the edges of the modules have to be sharp.
+    // Without smoothing, since the modules need sharp edges.
     const int margin = quietZone * moduleSize;
     painter.drawImage(rect().adjusted(margin, margin, -margin, -margin), m_image);
 }

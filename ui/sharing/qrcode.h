@@ -8,12 +8,12 @@
 
 namespace weehours {
 
-/// The text as a QR code, one pixel a module, dark on light, without the quiet zone; a null image
-/// for a text that does not fit (about 2,900 bytes).
+/// The text as a QR code, one pixel per module, dark on light, without the quiet zone; a null image
+/// if the text is too long (more than about 2,900 bytes).
 [[nodiscard]] QImage qrImage(const QString &text);
 
 /// A QR code with its quiet zone of four modules (ISO/IEC 18004). It is dark on white in every
-/// look: cameras read nothing else reliably.
+/// look, because cameras read nothing else reliably.
 class QrCode : public QWidget
 {
     Q_OBJECT

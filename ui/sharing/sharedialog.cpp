@@ -54,7 +54,7 @@ ShareDialog::ShareDialog(AccountClient &accounts, const Entry &baby, Role role, 
         readInvites();
     }
     m_caregivers->read();
-    // Who was invited may come while the card is open.
+    // An invited person may join while the dialog is open.
     constexpr std::chrono::seconds pause{3};
     auto *again = new QTimer(this);
     connect(again, &QTimer::timeout, m_caregivers, &CaregiverList::readAgain);
@@ -128,7 +128,7 @@ void ShareDialog::showInvite(Invite invite)
         invite.link = inviteLinkText(*address, invite.code);
     m_shownInvite = invite.id;
     m_invite->setInvite(invite, m_babyName);
-    // The button that made it gave the keyboard away to whatever follows, such as Leave.
+    // Otherwise the focus would move from the button to whatever follows, such as Leave.
     m_invite->setFocus();
     m_makeInvite->setText(tr("Make another"));
     readInvites();
@@ -138,8 +138,7 @@ void ShareDialog::showInvite(Invite invite)
 void ShareDialog::readInvites()
 {
     m_accounts.invites(m_babyId, whileAlive(this, [this](const Result<QList<Invite>> &invites) {
-                           // What goes wrong is told where it is in the way: with the caregivers,
-                           // or a new invite.
+                           // Errors are shown by the list of caregivers, or for a new invite.
                            if (invites)
                                showInvites(*invites);
                        }));

@@ -18,23 +18,23 @@ class CaregiverList;
 class ChoiceRow;
 class InviteBox;
 
-/// Who shares a baby, and inviting another caregiver: choose what they may do, then hand on a link,
-/// a code or a picture that is good once. Invites that are still open can be taken back.
+/// Shows who shares a baby, and invites more caregivers: the person chooses a role, then passes on
+/// a link, code or QR code that is valid once. Open invites can be revoked.
 class ShareDialog : public DialogFrame
 {
     Q_OBJECT
 public:
     /// @param accounts must outlive the dialog
-    /// @param role     what the person at this profile may do with the baby
-    /// @param hosting  the server of this computer, where the account is one of it: invites then
-    ///                 name the address that others reach it by; else nothing
+    /// @param role     this person's role for the baby
+    /// @param hosting  the server of this computer if the account is on it: invites then contain
+    /// the address for other computers; otherwise null
     ShareDialog(AccountClient &accounts, const Entry &baby, Role role, const UserId &self,
                 HostedServer *hosting, QWidget *parent);
 
 Q_SIGNALS:
     /// The person has left this baby's log.
     void left();
-    /// Others cannot reach this computer; the person wants to change that.
+    /// This computer cannot be reached from others, and the person wants to change that.
     void hostingRequested();
 
 private:

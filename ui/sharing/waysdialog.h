@@ -7,8 +7,8 @@
 
 namespace weehours {
 
-/// The ways to share a log, for who has no account yet: host it here, use a server, or join
-/// somebody's. It closes with the choice.
+/// The ways to share a log without an account: host it here, use a server, or join somebody else's.
+/// It closes with the choice.
 class WaysDialog : public DialogFrame
 {
     Q_OBJECT

@@ -16,9 +16,9 @@ namespace weehours {
 
 namespace {
 
-// A server that restarts, or a walk between two networks, is over by then.
+// A restart of the server, or a change of network, is over by then.
 constexpr int patienceMsecs = 2'000;
-// Fewer changes are sent before a bar could be read.
+// Fewer changes are sent before a progress bar could be read.
 constexpr int manyChanges = 200;
 constexpr int barHeight = 4;
 constexpr int barWidth = 160;

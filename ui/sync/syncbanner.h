@@ -14,9 +14,9 @@ class QPushButton;
 
 namespace weehours {
 
-/// A line under the head of the window while the server is away, no longer knows this computer, or
-/// much is under way: what it means for the entries, and the one thing to do about it. It takes no
-/// room otherwise, and waits a moment before it comes, since most troubles are over by then.
+/// A line under the window's header while the server is unreachable, has rejected this computer, or
+/// much is being synced: what it means for the entries, and one button. Otherwise it takes no
+/// space. It appears with a short delay, since most problems are over by then.
 class SyncBanner : public QFrame
 {
     Q_OBJECT
@@ -38,7 +38,7 @@ private:
     QPushButton *m_act;
     QTimer m_patience;
     bool m_isPatient = true;
-    /// Where sending began, for how far it has come.
+    /// The number of waiting changes when sending began, for the progress.
     int m_mostWaiting = 0;
 };
 

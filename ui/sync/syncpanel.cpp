@@ -27,7 +27,7 @@ namespace weehours {
 namespace {
 
 constexpr int panelWidth = 400;
-// More than these would fill the screen; the number says how many there are.
+// More would fill the screen; the number says how many there are.
 constexpr int shownRefusals = 5;
 constexpr int shownWaiting = 20;
 
@@ -92,7 +92,7 @@ SyncPanel::SyncPanel(Logbook &logbook, SyncEngine &engine, Session &session, QWi
     buttons->addWidget(m_showWaiting);
     buttons->addWidget(m_share);
     buttons->addStretch();
-    // What is told can be long: the head and the buttons always stand.
+    // The content can be long: it scrolls between the heading and the buttons.
     m_inside->setObjectName(QStringLiteral("scrolled"));
     auto *told = new QVBoxLayout(m_inside);
     told->setContentsMargins(0, 0, 0, 0);
@@ -107,7 +107,7 @@ SyncPanel::SyncPanel(Logbook &logbook, SyncEngine &engine, Session &session, QWi
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    // Without one of its own, it would take more than a short list needs.
+    // The default minimum would be higher than a short list needs.
     m_scroll->setMinimumHeight(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::cardPadding, metrics::cardPadding, metrics::cardPadding,
@@ -178,7 +178,7 @@ void SyncPanel::place()
                                                      : told->totalSizeHint().height();
     const int wanted = 2 * metrics::cardPadding + 2 + heightOf(m_title) + heightOf(m_detail)
                        + toldHeight + m_act->sizeHint().height() + 3 * metrics::gap;
-    // Under the indicator, whose end is the window's own.
+    // Aligned with the end of the indicator, which is at the window's edge.
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const int left = mirrored
                          ? qMin(m_rightTop.x(), parentWidget()->width() - width - metrics::cardGap)
@@ -208,11 +208,11 @@ void SyncPanel::refresh()
                    : isOut                   ? tr("Try now")
                                              : tr("Sync now"));
     m_share->setVisible(m_session.isSignedIn());
-    // The button that was pressed goes with its line; the keyboard, and Esc with it, stays here.
+    // The pressed button disappears with its line; the focus, and Esc with it, stays in the panel.
     if (hadFocus && !isAncestorOf(window()->focusWidget()))
         m_act->setFocus();
     place();
-    // What is new in it has its height only once it is shown.
+    // New content has its height only once it is shown.
     QMetaObject::invokeMethod(this, &SyncPanel::place, Qt::QueuedConnection);
 }
 
@@ -246,7 +246,7 @@ void SyncPanel::showBabies(const SyncStatus &status)
     }
 }
 
-// The card beside the log tells the same; who follows the red number comes here.
+// The same as the card beside the log; the red number leads here.
 void SyncPanel::showConflicts()
 {
     clear(m_conflicts);
@@ -268,7 +268,7 @@ void SyncPanel::showConflicts()
     }
 }
 
-// A heading, what there is to say, and what can be done about it.
+// A heading, a text, and buttons.
 void SyncPanel::addDecision(QVBoxLayout *part, const QString &title, QLabel *words,
                             const QList<std::pair<QString, std::function<void()>>> &choices)
 {

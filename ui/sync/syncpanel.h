@@ -19,9 +19,9 @@ class QVBoxLayout;
 
 namespace weehours {
 
-/// The panel under the sync indicator: how things stand in words, each baby's last sync with what
-/// waits, and every refused change with its reason and what can be done about it. It floats over
-/// the window and closes on Escape or a click elsewhere.
+/// The panel under the sync indicator: the state in words, each baby's last sync with its waiting
+/// changes, and every refused change with its reason and the ways to resolve it. It floats over the
+/// window, and closes on Escape or a click elsewhere.
 class SyncPanel : public Card
 {
     Q_OBJECT
@@ -29,11 +29,11 @@ public:
     /// All must outlive the panel.
     SyncPanel(Logbook &logbook, SyncEngine &engine, Session &session, QWidget *parent);
 
-    /// Shows it with its right upper corner there, in the parent's coordinates.
+    /// Shows it with its top right corner at this point, in the parent's coordinates.
     void popUp(QPoint rightTop);
 
 Q_SIGNALS:
-    /// Closed with Escape: the keyboard should go back to the log.
+    /// Closed with Escape: the focus should return to the log.
     void left();
     void signInRequested();
     void shareRequested();

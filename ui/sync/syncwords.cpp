@@ -17,7 +17,7 @@ namespace weehours {
 
 namespace {
 
-/// Gives the free functions below a context for the translators.
+/// The translation context of the free functions below.
 struct SyncText
 {
     Q_DECLARE_TR_FUNCTIONS(weehours::SyncText)
@@ -41,7 +41,7 @@ QString nextTry(const SyncStatus &status, Instant now)
     return QLatin1Char(' ') + SyncText::tr("Next try in %n s.", nullptr, static_cast<int>(seconds));
 }
 
-// The fields of an entry as if it were made of nothing else: enough for its title.
+// An entry with only these fields: enough for its title.
 Entry entryOf(const Mutation &mutation, const QJsonObject &data)
 {
     Entry entry;
@@ -61,7 +61,7 @@ QString refusedWords(const SyncStatus &status)
     return words.join(QStringLiteral(", "));
 }
 
-// Whoever only reads does not hear what happened at the server, but what it means.
+// For a reader what happened at the server matters less than what it means.
 QString progressWords(const SyncStatus &status)
 {
     if (status.fetched > 0)
@@ -132,8 +132,8 @@ QString serverWords(const std::optional<Account> &account)
     const QUrl &server = account->server;
     if (!QHostAddress(server.host()).isLoopback())
         return server.host();
-    // What this computer hosts for others has a certificate. Any other server of its own is not
-    // Wee Hours itself, and should not read as if that were broken.
+    // A server that this computer hosts for others has a certificate. Any other local server is a
+    // separate program, and is named by its address.
     return server.scheme() == QLatin1StringView("https")
                ? SyncText::tr("Wee Hours on this computer")
                : QStringLiteral("%1:%2").arg(server.host()).arg(server.port(80));
@@ -142,7 +142,7 @@ QString serverWords(const std::optional<Account> &account)
 SyncWords syncWords(const SyncStatus &status, const QString &server, Instant now)
 {
     SyncWords words = stateWords(status, server, now);
-    // What needs the person stands behind what is wrong now, and gives the whole its mark.
+    // What needs the person comes after the current problem, and sets the mark of the whole.
     if (const QString needs = refusedWords(status); !needs.isEmpty()) {
         const bool alone = words.brief.isEmpty() || status.state == SyncStatus::State::NoAccount
                            || status.state == SyncStatus::State::UpToDate;

@@ -10,7 +10,7 @@
 
 namespace weehours {
 
-/// The sync status in the words and the mark of the indicator, the worst first.
+/// The sync status as the indicator's words and mark; the most serious problem comes first.
 struct SyncWords
 {
     SyncPill::State mark = SyncPill::State::Calm;
@@ -18,10 +18,10 @@ struct SyncWords
     QString detail; ///< what it means for the entries, and what happens next
 };
 
-/// How the person knows the server: its host; empty without an account.
+/// The server's name for the person: its host; empty without an account.
 [[nodiscard]] QString serverWords(const std::optional<Account> &account);
 
-/// @param server how the person knows the server: see serverWords()
+/// @param server the server's name for the person: see serverWords()
 [[nodiscard]] SyncWords syncWords(const SyncStatus &status, const QString &server, Instant now);
 
 /// A refused change as one line: "Bottle, 120 ml" and when it was.
@@ -38,8 +38,8 @@ struct SyncWords
 [[nodiscard]] QString conflictWords(const ToldConflict &told, const std::optional<Person> &self,
                                     Instant now);
 
-/// The values that the two of a conflict set, for the buttons: "120 ml" and "90 ml". Empty where
-/// it is about more than one field, or about a deletion.
+/// The two values of a conflict, for the buttons: "120 ml" and "90 ml". Empty if it concerns
+/// several fields or a deletion.
 struct ConflictValues
 {
     QString mine;
@@ -52,17 +52,18 @@ struct ConflictValues
 [[nodiscard]] QString duplicateWords(const Duplicate &duplicate, const std::optional<Person> &self,
                                      Instant now);
 
-/// What became of a baby to which access ended.
-/// @param unsent changes that were not sent, and are kept
+/// What happened to a baby's log when access ended.
+/// @param unsent number of unsent changes, which are kept
+/// @param sealedUntil until when a copy can be brought back, if there is one
 [[nodiscard]] QString accessEndedWords(int unsent, std::optional<Instant> sealedUntil = {});
 
-/// By how much the clock was wrong, and what was logged then.
+/// By how much the clock was wrong, and what was logged meanwhile.
 [[nodiscard]] QString clockWords(const ClockMistake &mistake);
 
 /// What joining two logs of one baby would do.
 [[nodiscard]] QString twoLogsWords(const TwoLogs &logs);
 
-/// What it means that the server claims the log of its only owner.
+/// What it means that the server claims that the log's only owner has no access.
 [[nodiscard]] QString apartWords();
 
 } // namespace weehours

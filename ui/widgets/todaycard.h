@@ -18,8 +18,7 @@ struct TodayRow
     QString average;     ///< "of 720"; empty if there is no average yet
     QString kind;        ///< the kind in whose ink the bar is drawn
     double fraction = 0; ///< length of the bar, 0 to 1
-    double mark =
-        -1; ///< position of the average on the bar, 0 to 1; negative for no average and no bar
+    double mark = -1;    ///< place of the average on the bar, 0 to 1; negative: no average, no bar
     bool operator==(const TodayRow &) const = default;
 };
 
