@@ -63,7 +63,7 @@ AccountDialog::AccountDialog(Purpose purpose, AccountClient &accounts, Session &
     m_password->setEchoMode(QLineEdit::Password);
     m_name->setPlaceholderText(tr("as other caregivers see you"));
     const auto row = [this](const QString &text, QWidget *field) {
-        // A holder that is hidden leaves no gap, as two hidden parts do.
+        // A hidden holder leaves no gap, unlike two hidden widgets.
         auto *holder = new QWidget(this);
         auto *label = new QLabel(text, holder);
         label->setProperty("role", QStringLiteral("small"));
@@ -86,7 +86,7 @@ AccountDialog::AccountDialog(Purpose purpose, AccountClient &accounts, Session &
     m_agree->hide();
     body()->addWidget(m_agree);
     connect(m_server, &QLineEdit::textChanged, this, [this] {
-        // Agreed to of one address, not of another.
+        // Consent is given for one address only.
         m_consent = {};
         m_asked.clear();
         m_agree->hide();
@@ -183,7 +183,7 @@ void AccountDialog::showFields()
             shown = entering && isNewAccount();
         holder->setVisible(shown);
     }
-    // A rule for a password that is chosen, not for one that is there.
+    // The rule applies to a new password, not to an existing one.
     m_password->setPlaceholderText(isNewAccount() ? tr("at least 10 characters") : QString());
     QString action = tr("Sign in");
     if (m_purpose == Purpose::Join)
@@ -242,7 +242,7 @@ void AccountDialog::submit()
     if (isNewAccount()) {
         if (m_isHosted)
             code = m_firstAccountCode;
-        // Registering with an invite accepts it as well.
+        // Registering with an invite also accepts it.
         m_accounts.registerAccount(*server,
                                    {m_email->text(), m_password->text(), m_name->text(), code},
                                    entered(QString()), m_consent);

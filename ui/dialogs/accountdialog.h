@@ -16,25 +16,25 @@ namespace weehours {
 class ChoiceRow;
 class WrapCheckBox;
 
-/// Signs in to a server, or makes an account there, and joins a baby where an invite is given: a
-/// code, or a link that also fills in the server. All that is already logged stays, and goes up
-/// by the ordinary outbox afterwards.
+/// Signs in to a server or registers there, and accepts an invite if there is one: a code, or a
+/// link that also fills in the server. Existing entries are kept, and sent through the outbox
+/// afterwards.
 class AccountDialog : public DialogFrame
 {
     Q_OBJECT
 public:
     enum class Purpose {
         Share, ///< an account is needed to share
-        Join,  ///< somebody sent an invite
+        Join,  ///< somebody has sent an invite
         SignInAgain,
     };
 
     AccountDialog(Purpose purpose, AccountClient &accounts, Session &session,
                   const QString &personName, QWidget *parent);
-    /// The account is one of the server that this computer hosts: nobody has to know its address.
+    /// The account is on the server that this computer hosts, so its address is hidden.
     void setHosted(const QUrl &server, const QString &firstAccountCode = {});
-    /// The person is signed in, and goes on elsewhere: the former sign-in ends when there is a new
-    /// one.
+    /// The person is signed in and moves to another server: the old sign-in ends when there is a
+    /// new one.
     void setElsewhere();
     /// Fills in an invite's code or link.
     void setInvite(const QString &text);
@@ -49,7 +49,7 @@ private:
     void readInvite();
     void showFields();
     void submit();
-    /// Shows what went wrong, and asks where the person has to agree to something first.
+    /// Shows the error, or asks for consent if the person has to agree to something first.
     void onRefused(const Error &error);
     void joinThenFinish(const QString &code);
     void setBusy(bool busy);
@@ -70,7 +70,7 @@ private:
     QLineEdit *m_email;
     QLineEdit *m_password;
     WrapCheckBox *m_agree;
-    /// The code of what is asked; what was agreed to before is in the consent.
+    /// The error code of the current question; earlier answers are in the consent.
     QString m_asked;
     Consent m_consent;
     QPushButton *m_submit = nullptr;

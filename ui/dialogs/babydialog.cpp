@@ -82,7 +82,7 @@ QString BabyDialog::Date::value() const
 
 void BabyDialog::save()
 {
-    // Only what was changed here: somebody else may have changed the rest meanwhile.
+    // Only changed fields: somebody else may have changed the others meanwhile.
     QJsonObject fields;
     const auto change = [&fields](QLatin1StringView name, const QString &value,
                                   const QString &shown) {

@@ -9,22 +9,22 @@ class QButtonGroup;
 
 namespace weehours {
 
-/// A few alternatives side by side as buttons, of which one is chosen: quicker than a list that
-/// must be opened first. Arrow keys move within it.
+/// A row of buttons with exclusive choices: faster than a combo box, which must be opened first.
+/// Arrow keys move within it.
 class ChoiceRow : public WrapRow
 {
     Q_OBJECT
 public:
-    /// @param name  what is chosen, for screen readers
-    /// @param words the alternatives: the protocol's word and how it is shown
+    /// @param name  accessible name of the choice
+    /// @param words the choices: the protocol's word, and its text
     ChoiceRow(const QString &name, const QList<std::pair<QString, QString>> &words,
               QWidget *parent = nullptr);
 
-    /// Chooses that one; a word that is not among them chooses none.
+    /// Chooses that word; an unknown one clears the choice.
     void setWord(const QString &word);
-    /// Lets a second press take the choice back, where none is an answer as well.
+    /// Whether pressing the chosen button clears the choice, for an optional field.
     void setClearable(bool clearable) { m_isClearable = clearable; }
-    /// The chosen word; empty while none is.
+    /// The chosen word; empty without a choice.
     [[nodiscard]] QString word() const;
 
 Q_SIGNALS:
@@ -36,9 +36,9 @@ private:
     QButtonGroup *m_group;
     QStringList m_words;
     bool m_isClearable = false;
-    bool m_wasChosen = false; ///< the button that is being pressed
-    /// An arrow key chose the button with the focus. Space then says yes to it, and takes nothing
-    /// back.
+    bool m_wasChosen = false; ///< whether the button that is being pressed was chosen before
+    /// Whether an arrow key moved focus and choice to the button. Space then confirms it instead of
+    /// clearing it.
     bool m_cameByArrow = false;
 };
 

@@ -8,7 +8,8 @@
 
 namespace weehours {
 
-/// What was deleted within 30 days, by whom and when, each with a way back.
+/// Entries deleted in the last 30 days, with who deleted them and when, and a button to restore
+/// each.
 class DeletedDialog : public DialogFrame
 {
     Q_OBJECT

@@ -30,7 +30,7 @@ DialogBody::DialogBody(QWidget *parent)
 
 void DialogBody::bringIntoSight(QWidget *widget)
 {
-    // Of a list, ensureWidgetVisible() looks only at the current row.
+    // For a list, ensureWidgetVisible() considers only the current row.
     constexpr int around = metrics::unit;
     const QRect place(widget->mapTo(m_inside, QPoint()), widget->size());
     if (place.height() + 2 * around <= viewport()->height())
@@ -77,7 +77,7 @@ int DialogBody::heightForWidth(int width) const
 bool DialogBody::eventFilter(QObject *watched, QEvent *event)
 {
     const bool handled = QScrollArea::eventFilter(watched, event);
-    // What comes or goes inside changes the room that all of it needs.
+    // A change inside changes the size hint of the whole.
     if (watched == m_inside && event->type() == QEvent::LayoutRequest) {
         updateGeometry();
         fill();

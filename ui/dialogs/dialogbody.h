@@ -9,9 +9,9 @@ class QVBoxLayout;
 
 namespace weehours {
 
-/// What a dialog is about, in a column that scrolls where the screen is too low for all of it. It
-/// asks for the room that all of it needs, and so takes less only where there is no more. What
-/// gets the keyboard comes into sight.
+/// A dialog's content as a column, which scrolls if the screen is too low. Its size hint is that of
+/// the whole content, so it is smaller only if there is no more space. The focused widget is
+/// scrolled into view.
 class DialogBody : public QScrollArea
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
     explicit DialogBody(QWidget *parent);
 
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
-    /// Shows the bar to scroll with, for which it then keeps room, or goes without.
+    /// Shows the scroll bar and reserves its width, or removes it.
     void setScrolls(bool scrolls);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -32,10 +32,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// Whole if it has room; otherwise the part with the cursor.
+    /// The whole widget if it fits; otherwise the part with the cursor.
     void bringIntoSight(QWidget *widget);
-    /// Makes the column as wide as what is seen of it, never wider: some fields ask for less only
-    /// when they have less.
+    /// Makes the column exactly as wide as the viewport: some fields ask for less width only when
+    /// they have less.
     void fill();
     [[nodiscard]] int barWidth() const;
 

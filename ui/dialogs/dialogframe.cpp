@@ -23,8 +23,8 @@ DialogFrame::DialogFrame(const QString &title, QWidget *parent)
       m_buttons(new QHBoxLayout)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    // As wide as a window can be narrow, and wider where there is room. Some height too: without
-    // one of its own it could be no lower than its layout would like, whatever the screen.
+    // As narrow as the narrowest window, wider if there is room. The explicit minimum height lets
+    // the dialog be lower than its layout's own minimum.
     setMinimumHeight(1);
     setMinimumWidth(parent ? qBound(340, parent->window()->width(), 440) : 440);
     m_heading->setProperty("role", QStringLiteral("heading"));
@@ -60,8 +60,8 @@ QSize DialogFrame::sizeHint() const
 
 void DialogFrame::setVisible(bool visible)
 {
-    // What a window comes up with by itself is two thirds of the screen at most, and grows from
-    // there when it already has its place.
+    // Qt's initial size is at most two thirds of the screen, and the dialog would grow after it was
+    // placed.
     if (visible && !testAttribute(Qt::WA_Resized)) {
         arrangeButtons(sizeHint().width());
         resize(sizeHint());
@@ -90,7 +90,7 @@ int DialogFrame::wantedHeight() const
 
 int DialogFrame::mostHeight() const
 {
-    // Its own title is not there before it is shown; the one of its window is as high.
+    // The frame's title bar is unknown before it is shown; the parent window's has the same height.
     const QWidget *titled = parentWidget() ? parentWidget()->window() : this;
     const int title = titled->frameGeometry().height() - titled->height();
     return screen()->availableSize().height() - title;
@@ -156,8 +156,8 @@ void DialogFrame::showProblem(const QString &words)
 
 void DialogFrame::fit()
 {
-    // What came or went is laid out by the event that follows. Not adjustSize(): that leaves a
-    // third of the screen free and lets parts cover each other for it.
+    // Added and removed widgets are laid out by a later event. adjustSize() is not used: it leaves
+    // a third of the screen free, and lets widgets overlap for that.
     const auto resizeToContent = [this] {
         layout()->activate();
         resize(width(), qMin(layout()->hasHeightForWidth() ? wantedHeight()

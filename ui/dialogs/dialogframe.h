@@ -14,17 +14,17 @@ namespace weehours {
 
 class DialogBody;
 
-/// The frame that all dialogs share: a heading, a column for what the dialog is about, a line for
-/// what went wrong, and a row of buttons. On a screen that is too low for all of it the column
-/// scrolls; heading and buttons stay. It deletes itself when closed and never blocks.
+/// The frame of all dialogs: a heading, a column for the content, a line for errors, and a row of
+/// buttons. On a low screen the column scrolls; heading and buttons stay. It deletes itself when
+/// closed, and is not run in a nested event loop.
 class DialogFrame : public QDialog
 {
     Q_OBJECT
 public:
     DialogFrame(const QString &title, QWidget *parent);
 
-    /// No wider than the window that it belongs to, and as high as its words need then, or as the
-    /// screen is.
+    /// At most as wide as the parent window; as high as the content at that width, or as the
+    /// screen.
     [[nodiscard]] QSize sizeHint() const override;
     void setVisible(bool visible) override;
 
@@ -33,24 +33,24 @@ protected:
     [[nodiscard]] QVBoxLayout *body() const;
     /// @param role `primary`, `secondary` or `danger`; the primary one answers Enter
     QPushButton *addButton(const QString &text, const QString &role);
-    /// Shows what went wrong, in words; an empty text hides it.
+    /// Shows an error in words; an empty text hides it.
     void showProblem(const QString &words);
     void setHeading(const QString &title);
-    /// Makes the dialog as high as what is in it now, once that has its sizes.
+    /// Fits the dialog's height to its current content, after the layout has updated.
     void fit();
 
 private:
-    /// Puts the buttons below each other where a row of them is wider than the dialog.
+    /// Stacks the buttons if a row of them is wider than the dialog.
     /// @param width of the dialog, in pixels
     void arrangeButtons(int width);
-    /// Keeps the frame as high as its words need at its width, or as the screen is: they wrap, and
-    /// a window's layout knows only what they need unwrapped.
+    /// Keeps the dialog as high as its wrapped content at its width, or as the screen: a window's
+    /// layout only knows the height without wrapping.
     void keepHeight();
-    /// What grew goes up where it would go off the screen below.
+    /// Moves a dialog that has grown up, so that it does not extend below the screen.
     void keepOnScreen();
-    /// What all of it needs at its width, in pixels.
+    /// The height of the whole content at its width, in pixels.
     [[nodiscard]] int wantedHeight() const;
-    /// What the screen has for it, in pixels, without the title that the desktop puts on top.
+    /// The height available on the screen, in pixels, without the window's title bar.
     [[nodiscard]] int mostHeight() const;
 
     QLabel *m_heading;

@@ -177,7 +177,7 @@ std::optional<DosePart::Told> DosePart::worst()
             const Instant from = std::min(at, m_logbook.now());
             const auto read = readDoses(m_logbook, baby, from, QTimeZone::systemTimeZone());
             if (!read)
-                continue; // what cannot be read cannot be told of; the log says so itself
+                continue; // a log that cannot be read reports that itself
             record = m_records.insert(baby, *read);
         }
         QList<Entry> others = record->doses;

@@ -21,9 +21,10 @@ namespace weehours {
 class DoseStrip;
 
 /// What a medicine's form says before a dose is logged: who gave the last one and when, from when
-/// the next is all right, how many the last 24 hours had. Where the dose would break the person's
-/// own plan it warns, with *Not now* and *Log anyway*; it never blocks, and advises no dose. It
-/// follows what others log while it is open, and takes no room where there is nothing to say.
+/// the next is allowed, and the number in the last 24 hours. If the dose would break the person's
+/// own plan, it warns with *Not now* and *Log anyway*; it never blocks, and never recommends a
+/// dose. It follows entries of others while it is open, and takes no space if there is nothing to
+/// say.
 class DosePart : public QWidget
 {
     Q_OBJECT
@@ -33,21 +34,21 @@ public:
     DosePart(Theme &theme, Logbook &logbook, const SyncEngine &engine, bool mayRemind,
              QWidget *parent);
 
-    /// What is in the form.
-    /// @param babies whom it would be logged for; the one with a warning is told of
-    /// @param dose   its name, dose and time; of an entry that is changed its id, as it does not
-    ///               count beside itself
-    /// @param mayWarn false for an entry that stands and would stay where it is
+    /// Sets the content of the form.
+    /// @param babies the babies to log it for; a warning names the baby it is about
+    /// @param dose   name, dose and time; when an entry is edited also its id, since it does not
+    /// count beside itself
+    /// @param mayWarn false for an existing entry whose time and medicine are unchanged
     void setDose(const QList<BabyId> &babies, const Entry &dose, bool mayWarn);
     [[nodiscard]] bool isWarning() const { return m_isWarning; }
-    /// Whether what it says covers that entry too.
+    /// Whether its text covers that entry too.
     [[nodiscard]] bool tellsOf(const Entry &entry) const;
-    /// Enter is "Not now" from here on, wherever the focus is but on the other button.
+    /// From now on Enter means "Not now", unless the other button has the focus.
     void takeEnter();
     void focusNotNow();
 
 Q_SIGNALS:
-    /// The warning came or went, or the height changed.
+    /// The warning appeared or disappeared, or the height changed.
     void changed();
     void notNow();
     void logAnyway();
@@ -59,7 +60,7 @@ Q_SIGNALS:
     void planRequested(const QString &medicine);
 
 private:
-    /// What a baby's log knows.
+    /// What a baby's log says about the dose.
     struct Told
     {
         BabyId baby;
@@ -73,7 +74,7 @@ private:
     void showLines(const Told &told);
     void showWarning(const Told &told);
     void showPlan(const DoseSafety &safety);
-    /// Says since when a dose of somebody else could be missing; nothing while all are in touch.
+    /// Since when a dose by somebody else could be missing; empty while every device is in sync.
     [[nodiscard]] QString offlineWords(const BabyId &baby) const;
     [[nodiscard]] QString lastWords(const Entry &last) const;
     [[nodiscard]] bool isMine(const Entry &entry) const;
@@ -90,7 +91,7 @@ private:
     bool m_mayWarn = true;
     bool m_isWarning = false;
     QHash<BabyId, DoseRecord> m_records;
-    /// What others gave while the form was open.
+    /// Entries of others that arrived while the form was open.
     QSet<EntityId> m_came;
     QLabel *m_icon = nullptr;
     QLabel *m_title = nullptr;

@@ -84,7 +84,7 @@ void DoseStrip::paintEvent(QPaintEvent *)
         const qreal width = tabularWidth(painter.font(), words);
         QRectF place(placeOf(moment) - width / 2, labelTop, width, labelHeight);
         place.moveLeft(qBound(0.0, place.left(), this->width() - width));
-        // Where two would meet, the one that was written first stays.
+        // Of two overlapping labels the first one stays.
         for (const QRectF &other : std::as_const(taken)) {
             if (other.adjusted(-apart, 0, apart, 0).intersects(place))
                 return;

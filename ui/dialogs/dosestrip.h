@@ -11,18 +11,18 @@
 
 namespace weehours {
 
-/// The doses of a day on a line: 24 hours back and 4 on, with the moment from which the next is all
-/// right. Words beside it say the same, so it says nothing to screen readers.
+/// The doses of a day on a time line: 24 hours back and 4 ahead, with the time from which the next
+/// one is allowed. The same is said in words beside it, so it is hidden from screen readers.
 class DoseStrip : public QWidget
 {
     Q_OBJECT
 public:
-    /// @param theme outlives the strip
+    /// @param theme must outlive the strip
     explicit DoseStrip(Theme &theme, QWidget *parent = nullptr);
 
     /// @param at      when the dose would be given
-    /// @param allowed from when one is all right, `at` at the earliest
-    /// @param isNow   whether `at` is now
+    /// @param allowed from when a dose is allowed; not before `at`
+    /// @param isNow   whether `at` is the current time
     void setDoses(const QList<Instant> &doses, Instant at, Instant allowed, bool isNow);
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -10,13 +10,13 @@ namespace weehours {
 
 class TimeField;
 
-/// Says when a timer ended that was forgotten.
+/// Asks when a forgotten timer ended.
 class EndDialog : public DialogFrame
 {
     Q_OBJECT
 public:
-    /// @param timer    as it was while it ran
-    /// @param proposal the time that stands in the field at first
+    /// @param timer    the running entry
+    /// @param proposal the initial time in the field
     EndDialog(Logbook &logbook, const Entry &timer, Instant proposal, QWidget *parent);
 
 Q_SIGNALS:

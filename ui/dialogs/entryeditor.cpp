@@ -34,7 +34,7 @@ constexpr qint64 lately = 14 * msecsPerDay;
 /// What a chip shows of a long name.
 constexpr int longestName = 40 * metrics::unit;
 
-// What a new entry starts from: now, and what usually repeats.
+// The proposal for a new entry: now, and the values that usually repeat.
 Entry proposal(const Logbook &logbook, const BabyId &babyId, const QString &kindName)
 {
     Entry entry;
@@ -158,7 +158,7 @@ void EntryEditor::check()
     }
     tellDose(fields);
     const auto fits = m_logbook.check(m_kind, fields);
-    // What was not typed yet is no mistake before the person is done.
+    // Missing input is not an error until the person tries to save.
     const bool isUnfinished = !fits && !m_isTried
                               && (fits.error().rule == Rule::Missing
                                   || fits.error().rule == Rule::NothingMeasured);
@@ -254,7 +254,7 @@ void EntryEditor::tellDose(const QJsonObject &fields)
         dose = *m_entry;
     dose.entity.entityType = m_kind;
     dose.entity.data = fields;
-    // What stands in the log is not held against anybody who writes a note to it.
+    // An existing entry causes no warning when, say, only its note is edited.
     const bool isNew = !m_entry || dose.startedAt() != m_entry->startedAt()
                        || dose.text(field::name) != m_entry->text(field::name);
     m_doses->setDose(m_entry ? QList{m_babyId} : chosen(), dose, isNew);
@@ -381,7 +381,7 @@ void EntryEditor::offerHistory(HistoryFetcher &histories)
         inside->column()->addWidget(history);
         inside->column()->addStretch();
         inside->show();
-        // The button that was pressed is gone; the keyboard goes to what it brought.
+        // The pressed button is gone; the focus moves to the content that it opened.
         const auto buttons = history->findChildren<QPushButton *>();
         (buttons.isEmpty() ? m_save : buttons.constFirst())->setFocus();
         fit();
@@ -392,7 +392,7 @@ void EntryEditor::save()
 {
     Result<QList<Entry>> result;
     if (m_entry) {
-        // Only what was changed here: somebody else may have changed the rest meanwhile.
+        // Only changed fields: somebody else may have changed the others meanwhile.
         QJsonObject fields = m_form->fields();
         for (const QString &field : fields.keys()) {
             if (fields.value(field) == fieldValue(m_entry->entity.data, field))

@@ -19,34 +19,33 @@ class EntryForm;
 class SyncEngine;
 class Theme;
 
-/// The compact card in which an entry is made or changed. It opens with sensible values already
-/// there, so that Enter alone logs; what is wrong is said in words as one types, and nothing typed
-/// is lost. Where there are several babies, one entry can be made for more than one of them. The
-/// same card changes any entry in place.
+/// The card that creates or edits an entry. It opens with sensible values, so that Enter alone
+/// logs. Errors are shown in words while typing, and typed input is never lost. With several babies
+/// one entry can be made for more than one of them.
 class EntryEditor : public DialogFrame
 {
     Q_OBJECT
 public:
-    /// A card for a new entry of `kind`, with the values of the last one where they make sense.
-    /// @param fields typed already, instead of what is proposed
+    /// A card for a new entry of `kind`, with the values of the last one where that makes sense.
+    /// @param fields values that replace the proposed ones
     EntryEditor(Logbook &logbook, const BabyId &babyId, const QString &kind, QWidget *parent,
                 const QJsonObject &fields = {});
-    /// A card that changes `entry`, and tells its history when asked.
+    /// A card that edits `entry`, and shows its history on demand.
     EntryEditor(Logbook &logbook, HistoryFetcher &histories, const Entry &entry, QWidget *parent);
 
-    /// Chooses the babies that a new entry is for; those that one may only read stay out.
+    /// Selects the babies of a new entry; babies with read-only access are left out.
     void choose(const QList<BabyId> &babies);
     /// Tells, of a medicine, what was given lately and what the plans allow: see DosePart. Cards of
     /// other kinds stay as they are.
     /// @param mayRemind see DosePart
     void watchDoses(Theme &theme, const SyncEngine &engine, bool mayRemind);
 
-    /// Says how long the card has been open, and what others logged meanwhile: the time in it is
-    /// from when it was opened. It is called every minute.
+    /// Says how long the card has been open and what others logged meanwhile, since its time is
+    /// that of opening. Called every minute.
     void tellAge();
 
 Q_SIGNALS:
-    /// One for each baby it was made for; a single one where it was changed.
+    /// One entry per baby for a new one; a single entry for an edit.
     void saved(const QList<weehours::Entry> &entries);
     void deleteRequested(const weehours::EntityId &id);
     /// The next dose of that plan is wanted to be reminded of; the card is closed.
@@ -61,17 +60,17 @@ private:
     void addBabies();
     void save();
     void offerHistory(HistoryFetcher &histories);
-    /// Says in words what would be refused.
+    /// Shows in words why the entry would be refused.
     void check();
     [[nodiscard]] QList<BabyId> chosen() const;
     void watchAge();
-    /// Tells the part for medicines what was typed.
+    /// Passes the typed values to the part for medicines.
     void tellDose(const QJsonObject &fields);
     /// Offers the other medicines that were given lately, each with its last dose.
     void offerMedicines();
     /// Where it warns, its buttons take the place of the card's.
     void giveWay();
-    /// Takes over what somebody else did to the entry that is open, but for what was typed here.
+    /// Takes over somebody else's change to the open entry, except in fields that were edited here.
     void follow(const Change &change);
 
     Logbook &m_logbook;
@@ -79,15 +78,15 @@ private:
     QString m_kind;
     std::optional<Entry> m_entry;
     EntryForm *m_form = nullptr;
-    DosePart *m_doses = nullptr; ///< of a medicine
+    DosePart *m_doses = nullptr; ///< for a medicine only
     QPushButton *m_cancel = nullptr;
     QPushButton *m_save = nullptr;
-    bool m_isTried = false; ///< it was to be saved, and something was missing
+    bool m_isTried = false; ///< saving was tried, and something was missing
     QList<std::pair<BabyId, QPushButton *>> m_babies;
     Instant m_opened;
     QLabel *m_age = nullptr;
     QTimer m_minute;
-    /// What came to the log since the card was opened.
+    /// The entries that arrived since the card was opened.
     QStringList m_meanwhile;
 };
 

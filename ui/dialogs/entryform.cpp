@@ -24,7 +24,7 @@ namespace weehours {
 
 namespace {
 
-/// What the form of a kind shows that only a newer version knows.
+/// The form of a kind that only a newer version knows.
 constexpr std::array plainFields{startFace(), notesFace};
 
 QJsonValue textOrNull(const QString &text)
@@ -66,10 +66,10 @@ QLabel *EntryForm::addLine(const QString &label, QWidget *widget)
 {
     auto *words = new QLabel(label, this);
     words->setBuddy(widget);
-    // As high as a one-line field, so that the words stand on its line.
+    // As high as a one-line field, so that label and field are on the same line.
     words->setMinimumHeight(metrics::buttonHeight);
     m_layout->addRow(words, widget);
-    // Tab goes down the form, whatever order the fields were made in.
+    // Tab order follows the form, whatever order the fields were created in.
     if (m_lastWidget)
         setTabOrder(m_lastWidget, widget);
     m_lastWidget = widget;

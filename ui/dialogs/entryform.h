@@ -20,20 +20,20 @@ namespace weehours {
 class FeedPart;
 class WrapRow;
 
-/// The fields of one kind of entry, as widgets: a row for each field that the kind's face gives an
-/// editor, in its order, shown as the face says. fields() gives all that it shows, empty ones and
-/// what the person made it hide as null, so that clearing works. Fields without an editor, and
-/// values that were hidden from the start, are left as they are.
+/// The fields of a kind as widgets: a row for each field whose face has an editor, in the face's
+/// order and visibility. fields() returns all visible fields, with null for empty ones and for
+/// those hidden by the person's input, so that clearing works. Fields without an editor, and values
+/// that were hidden from the start, are left alone.
 class EntryForm : public QWidget
 {
     Q_OBJECT
 public:
-    /// @param kind one that this version does not know gets time and notes
+    /// @param kind an unknown one gets time and notes
     EntryForm(const QString &kind, QWidget *parent);
     ~EntryForm() override;
 
-    /// Fills the form. For a new entry `entry` holds the proposed values.
-    /// @param now what the clock of a timer that runs is told by
+    /// Fills the form. For a new entry `entry` has the proposed values.
+    /// @param now the time for the clock of a running timer
     void setEntry(const Entry &entry, Instant now);
     [[nodiscard]] QJsonObject fields() const;
     /// Puts a button beside a field that fills the form with other values.
@@ -53,8 +53,8 @@ private:
     {
         const FieldFace &face;
         QLabel *label;
-        QWidget *widget; ///< what is typed into
-        /// Fills it from an entry's fields; value() gives it as the log keeps it.
+        QWidget *widget; ///< the editor
+        /// Fills the editor from an entry's fields; value() returns its value as it is stored.
         std::function<void(const QJsonObject &)> show;
         std::function<QJsonValue()> value;
     };
@@ -69,7 +69,7 @@ private:
     Row time(const FieldFace &face);
     Row end(const FieldFace &face);
     [[nodiscard]] const Row *row(QLatin1StringView field) const;
-    /// The values of all rows, those that are hidden among them.
+    /// The values of all rows, including hidden ones.
     [[nodiscard]] QJsonObject values() const;
     [[nodiscard]] bool isShown(const Row &row, const QJsonObject &values) const;
     void onChanged();

@@ -25,7 +25,7 @@
 namespace weehours {
 
 namespace {
-constexpr int monthBefore = -30; // days, as a proposal
+constexpr int monthBefore = -30; // in days, as a proposal
 } // namespace
 
 ExportDialog::ExportDialog(const Store &store, const QList<Entry> &babies, const BabyId &baby,

@@ -15,20 +15,21 @@ namespace weehours {
 class ChoiceRow;
 class DateField;
 
-/// What of the log is written into a file, and in which form: to keep, or for a spreadsheet.
+/// Asks which part of the log to write to a file, and in which format: for keeping, or for a
+/// spreadsheet.
 class ExportDialog : public DialogFrame
 {
     Q_OBJECT
 public:
     /// @param store  must outlive the dialog
-    /// @param babies all that are shown
-    /// @param baby   the one that is looked at
-    /// @param now    the present
+    /// @param babies all visible babies
+    /// @param baby   the current one
+    /// @param now    the current time
     ExportDialog(const Store &store, const QList<Entry> &babies, const BabyId &baby, Instant now,
                  QWidget *parent);
 
 Q_SIGNALS:
-    /// It was written, in words.
+    /// The file was written; `words` says so.
     void told(const QString &words);
 
 private:
@@ -36,7 +37,7 @@ private:
     void askWhere();
     void write(const QString &path);
     [[nodiscard]] ProfileExport::Form form() const;
-    /// Nothing where no kind is chosen.
+    /// Nothing if no kind is chosen.
     [[nodiscard]] std::optional<ExportScope> scope() const;
 
     const Store &m_store;

@@ -31,7 +31,7 @@ void FeedPart::setEntry(const Entry &entry, Instant now)
             minutes->setStored(fieldValue(entry.entity.data, name),
                                timer.msecs(side) / msecsPerSecond);
         }
-        // What is corrected at one side is taken from the other, which goes on counting.
+        // Only the side that is not running can be corrected; the other one keeps counting.
         minutes->setEnabled(!m_runs || timer.side() != side);
     }
     follow();
@@ -59,7 +59,7 @@ void FeedPart::complete(QJsonObject &fields) const
     if (!m_runs)
         return;
     fields.remove(field::endSide);
-    // It goes on although a side was written down.
+    // A feed with minutes but without pausedSeconds would not count as running any more.
     if (m_pausedSeconds.isNull() && (m_left.isTouched() || m_right.isTouched()))
         fields.insert(field::pausedSeconds, 0);
 }

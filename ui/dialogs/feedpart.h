@@ -12,8 +12,8 @@ namespace weehours {
 class ChoiceRow;
 class NumberField;
 
-/// What a form needs for a breast feed beyond its fields: the minutes of a feed that runs go on
-/// while it is edited, and the side follows the minutes.
+/// The special rules of a breast feed's form: the minutes of a running feed continue while it is
+/// edited, and the side follows from the minutes.
 class FeedPart
 {
 public:
@@ -21,13 +21,13 @@ public:
     FeedPart(ChoiceRow &side, QLabel &sideLabel, NumberField &left, NumberField &right);
 
     /// Fills the minutes, after the form was filled.
-    /// @param now what the clock of a timer that runs is told by
+    /// @param now the time for the clock of a running timer
     void setEntry(const Entry &entry, Instant now);
-    /// Names and chooses the side by the minutes that are given.
+    /// Labels and chooses the side by the minutes of each.
     void follow();
-    /// Whether the form leaves the side out: of a feed that runs it is switched where its clock is.
+    /// Whether the form omits the side: a running feed is switched at its timer.
     [[nodiscard]] bool hidesSide() const { return m_runs; }
-    /// Puts what belongs to the timer into the form's fields.
+    /// Adds the timer's fields to those of the form.
     void complete(QJsonObject &fields) const;
 
 private:
@@ -35,7 +35,7 @@ private:
     QLabel &m_sideLabel;
     NumberField &m_left;
     NumberField &m_right;
-    /// Of the entry as it was given: whether it is there already, whether it runs, its pauses.
+    /// The state of the entry when it was set: whether it is new, whether it runs, its pauses.
     bool m_isNew = true;
     bool m_runs = false;
     QJsonValue m_pausedSeconds;

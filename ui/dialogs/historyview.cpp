@@ -97,7 +97,7 @@ void HistoryView::show(const History &history)
         switch (step.state) {
         case HistoryStep::State::Stands: break;
         case HistoryStep::State::Waiting:
-            // Without an account there is nobody to send it to.
+            // Without an account there is no server to send it to.
             if (m_logbook.self())
                 words += QStringLiteral(" · ") + tr("not sent yet");
             break;

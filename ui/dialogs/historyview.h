@@ -13,8 +13,8 @@ class QVBoxLayout;
 
 namespace weehours {
 
-/// Who changed an entry and when, the latest first, and a way back to each earlier state. It shows
-/// what this computer knows at once, and what the server adds when that answers.
+/// An entry's changes with author and time, newest first, and a button to restore each earlier
+/// state. Shows local history at once, and adds the server's when it arrives.
 class HistoryView : public QWidget
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     HistoryView(Logbook &logbook, HistoryFetcher &fetcher, const Entry &entry, QWidget *parent);
 
 Q_SIGNALS:
-    /// The entry is as it was after one of its earlier changes.
+    /// The entry has been restored to an earlier state.
     void restored(const weehours::Entry &entry);
     void failed(const QString &words);
 
@@ -39,8 +39,8 @@ private:
     QLabel *m_remark;
 };
 
-/// The fields that an edit has to write so that an entry is as it was after the step at `index`:
-/// what later changes that took effect found. Empty where that is not known or is how it is now.
+/// The fields to write so that the entry equals its state after the step at `index`: the values
+/// that later applied changes replaced. Empty if they are unknown or equal to the current ones.
 [[nodiscard]] QJsonObject fieldsAfterStep(const History &history, qsizetype index);
 
 } // namespace weehours

@@ -37,16 +37,16 @@ constexpr int rowLineHeight = 18;
 constexpr int headingHeight = 28;
 constexpr int mostRows = 12;
 constexpr int latelyDays = 14;
-/// So many activities are looked at for the names of the person's own.
+/// The number of activities that are read for the person's own names.
 constexpr int mostActivities = 500;
 
 enum RowRole {
     DetailRole = Qt::UserRole,
-    KindRole,   ///< the kind whose icon it has
-    MethodRole, ///< of a feed
+    KindRole,   ///< the kind whose icon is shown
+    MethodRole, ///< for a feed
     KeyRole,    ///< its key cap
-    WhatRole,   ///< What it does
-    PinRole,    ///< whether the kind has a button of its own; invalid where it can have none
+    WhatRole,   ///< the row's What
+    PinRole,    ///< whether the kind has its own button; invalid if it cannot have one
 };
 enum class What { Heading, Kind, Own, Line, Note };
 
@@ -55,7 +55,7 @@ What whatOf(const QModelIndex &row)
     return static_cast<What>(row.data(WhatRole).toInt());
 }
 
-/// Whether one of the title's words begins with the text.
+/// Whether a word of the title begins with the text.
 bool begins(const QString &title, const QString &text)
 {
     if (title.startsWith(text, Qt::CaseInsensitive))
@@ -79,7 +79,7 @@ public:
     {
         if (whatOf(index) == What::Heading)
             return {0, headingHeight};
-        // Always without the bar, so that a row stays as high as it is when that comes.
+        // Always leaves room for the scroll bar, so that row heights do not depend on it.
         int room = m_list.width() - 2 * m_list.frameWidth()
                    - m_list.verticalScrollBar()->sizeHint().width() - 3 * metrics::cardGap
                    - metrics::rowTile - metrics::unit;
@@ -158,7 +158,7 @@ private:
         const QString detail = index.data(DetailRole).toString();
         const int wide = right - left;
         const int high = detailHeight(detail, wide);
-        // In the middle of a row that is higher because it may be pinned.
+        // Centred in a row that is taller because it can be pinned.
         int top = room.top() + 5
                   + qMax(0, room.height() - kindRowHeight - high + rowLineHeight) / 2;
         painter.setFont(m_theme.medium());
@@ -173,7 +173,7 @@ private:
                          static_cast<int>(start | Qt::AlignVCenter | Qt::TextWordWrap), detail);
     }
 
-    /// What the words below a row's title take at a width, in pixels; one line at least.
+    /// The height of the text below a row's title at a width, in pixels; at least one line.
     [[nodiscard]] int detailHeight(const QString &detail, int width) const
     {
         const QRect room(0, 0, qMax(1, width), QWIDGETSIZE_MAX);
@@ -181,7 +181,7 @@ private:
         return qMax(rowLineHeight, small.boundingRect(room, Qt::TextWordWrap, detail).height());
     }
 
-    /// The word beside the pin of a row.
+    /// The word beside a row's pin.
     static QString pinText(bool isPinned, bool isChosen)
     {
         return !isChosen  ? KindPalette::tr("pinned", "a kind with its own button")
@@ -189,7 +189,7 @@ private:
                           : KindPalette::tr("Pin", "gives a kind a button");
     }
 
-    /// What the pin and its word take at most, in pixels.
+    /// The maximum width of the pin and its word, in pixels.
     [[nodiscard]] int pinWidth(bool isPinned) const
     {
         const QFontMetrics small(m_theme.small());
@@ -198,7 +198,7 @@ private:
         return words + 1 + metrics::unit + metrics::smallIcon + metrics::gap;
     }
 
-    /// Says at the right of the room whether the kind is pinned, or can be; gives what is left.
+    /// Paints at the right whether the kind is pinned or can be; returns the remaining room.
     int paintPin(QPainter &painter, const QStyleOptionViewItem &option, const QRect &room,
                  bool isPinned) const
     {
@@ -303,13 +303,13 @@ KindPalette::KindPalette(Theme &theme, const LogReader &logbook, Settings &setti
         m_list->setCurrentIndex(row);
         choose();
     });
-    // A row is as high as its words need at the width of the list.
+    // A row's height depends on the wrapped text at the list's width.
     const QWidget *window = parentWidget()->window();
     resize(qMin(paletteWidth, window->width()), height());
     whole->activate();
     column->activate();
     fill();
-    // As high as its rows, of which it shows twelve at most.
+    // As high as its rows, but at most twelve.
     int rows = 0;
     for (int row = 0; row < qMin(m_rows->rowCount(), mostRows + 2); ++row)
         rows += m_list->sizeHintForRow(row);
@@ -336,7 +336,7 @@ void KindPalette::addKind(const Known &known, bool saysLast)
         const QString ago = agoText(then, m_now);
         detail = saysLast ? tr("last %1", "the last entry of a kind; %1 is how long ago").arg(ago)
                           : ago;
-        // A bath says no more than that it was one.
+        // A kind without details, such as a bath, has only its name as the title.
         if (const QString title = entryTitle(*known.last); title != known.face->title.said())
             detail = QStringLiteral("%1 · %2").arg(detail, title);
     }
@@ -446,7 +446,7 @@ void KindPalette::fill()
     const QString typed = m_edit->text().trimmed();
     if (typed.isEmpty()) {
         bool saysLast = true;
-        // Those with a button of their own are there when they are typed.
+        // Usual kinds with their own button are listed only when they are typed.
         const QStringList pins = m_settings.pins();
         const auto hasButton = [&pins](const Known &known) {
             return std::ranges::find(usualPins, known.face->kind) != usualPins.end()

@@ -20,28 +20,28 @@ class Settings;
 class Theme;
 struct KindFace;
 
-/// All kinds in one list, to log one of them: what was used lately first. Typing finds a kind by
-/// the beginnings of its words or by its letter; what reads as a quick line can be logged at once.
-/// The names that were given to activities are in the list like kinds. Alt+P gives the chosen kind
-/// a button of its own in the window, or takes it.
+/// All kinds in one list, to log one of them; recently used ones come first. Typing finds a kind by
+/// the beginning of a word or by its letter, and a quick line can be logged at once. Names of the
+/// person's own activities are listed like kinds. Alt+P adds or removes the selected kind's own
+/// button in the window.
 class KindPalette : public QDialog
 {
     Q_OBJECT
 public:
-    /// @param theme, logbook, settings outlive it
-    /// @param parser tells what a typed line would log
+    /// @param theme, logbook, settings must outlive it
+    /// @param parser previews a typed line
     KindPalette(Theme &theme, const LogReader &logbook, Settings &settings, const BabyId &babyId,
                 QuickLineEdit::Parser parser, QWidget *parent);
 
 Q_SIGNALS:
     void kindChosen(const QString &kind);
-    /// An activity of the person's own, by its name.
+    /// One of the person's own activities, by name.
     void activityChosen(const QString &name);
-    /// Another kind has a button of its own.
+    /// The set of kinds with their own button has changed.
     void pinsChanged();
-    /// A quick line is to be logged.
+    /// Log this quick line.
     void lineChosen(const QString &line);
-    /// What was typed names no kind, and is to be a note.
+    /// The typed text matches no kind, and is logged as a note.
     void noteChosen(const QString &note);
 
 protected:
@@ -70,7 +70,7 @@ private:
     QuickLineEdit::Parser m_parser;
     QList<Known> m_lately;    ///< used within 14 days, newest first
     QList<Known> m_notLately; ///< in the schema's order
-    QList<Entry> m_own;       ///< the last one of each name of activity, newest first
+    QList<Entry> m_own;       ///< the last entry of each activity name, newest first
     QLineEdit *m_edit;
     QListView *m_list;
     QStandardItemModel *m_rows;

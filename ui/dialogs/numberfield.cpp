@@ -26,7 +26,7 @@ void NumberField::setStored(const QJsonValue &stored)
 void NumberField::setStored(const QJsonValue &stored, qint64 shown)
 {
     m_given = stored;
-    // A value of nothing would be shown as what zero is in the unit: 32 °F.
+    // Empty must be the minimum, and not a converted zero such as 32 °F.
     setValue(shown == 0 ? 0 : shownNumber(m_quantity, shown));
     m_shown = value();
 }
@@ -60,7 +60,7 @@ QValidator::State NumberField::validate(QString &input, int &) const
     if (text == specialValueText())
         return QValidator::Acceptable;
     if (const auto number = readNumber(m_quantity, text)) {
-        // What is too much is refused while it is typed.
+        // A number above the maximum is refused while it is typed.
         return *number <= maximum() ? QValidator::Acceptable : QValidator::Invalid;
     }
     static const QRegularExpression begun(QStringLiteral("^[.,]?$"));
@@ -82,7 +82,7 @@ double NumberField::valueFromText(const QString &text) const
 QString NumberField::textFromValue(double value) const
 {
     QString text = numberText(m_quantity, value);
-    // A sign between thousands would be read as the decimal sign.
+    // A group separator would be read as a decimal sign.
     return text.remove(QLocale().groupSeparator());
 }
 

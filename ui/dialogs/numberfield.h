@@ -10,22 +10,22 @@
 
 namespace weehours {
 
-/// A number of the log in the unit that the person measures in; empty at its lowest. A comma and a
-/// point are both the decimal sign, in every language.
+/// A stored number in the person's unit; empty at its minimum. A comma and a point are both the
+/// decimal sign, in every language.
 class NumberField : public QDoubleSpinBox
 {
     Q_OBJECT
 public:
-    /// @param most the largest value, as the log keeps it
-    /// @param name what is measured, for screen readers
+    /// @param most the maximum, in the stored unit
+    /// @param name accessible name
     NumberField(Quantity quantity, qint64 most, const QString &name, QWidget *parent = nullptr);
 
-    /// Shows what the log has; null for nothing.
+    /// Shows a stored value; null for none.
     void setStored(const QJsonValue &stored);
-    /// Shows another number for it, such as one that a clock is counting.
+    /// Shows `shown` instead of the stored value, such as the count of a running clock.
     void setStored(const QJsonValue &stored, qint64 shown);
-    /// As the log keeps it: what was set, as long as nobody changed it here, whatever it is rounded
-    /// to; null for nothing.
+    /// The value to store: the one that was set, unrounded, unless the person has edited it; null
+    /// for none.
     [[nodiscard]] QJsonValue stored() const;
     [[nodiscard]] bool isTouched() const;
 

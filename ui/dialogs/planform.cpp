@@ -299,7 +299,7 @@ QString PlanForm::title() const
 {
     switch (purpose()) {
     case Purpose::Medicine: {
-        // A name that was given to the plan on its own stays.
+        // Keeps a title that differs from the medicine's name.
         const QString before = m_plan.text(field::title);
         const bool isOwn = m_plan.has(field::medicine) && before != m_plan.text(field::medicine);
         return isOwn ? before : m_name->text().trimmed();
@@ -434,7 +434,7 @@ QJsonObject PlanForm::fields() const
     const bool isMedicine = purpose() == Purpose::Medicine;
     const bool isOnce = rule() == Rule::Once;
     const QJsonValue none(QJsonValue::Null);
-    // A plan that is called after its medicine need not name it.
+    // An existing plan whose title is the medicine's name may lack the field, and stays so.
     const bool isNamed = m_plan.id().isNull() || m_plan.has(field::medicine)
                          || m_name->text().trimmed() != m_plan.text(field::title);
     QJsonObject fields{
@@ -448,7 +448,7 @@ QJsonObject PlanForm::fields() const
         {field::minGapMinutes, isMedicine && !isOnce ? spanOrNull(m_gap->value()) : none},
         {field::maxPerDay, isMedicine && !isOnce ? spanOrNull(m_most->value()) : none},
         {field::notes, lineOrNull(m_notes->text())}};
-    // A moment with seconds, which the field does not show, stays as it is.
+    // Keeps the seconds of an unchanged time, which the field does not show.
     const auto before = m_plan.instant(field::at);
     const bool isSame = before && before->msecs / msecsPerMinute == onceAt().msecs / msecsPerMinute;
     fields.insert(field::at, isOnce ? QJsonValue((isSame ? *before : onceAt()).toString()) : none);

@@ -26,8 +26,8 @@ class DateField;
 class NumberField;
 class SpanField;
 
-/// The fields of one plan, with exactly one rule, and live what that comes to: when it is due, and
-/// how many there were in 24 hours.
+/// The fields of a plan with exactly one rule, and a live preview: when it is due, and the number
+/// of doses in 24 hours.
 class PlanForm : public QWidget
 {
     Q_OBJECT
@@ -35,9 +35,10 @@ public:
     /// @param logbook must outlive the form
     PlanForm(Logbook &logbook, const BabyId &babyId, QWidget *parent);
 
-    /// Fills the form. @param plan one that the log has, or what a new one begins with
+    /// Fills the form.
+    /// @param plan an existing plan, or the initial values of a new one
     void setPlan(const Entry &plan);
-    /// All that it shows, with null for what is empty, so that clearing works.
+    /// All visible fields, with null for empty ones, so that clearing works.
     [[nodiscard]] QJsonObject fields() const;
     /// What is missing before it can be saved, in words; empty if nothing is.
     [[nodiscard]] QString missing() const;
@@ -51,7 +52,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// What a plan reminds of, as people choose it.
+    /// What a plan reminds of.
     enum class Purpose { Medicine, Feed, Other, Appointment };
     enum class Rule { After, Daily, Once };
 
@@ -95,7 +96,7 @@ private:
     DateField *m_onceDay;
     QTimeEdit *m_onceTime;
     QWidget *m_limits;
-    QBoxLayout *m_limitParts; // side by side, or below each other
+    QBoxLayout *m_limitParts; // side by side, or stacked
     QSpinBox *m_most;
     SpanField *m_gap;
     QWidget *m_days;

@@ -40,13 +40,13 @@ namespace {
 constexpr QSize plansSize(928, 656);
 constexpr int listWidth = 296;
 
-// What a row of the list has beside its words and, as Qt::UserRole, its id.
+// The roles of a row besides its text and, as Qt::UserRole, its id.
 constexpr int planIconRole = Qt::UserRole + 1;
 constexpr int planKindRole = Qt::UserRole + 2;
 
 constexpr int planRowHeight = 54;
 
-/// A plan's tile, its title, and under it when it comes, in as many lines as that takes.
+/// Paints a plan's icon tile, its title, and below it when it is due, in as many lines as needed.
 class PlanRowPainter : public QStyledItemDelegate
 {
 public:
@@ -58,7 +58,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &,
                                  const QModelIndex &index) const override
     {
-        // Always without the bar, so that a row stays as high as it is when that comes.
+        // Always leaves room for the scroll bar, so that row heights do not depend on it.
         const int room = m_list.width() - 2 * (m_list.frameWidth() + m_list.spacing())
                          - m_list.verticalScrollBar()->sizeHint().width() - textLeft - metrics::gap;
         const QFontMetrics small(m_theme.small());
@@ -110,7 +110,7 @@ private:
     static constexpr int textLeft = metrics::gap + metrics::rowTile + metrics::cardGap;
     static constexpr int textTop = 8;
 
-    // Screen readers read both lines as one text.
+    // The row's text has both lines, for screen readers.
     static QString titleOf(const QModelIndex &index)
     {
         return index.data().toString().section(u'\n', 0, 0);
@@ -136,7 +136,7 @@ PlansDialog::PlansDialog(Theme &theme, Logbook &logbook, Settings &settings, con
       m_mayWrite(logbook.roleFor(babyId).value_or(Role::Viewer) != Role::Viewer)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    // As small as a window can be; what has no room is scrolled.
+    // As small as a window can be; the content scrolls.
     setMinimumSize(340, 300);
     auto *across = new QHBoxLayout(this);
     across->setContentsMargins(0, 0, 0, 0);
@@ -165,7 +165,7 @@ PlansDialog::PlansDialog(Theme &theme, Logbook &logbook, Settings &settings, con
 
 bool PlansDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    // Enter in the list goes to the plan's form. The list would hand it on to the form's button.
+    // Enter in the list moves to the plan's form. By default it would press the form's button.
     const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
     if (watched != m_list || !key || (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter))
         return QDialog::eventFilter(watched, event);
@@ -380,7 +380,7 @@ void PlansDialog::refreshList()
         add(plan.plan.id, plan.plan.title, detail, iconOf(plan.plan));
         shown.insert(plan.plan.id);
     }
-    // What is over can be looked at, and used again.
+    // Past plans are listed too, to look at or to use again.
     for (const Entry &entry : *entries) {
         const auto plan = Plan::of(entry, QTimeZone::systemTimeZone());
         if (plan && !shown.contains(plan->id))
@@ -470,7 +470,7 @@ void PlansDialog::fold()
     m_page->setVisible(!isNarrow || !list);
     m_back->setVisible(isNarrow && m_list->count() > 0);
     m_maker->setVisible(!isNarrow);
-    // The way back does it.
+    // In a narrow window the back button does the same.
     m_cancel->setVisible(!isNarrow || m_list->count() == 0);
     if (isNarrow) {
         m_side->setMinimumWidth(0);
@@ -488,7 +488,7 @@ void PlansDialog::resizeEvent(QResizeEvent *event)
 
 void PlansDialog::onFormChanged()
 {
-    // What is missing stands in the form's box, where the answer comes.
+    // The form shows what is missing, in the box of the preview.
     m_save->setEnabled(m_mayWrite && m_form->missing().isEmpty());
 }
 
@@ -502,7 +502,7 @@ void PlansDialog::save()
 {
     const bool isNew = m_plan.id().isNull();
     QJsonObject fields = m_form->fields();
-    // Only what was changed here: somebody else may have changed the rest meanwhile.
+    // Only changed fields: somebody else may have changed the others meanwhile.
     for (const QString &name : fields.keys()) {
         if (fields.value(name) == fieldValue(m_plan.entity.data, name)
             || (isNew && fields.value(name).isNull()))

@@ -20,8 +20,8 @@ class DialogBody;
 class PlanForm;
 class Settings;
 
-/// All plans of a baby, as a list beside the form of the chosen one; in a narrow window the one
-/// after the other. It is written as entries are: deleting asks nothing, as it can be undone.
+/// A baby's plans as a list, with the form of the selected one beside it; in a narrow window one of
+/// the two is shown. Plans are written like entries: deleting does not ask, since it can be undone.
 class PlansDialog : public QDialog
 {
     Q_OBJECT
@@ -30,7 +30,8 @@ public:
     PlansDialog(Theme &theme, Logbook &logbook, Settings &settings, const BabyId &babyId,
                 QWidget *parent);
 
-    /// Begins a new plan. @param fields what is in it already
+    /// Starts a new plan.
+    /// @param fields its initial values
     void begin(const QJsonObject &fields);
     /// Whether this computer shows notifications, as it does at first; where it shows none it
     /// offers no reminders, and says so.
@@ -39,7 +40,7 @@ public:
     void choose(const EntityId &id);
 
 Q_SIGNALS:
-    /// A plan was made, changed, paused or deleted; undo takes it back.
+    /// A plan was created, changed, paused or deleted; undo takes it back.
     void written(const QString &words);
 
 protected:
@@ -52,9 +53,9 @@ private:
     QWidget *buildQuietHours(QWidget *place);
     void refreshList();
     void showPlan(const Entry &plan);
-    /// The list is in front, where only one of the two has room.
+    /// Shows the list, if there is room for one of the two only.
     void showList();
-    /// The keyboard goes to the form.
+    /// Moves the focus to the form.
     void openForm();
     void fold();
     void onFormChanged();
@@ -69,7 +70,7 @@ private:
     Settings &m_settings;
     BabyId m_babyId;
     bool m_mayWrite;
-    bool m_isListWanted = true; ///< of the two, where only one has room
+    bool m_isListWanted = true; ///< which of the two is shown if only one has room
     bool m_isRefreshing = false;
     bool m_notifies = true;
     Entry m_plan;

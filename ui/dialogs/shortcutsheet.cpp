@@ -19,7 +19,7 @@ namespace weehours {
 ShortcutSheet::ShortcutSheet(QWidget *window) : DialogFrame(tr("Keyboard"), window)
 {
     QList<QShortcut *> shortcuts = window->findChildren<QShortcut *>();
-    // What is of use everywhere comes before what only one view knows.
+    // Shortcuts of the window come before those of single views.
     std::ranges::stable_partition(shortcuts, [&](const QShortcut *shortcut) {
         return shortcut->parent() == window;
     });
@@ -47,8 +47,7 @@ ShortcutSheet::ShortcutSheet(QWidget *window) : DialogFrame(tr("Keyboard"), wind
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(4 * metrics::unit);
     grid->setVerticalSpacing(metrics::unit / 2);
-    // Two halves beside each other where the window is wide enough: one below the other they would
-    // be higher than many screens.
+    // Two columns if the window is wide enough: one column would be higher than many screens.
     const bool isWide = window->width() >= metrics::threeColumnWidth;
     const auto half = static_cast<int>(isWide ? (rows.size() + 1) / 2 : rows.size());
     for (qsizetype i = 0; i < rows.size(); ++i) {
@@ -59,7 +58,7 @@ ShortcutSheet::ShortcutSheet(QWidget *window) : DialogFrame(tr("Keyboard"), wind
     for (int column = 1; column < grid->columnCount(); column += 2)
         grid->setColumnStretch(column, 1);
     body()->addLayout(grid);
-    // Each in one line, and beside them the bar to scroll with on a low screen.
+    // Leaves room for the scroll bar on a low screen.
     setMinimumWidth(layout()->totalMinimumSize().width() + metrics::cardGap);
     connect(addButton(tr("Close"), QStringLiteral("primary")), &QPushButton::clicked, this,
             &QDialog::accept);
@@ -72,7 +71,7 @@ void ShortcutSheet::addRow(QGridLayout &grid, QPoint place, const QString &keys,
     cap->setProperty("role", QStringLiteral("keycap"));
     cap->setAlignment(Qt::AlignCenter);
     grid.addWidget(cap, place.y(), place.x());
-    // In one line each: the sheet is as wide as the longest.
+    // Not wrapped: the sheet is as wide as its longest line.
     grid.addWidget(new QLabel(meaning, this), place.y(), place.x() + 1);
 }
 

@@ -9,18 +9,18 @@ class QGridLayout;
 
 namespace weehours {
 
-/// All that the keyboard can do, on one sheet. It is made from the shortcuts of the window and what
-/// they say of themselves (QShortcut::whatsThis), so that none can be missing; what lists, fields
-/// and cards do with a key by themselves stands below.
+/// A sheet of all keyboard shortcuts. It is generated from the window's QShortcuts and their
+/// whatsThis texts, so that none can be missing; keys that lists, fields and cards handle
+/// themselves come at the end.
 class ShortcutSheet : public DialogFrame
 {
     Q_OBJECT
 public:
-    /// @param window whose shortcuts are shown
+    /// @param window the window whose shortcuts are shown
     explicit ShortcutSheet(QWidget *window);
 
 private:
-    /// @param place the column and the row of the key
+    /// @param place column and row of the key in the grid
     void addRow(QGridLayout &grid, QPoint place, const QString &keys, const QString &meaning);
 };
 

@@ -21,7 +21,7 @@ SpanField::SpanField(int most, const QString &name, QWidget *parent) : QSpinBox(
 
 std::optional<int> SpanField::minutesOf(const QString &text)
 {
-    // "6", "6 h", "2 h 30", "2:30", "1.5 h", "90 min"; days are hours.
+    // "6", "6 h", "2 h 30", "2:30", "1.5 h", "90 min"; a number without a unit is in hours.
     static const QRegularExpression hours(
         QStringLiteral(R"(^(\d{1,3})(?:[.,](\d))?\s*(?:h|Std\.?)?$)"),
         QRegularExpression::CaseInsensitiveOption);
@@ -48,7 +48,7 @@ QValidator::State SpanField::validate(QString &input, int &) const
         return QValidator::Acceptable;
     if (const auto minutes = minutesOf(input))
         return *minutes <= maximum() ? QValidator::Acceptable : QValidator::Intermediate;
-    // On the way to one: "2 h ", "2:".
+    // Unfinished input: "2 h ", "2:".
     static const QRegularExpression begun(QStringLiteral(R"(^[\d\shmintdStd:.,]{0,10}$)"));
     return begun.match(input).hasMatch() ? QValidator::Intermediate : QValidator::Invalid;
 }

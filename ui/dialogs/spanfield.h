@@ -9,17 +9,17 @@
 
 namespace weehours {
 
-/// A span of time in minutes, shown as "6 h" or "2 h 30". It can be typed as that, as "2:30", or
-/// as a number of hours. At its lowest it is empty.
+/// A duration in minutes, shown as "6 h" or "2 h 30". It can also be typed as "2:30", or as a
+/// number of hours. Empty at its minimum.
 class SpanField : public QSpinBox
 {
     Q_OBJECT
 public:
-    /// @param most the longest, in minutes
-    /// @param name what it is, for screen readers
+    /// @param most maximum in minutes
+    /// @param name accessible name
     SpanField(int most, const QString &name, QWidget *parent = nullptr);
 
-    /// The typed span in minutes; nothing for what is none.
+    /// Parses a duration, in minutes; nothing if it is not one.
     [[nodiscard]] static std::optional<int> minutesOf(const QString &text);
 
 protected:

@@ -22,14 +22,14 @@ TimeField::TimeField(const QString &name, QWidget *parent)
       m_parts(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_shifts(new QHBoxLayout)
 {
-    // Its own zone would change what is typed in an hour that summer time skips.
+    // In a local time zone QDateTimeEdit would change times that summer time skips.
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
     m_edit->setTimeZone(QTimeZone::utc());
 #else
     m_edit->setTimeSpec(Qt::UTC);
 #endif
     m_edit->setAccessibleName(name);
-    // The time comes first: it is what one types, and the field begins with it.
+    // The time comes first, because it is typed most often.
     m_edit->setDisplayFormat(timeFormat() + QStringLiteral("  ")
                              + tr("ddd d MMM", "a day beside a time: Sun 22 Nov"));
     setFocusProxy(m_edit);
@@ -59,7 +59,7 @@ TimeField::TimeField(const QString &name, QWidget *parent)
 void TimeField::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    // The day is told last, and would be the first to be cut off.
+    // The day comes last, and would be cut off first.
     const int arrows = 2 * metrics::iconSize + metrics::cardGap;
     const int words = m_edit->fontMetrics().horizontalAdvance(m_edit->text());
     const int oneRow = words + arrows + metrics::unit + m_shifts->sizeHint().width();
@@ -87,7 +87,7 @@ Instant TimeField::instant() const
 {
     const QDateTime shown = m_edit->dateTime();
     const WallTime wall{shown.date(), shown.time()};
-    // The field shows minutes; an untouched one must not cut seconds off and look like a change.
+    // The field shows minutes: an untouched one must not lose its seconds and look changed.
     if (onTheWall(wall) / msecsPerMinute == onTheWall(WallClock().at(m_given)) / msecsPerMinute)
         return m_given;
     return WallClock().momentNear(wall, m_given);

@@ -13,21 +13,21 @@ class QHBoxLayout;
 
 namespace weehours {
 
-/// A date and time to the minute, in local time, with buttons that set it to now or shift it back
-/// by 5, 15 or 30 minutes: most entries are made a little after the fact.
+/// A local date and time to the minute, with buttons that set it to now or move it back by 5, 15 or
+/// 30 minutes: most entries are made a little after the event.
 class TimeField : public QWidget
 {
     Q_OBJECT
 public:
-    /// @param name what the time is, for screen readers
+    /// @param name accessible name
     explicit TimeField(const QString &name, QWidget *parent = nullptr);
 
-    /// Sets what *now* is, by the clock that entries are stamped with; it goes on from there.
+    /// Sets the current time of the clock that entries are stamped with; it advances from there.
     void setNow(Instant now);
 
     void setInstant(Instant instant);
-    /// The instant that was set or reached by the buttons, to the millisecond, as long as nobody
-    /// typed another. Of a time that comes twice it is the one nearer to that.
+    /// The instant that was set, or reached by the buttons, to the millisecond, unless another time
+    /// was typed. A typed time that comes twice means the instant nearer to that one.
     [[nodiscard]] Instant instant() const;
 
 Q_SIGNALS:
@@ -39,10 +39,10 @@ protected:
 private:
     void show(Instant instant);
 
-    /// What the clock on the wall shows, kept as if it were UTC: so the field neither leaves out an
-    /// hour nor asks Qt what a local time means.
+    /// Holds local time as if it were UTC: so the field skips no hour, and Qt never interprets a
+    /// local time.
     QDateTimeEdit *m_edit;
-    QBoxLayout *m_parts; // side by side, or the buttons below where the day has no room else
+    QBoxLayout *m_parts; // side by side, or buttons below if there is no room
     QHBoxLayout *m_shifts;
     Instant m_given;
     /// How far that clock is ahead of this computer's, in ms.

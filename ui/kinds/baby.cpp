@@ -11,7 +11,7 @@ namespace {
 
 constexpr FieldFace ofBaby(QLatin1StringView name, Words title)
 {
-    // The baby has a dialog of its own.
+    // The baby has its own dialog.
     return {.field = name, .title = title, .editor = Editor::None};
 }
 constexpr FieldFace birthWeight()

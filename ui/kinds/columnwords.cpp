@@ -12,7 +12,7 @@ namespace weehours {
 
 namespace {
 
-/// Gives the free functions below a context for the translators.
+/// The translation context of the free functions below.
 struct ColumnText
 {
     Q_DECLARE_TR_FUNCTIONS(weehours::ColumnText)

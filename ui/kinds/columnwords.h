@@ -9,8 +9,8 @@
 
 namespace weehours {
 
-/// What a column of an exported table is called, see ProfileExport; empty where its kinds do not
-/// agree.
+/// The heading of a column in an exported table, see ProfileExport; empty if its kinds have
+/// different words for it.
 /// @param kind nullptr in a table of several kinds
 [[nodiscard]] QString columnWords(const KindSpec *kind, const QString &column);
 

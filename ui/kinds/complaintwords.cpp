@@ -13,13 +13,13 @@ namespace weehours {
 
 namespace {
 
-/// Gives the functions below a context for the translators.
+/// The translation context of the functions below.
 struct ComplaintText
 {
     Q_DECLARE_TR_FUNCTIONS(weehours::ComplaintText)
 };
 
-/// The two rows of the field that is to blame; where the kind is not known, of one that has it.
+/// Spec and face of the field with the error; if the kind is unknown, of any kind with that field.
 struct Blamed
 {
     const FieldSpec *spec = nullptr;
@@ -104,8 +104,8 @@ QString refusalText(const OutboxRow &row)
     QJsonObject one;
     if (fields.contains(fieldName))
         one.insert(fieldName, fields.value(fieldName));
-    // What the server's clock made of a time is not known here: all times are ahead of this one,
-    // so a time that has no other fault has this.
+    // The server compared the time with its own clock, which is not known here. With `early` as the
+    // current time every time lies in the future, so a time without another fault gets this error.
     const Instant early = Instant::parse(u"2000-01-01T00:00:00Z").value_or(Instant{});
     Result<void> fault = {};
     if (row.error->code == codes::invalidField) {

@@ -8,13 +8,13 @@
 
 namespace weehours {
 
-/// What an error means in the person's language: the rule that is broken, with the field's label
-/// and its limits in the person's units. An error of another sort says itself.
-/// @param kind of the entry; empty where it is not known
+/// An error in the person's language: the broken rule, with the field's label and its limits in the
+/// person's units. Other errors are returned in their own words.
+/// @param kind of the entry; empty if unknown
 [[nodiscard]] QString complaintText(const QString &kind, const Error &error);
 
-/// The same for a change that the server refused. It answers in English with the schema's names;
-/// where this version finds the same fault it has words of its own.
+/// The same for a change that the server refused. The server answers in English with the schema's
+/// names; if this version finds the same error, its own words are used.
 [[nodiscard]] QString refusalText(const OutboxRow &row);
 
 } // namespace weehours

@@ -13,13 +13,13 @@ namespace weehours {
 
 namespace {
 
-/// Gives the functions below a context for the translators.
+/// The translation context of the functions below.
 struct EntryText
 {
     Q_DECLARE_TR_FUNCTIONS(weehours::EntryText)
 };
 
-/// "on the left": what each side has had is told beside the switch.
+/// "on the left": the minutes of each side are beside the switch.
 QString sideNow(const FeedTimer &timer)
 {
     const auto side = timer.side();

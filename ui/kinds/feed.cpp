@@ -14,7 +14,7 @@ namespace weehours {
 
 namespace {
 
-/// Gives the functions below a context for the translators.
+/// The translation context of the functions below.
 struct FeedText
 {
     Q_DECLARE_TR_FUNCTIONS(weehours::Kinds)
@@ -91,7 +91,7 @@ constexpr std::array feedFields{
               .quantity = Quantity::Seconds,
               .isShown = isBreast},
     notesFace,
-    // These belong to the clock of a feed that runs.
+    // These belong to the timer of a running feed.
     FieldFace{.field = field::endedAt,
               .title = {QT_TRANSLATE_NOOP("weehours::Kinds", "end")},
               .editor = Editor::None},

@@ -13,13 +13,13 @@ namespace weehours {
 
 namespace {
 
-/// Gives the free functions below a context for the translators.
+/// The translation context of the free functions below.
 struct FieldText
 {
     Q_DECLARE_TR_FUNCTIONS(weehours::FieldText)
 };
 
-/// What a newer version wrote, as well as this one can tell.
+/// A value written by a newer version, as far as it can be shown.
 QString unknownText(const QJsonValue &value)
 {
     if (value.isBool())
@@ -47,7 +47,7 @@ QString fieldValueText(const QString &kindName, const QString &fieldName, const 
     switch (spec->type) {
     case FieldType::Choice: {
         const ChoiceFace *choice = face->choice(value.toString());
-        // A word of a newer version is better shown as it is than left out.
+        // An unknown choice of a newer version is shown as it is.
         return choice ? choice->text.said() : value.toString().replace(u'_', u' ');
     }
     case FieldType::Integer: return quantityText(face->quantity, value.toInteger());

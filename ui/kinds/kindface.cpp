@@ -46,7 +46,7 @@ const FieldFace *KindFace::field(QAnyStringView name) const
 
 std::span<const KindFace> faces()
 {
-    // A copy of what is constant: where each one lies is not known to the compiler here.
+    // Copies of constants: their addresses are not constant expressions here.
     static const std::array all{
         feedFace,   sleepFace,      nappyFace,       solidsFace, pumpingFace,
         growthFace, medicationFace, temperatureFace, bathFace,   activityFace,
@@ -72,7 +72,7 @@ const FieldFace *findFace(QAnyStringView kindName, QAnyStringView fieldName)
 
 QString iconNameFor(const QString &kindName, const QString &method)
 {
-    // The one kind with two pictures.
+    // Feed is the only kind with two icons.
     if (method == feedmethod::breast)
         return QStringLiteral("breast");
     const KindFace *face = findFace(kindName);

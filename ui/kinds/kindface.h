@@ -15,35 +15,34 @@
 
 namespace weehours {
 
-/// A text of the sources in the translation context weehours::Kinds, and its comment for
-/// translators.
+/// A source text of the translation context weehours::Kinds, with a comment for translators.
 struct Words
 {
     const char *text = nullptr;
     const char *comment = nullptr;
 
     [[nodiscard]] bool isEmpty() const { return text == nullptr; }
-    /// In the program's language.
+    /// Translated into the program's language.
     [[nodiscard]] QString said() const;
-    /// The same at the head of a line or on a button: with a capital.
+    /// The same with a capital letter, for the start of a line or a button.
     [[nodiscard]] QString capital() const;
 };
 
-/// One of the words that a field may have, in front of people.
+/// How one choice of a field is presented.
 struct ChoiceFace
 {
     QLatin1StringView word;
-    Words text;        ///< in a sentence: "mixed"
-    Words button = {}; ///< to choose it by, where that is not the text with a capital: "Both"
-    Words title = {};  ///< at the head of the entry, where that is not the text with a capital
+    Words text;        ///< within a sentence: "mixed"
+    Words button = {}; ///< on its button, if that is not the text with a capital: "Both"
+    Words title = {};  ///< in the entry's title, if that is not the text with a capital
 };
 
-/// What a field is typed with.
+/// The editor of a field.
 enum class Editor {
-    Unsaid,  ///< forgotten: a test fails
-    None,    ///< no form shows it
-    Time,    ///< a time that is always given
-    End,     ///< a time, or a check box that there is none
+    Unsaid,  ///< missing: a test fails
+    None,    ///< not in any form
+    Time,    ///< a required time
+    End,     ///< an optional time with a check box
     Buttons, ///< a few choices side by side
     List,    ///< choices in a list
     Check,   ///< yes or nothing
@@ -51,36 +50,36 @@ enum class Editor {
     Number,  ///< a number in the unit of its quantity
 };
 
-/// Whether the value of the last entry is one for the next.
+/// Whether the last entry's value is used for the next one.
 enum class Repeat {
-    Never,    ///< it is observed or measured each time
+    Never,    ///< observed or measured each time
     Again,    ///< when the person logs the same again
-    Proposed, ///< so, and a new entry's form begins with it
+    Proposed, ///< also proposed by the form of a new entry
 };
 
-/// How people meet one field of a kind: the second of two rows, of which FieldSpec is the first.
+/// How one field of a kind is presented. Its FieldSpec in the schema describes the data.
 struct FieldFace
 {
     QLatin1StringView field;
-    Words title; ///< in a sentence: "amount"
+    Words title; ///< within a sentence: "amount"
     Editor editor = Editor::Unsaid;
     Repeat repeat = Repeat::Never;
-    Words label = {}; ///< in the form, where that is not the title with a capital
+    Words label = {}; ///< in the form, if that is not the title with a capital
     Quantity quantity = Quantity::Count;
     std::span<const ChoiceFace> choices = {};
-    /// Whether the form shows it beside these values; nullptr for always.
+    /// Whether the form shows the field with these values; nullptr for always.
     bool (*isShown)(const QJsonObject &fields) = nullptr;
-    /// What may be typed; of an End, what the check box says that leaves it out.
+    /// The placeholder; for Editor::End the text of the check box for no end.
     Words hint = {};
-    QLatin1StringView usual = {}; ///< the choice that a new entry has
-    bool isFirst = false;         ///< typing begins here, if it is shown
+    QLatin1StringView usual = {}; ///< the default choice of a new entry
+    bool isFirst = false;         ///< gets the focus first, if it is shown
 
     [[nodiscard]] QString labelText() const;
-    /// The choice of that word, or nullptr.
+    /// The choice with that word, or nullptr.
     [[nodiscard]] const ChoiceFace *choice(const QString &word) const;
 };
 
-/// What overviews can count or draw of a kind.
+/// A series of numbers that overviews can compute from a kind.
 struct Series
 {
     enum class Sum {
@@ -100,7 +99,7 @@ struct Series
     bool isByNight = false;        ///< whether what lies in the night is drawn apart; of Span
 };
 
-/// How people meet a kind: all that a person sees of it reads this row and the schema's.
+/// How a kind is presented: everything that people see of it comes from this and the schema.
 struct KindFace
 {
     QLatin1StringView kind;
@@ -108,41 +107,40 @@ struct KindFace
     const char *icon;
     QColor Palette::*ink;
     QColor Palette::*ground;
-    Qt::Key key = Qt::Key_unknown;     ///< logs one
-    Words keyWords = {};               ///< what the sheet of keys says of it
-    Words example = {};                ///< what may be logged with it
+    Qt::Key key = Qt::Key_unknown;     ///< logs an entry
+    Words keyWords = {};               ///< description on the sheet of keys
+    Words example = {};                ///< an example of what the key logs
     std::span<const FieldFace> fields; ///< in the order of the form
-    /// The entry in one phrase, and what that leaves out apart from times and notes.
+    /// The entry's title, and its detail without times and notes.
     QString (*line)(const Entry &entry) = nullptr;
     QString (*detail)(const Entry &entry) = nullptr;
-    /// Gives what follows from the rest where the form was left without; nullptr for nothing.
+    /// Sets fields that follow from the others and were left empty; nullptr for none.
     void (*complete)(QJsonObject &fields) = nullptr;
     std::span<const Series> series = {};
 
-    /// The field of that name, or nullptr.
+    /// The face of that field, or nullptr.
     [[nodiscard]] const FieldFace *field(QAnyStringView name) const;
 };
 
 /// The faces of all kinds, in the order in which they are offered.
 [[nodiscard]] std::span<const KindFace> faces();
-/// The face of that kind, or nullptr for one that this version does not know.
+/// The face of that kind, or nullptr for an unknown one.
 [[nodiscard]] const KindFace *findFace(QAnyStringView kind);
 /// The face of a kind's field, or nullptr.
 [[nodiscard]] const FieldFace *findFace(QAnyStringView kind, QAnyStringView field);
 
-/// The kinds that have a button of their own in the window until the person chooses others, and how
-/// many may have one.
+/// The kinds with their own button in the window by default, and the maximum number of buttons.
 inline constexpr std::array usualPins{kind::feed, kind::sleep, kind::nappy};
 inline constexpr qsizetype mostPins = 6;
 
-/// The icon that stands for an entry, see icons.h; a kind that is not known gets the note's.
-/// @param method of a feed ("breast" or "bottle"); empty elsewhere
+/// The name of an entry's icon, see icons.h; an unknown kind gets the note's.
+/// @param method of a feed ("breast" or "bottle"); otherwise empty
 [[nodiscard]] QString iconNameFor(const QString &kind, const QString &method = {});
 
-/// What the kind's icon and its tile are drawn in; a kind that is not known gets the note's.
+/// The colours of the kind's icon and tile; an unknown kind gets the note's.
 [[nodiscard]] KindColours kindColours(const Palette &palette, const QString &kind);
 
-/// The kind's letter for a key cap: "F"; empty where it has none.
+/// The kind's letter for a key cap: "F"; empty if it has none.
 [[nodiscard]] QString keyText(const KindFace &face);
 
 } // namespace weehours

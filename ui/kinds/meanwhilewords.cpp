@@ -14,7 +14,7 @@ namespace weehours {
 
 namespace {
 
-/// Gives the free functions below a context for the translators.
+/// The translation context of the free functions below.
 struct MeanwhileText
 {
     Q_DECLARE_TR_FUNCTIONS(weehours::MeanwhileText)

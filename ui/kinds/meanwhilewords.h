@@ -11,9 +11,9 @@ namespace weehours {
 
 /// "you", or the person's name.
 [[nodiscard]] QString whoText(const Doings &doings);
-/// What somebody did: "2 feeds, 210 ml · 1 h 04 asleep · 1 nappy". Never what notes say.
+/// What a person logged: "2 feeds, 210 ml · 1 h 04 asleep · 1 nappy". Never the text of notes.
 [[nodiscard]] QString doingsText(const Doings &doings);
-/// A timer that runs: "Asleep since 13:34".
+/// A running timer: "Asleep since 13:34".
 [[nodiscard]] QString runningText(const Entry &entry);
 
 } // namespace weehours

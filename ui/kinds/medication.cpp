@@ -31,7 +31,7 @@ constexpr std::array medicationFields{
 };
 constexpr std::array medicationSeries{Series{Series::Sum::Count}};
 
-/// How many there are of what is counted in whole numbers; nullptr for a unit that never changes.
+/// The plural pattern of a unit that is counted; nullptr for a unit without a plural.
 const char *countedUnit(const QString &unit)
 {
     if (unit == QLatin1StringView("drops"))

@@ -7,10 +7,10 @@
 
 #include <array>
 
-/// What the faces of several kinds are made of.
+/// Parts that the faces of several kinds share.
 namespace weehours {
 
-/// The time of an entry.
+/// The start of an entry.
 constexpr FieldFace startFace(Words label = {QT_TRANSLATE_NOOP("weehours::Kinds", "Time")})
 {
     return {.field = field::startedAt,
@@ -18,7 +18,7 @@ constexpr FieldFace startFace(Words label = {QT_TRANSLATE_NOOP("weehours::Kinds"
             .editor = Editor::Time,
             .label = label};
 }
-/// @param without what the check box says that leaves the end out
+/// @param without text of the check box for no end
 constexpr FieldFace endFace(Words label, Words without)
 {
     return {.field = field::endedAt,
@@ -35,7 +35,7 @@ inline constexpr FieldFace notesFace = {
     .title = {QT_TRANSLATE_NOOP("weehours::Kinds", "notes")},
     .editor = Editor::Line,
 };
-/// Where the entry was made: a remark of the program, which no form shows.
+/// The time zone in which the entry was made; set by the program, so no form shows it.
 inline constexpr FieldFace zoneFace = {
     .field = field::zone,
     .title = {QT_TRANSLATE_NOOP("weehours::Kinds", "time zone")},
@@ -63,22 +63,22 @@ inline constexpr std::array unitFaces{
     ChoiceFace{QLatin1StringView("sachet"), {QT_TRANSLATE_NOOP("weehours::Kinds", "sachet")}},
 };
 
-/// What there is of these, with dots between.
+/// Joins the parts that are not empty, with dots between them.
 [[nodiscard]] QString joined(const QStringList &parts);
 /// The entry's notes in one line.
 [[nodiscard]] QString noteText(const Entry &entry);
 /// "11:05–12:09"; empty without an end.
 [[nodiscard]] QString spanText(const Entry &entry);
-/// What the entry's choice in that field is called in a sentence; empty where it has none.
+/// The entry's choice in that field, for use within a sentence; empty if there is none.
 [[nodiscard]] QString choiceText(const Entry &entry, QLatin1StringView field);
-/// The same at the head of an entry.
+/// The same for the entry's title.
 [[nodiscard]] QString choiceTitle(const Entry &entry, QLatin1StringView field);
-/// "length 61.0 cm": a field of the entry and its value; empty where it has none.
+/// "length 61.0 cm": a field's name and value; empty if the entry has none.
 [[nodiscard]] QString namedValue(const Entry &entry, QLatin1StringView field);
-/// Whether a field of the form has that value.
+/// Whether that field has that value.
 [[nodiscard]] bool isWord(const QJsonObject &fields, QLatin1StringView field,
                           QLatin1StringView word);
-/// "2.5 ml", "2 tablets": how much of a medicine; empty where that is not known.
+/// "2.5 ml", "2 tablets": the dose of a medicine; empty if unknown.
 [[nodiscard]] QString doseText(const Entry &entry);
 
 extern const KindFace babyFace;

@@ -11,7 +11,7 @@ namespace {
 
 constexpr FieldFace ofPlan(QLatin1StringView name, Words title, Quantity quantity = Quantity::Count)
 {
-    // A plan is no entry of the log: it has no form among theirs.
+    // A plan has its own form, not that of log entries.
     return {.field = name, .title = title, .editor = Editor::None, .quantity = quantity};
 }
 constexpr FieldFace chosenInPlan(QLatin1StringView name, Words title,

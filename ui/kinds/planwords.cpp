@@ -14,13 +14,13 @@ namespace weehours {
 
 namespace {
 
-/// Gives the functions below a context for the translators.
+/// The translation context of the functions below.
 struct PlanText
 {
     Q_DECLARE_TR_FUNCTIONS(weehours::PlanText)
 };
 
-// Until then a span says more than a time of the same day.
+// Up to this distance a duration says more than the time of day.
 constexpr qint64 soonMsecs = 3 * msecsPerHour;
 
 QString comingDay(Instant at, Instant now)
@@ -36,7 +36,7 @@ QString comingDay(Instant at, Instant now)
     return dayIfOther(at, now);
 }
 
-// The time as the rule means it: to the minute, or about.
+// The time as precise as the rule: to the minute, or "about".
 QString timeOf(const DuePlan &plan)
 {
     const QString time = timeText(plan.due.at);

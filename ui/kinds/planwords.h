@@ -5,10 +5,10 @@
 
 #include "core/plans/dueplans.h"
 
-/// How plans read, everywhere alike. All functions use the locale and the time zone of the program.
+/// Plans in words. All functions use the program's locale and time zone.
 namespace weehours {
 
-/// A plan in a list of what comes next.
+/// A plan in the list of what comes next.
 struct PlanLine
 {
     QString detail; ///< "3 of at most 4 in 24 h", "4 h after the last", "at the clinic"
@@ -16,16 +16,16 @@ struct PlanLine
     QString away;   ///< "in 20 min", "today", "10:30"; may be empty
 };
 
-/// @param entry the plan as the log has it
+/// @param entry the plan's entry in the log
 [[nodiscard]] PlanLine planLine(const DuePlan &plan, const Entry &entry, Instant now);
 
-/// When it comes: "6 h after the last", "every day at 8:00 and 20:00", "Tuesday 1 December, 10:30".
+/// A plan's rule: "6 h after the last", "every day at 8:00 and 20:00", "Tuesday 1 December, 10:30".
 [[nodiscard]] QString ruleText(const Plan &plan, Instant now);
 
-/// The rule, and when it is due or all right next: "6 h after the last · from 14:40".
+/// The rule, and when the plan is due or allowed next: "6 h after the last · from 14:40".
 [[nodiscard]] QString ruleAndNextText(const DuePlan &plan, Instant now);
 
-/// The icon of what the plan is for, and the kind whose colours it has.
+/// The icon for the purpose of the plan, and the kind whose colours it has.
 struct PlanIcon
 {
     QString name;
@@ -33,7 +33,7 @@ struct PlanIcon
 };
 [[nodiscard]] PlanIcon iconOf(const Plan &plan);
 
-/// A moment to come: "14:40", "tomorrow 8:00", "Fri 18 Dec 9:40".
+/// A time in the future: "14:40", "tomorrow 8:00", "Fri 18 Dec 9:40".
 [[nodiscard]] QString comingText(Instant at, Instant now);
 
 } // namespace weehours

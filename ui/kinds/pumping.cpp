@@ -9,7 +9,7 @@ namespace weehours {
 
 namespace {
 
-/// Gives the functions below a context for the translators.
+/// The translation context of the functions below.
 struct PumpingText
 {
     Q_DECLARE_TR_FUNCTIONS(weehours::Kinds)
@@ -54,7 +54,7 @@ QString pumpingDetail(const Entry &entry)
                    spanText(entry)});
 }
 
-/// Both sides together, where the sum was not typed.
+/// Sets the total to the sum of both sides, unless it was typed.
 void addSides(QJsonObject &fields)
 {
     const qint64 sides = fields.value(field::leftMl).toInteger()

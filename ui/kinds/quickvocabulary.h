@@ -7,8 +7,8 @@
 
 namespace weehours {
 
-/// The words of the program's language that a quick line may use: the names of the kinds, and of
-/// the choices of their fields, as the faces have them.
+/// The words that a quick line understands in the program's language: names of kinds and of their
+/// fields' choices, from the faces.
 [[nodiscard]] QList<QuickWord> quickVocabulary();
 
 } // namespace weehours

@@ -11,7 +11,7 @@ namespace weehours {
 
 namespace {
 
-/// Whether one of the words that stand for the choice holds the text.
+/// Whether one of the choice's texts contains the search text.
 bool says(const ChoiceFace &choice, const QString &text)
 {
     return std::ranges::any_of(std::array{choice.text, choice.button, choice.title},
@@ -27,7 +27,7 @@ void addValues(SearchWord &word, const FieldSpec &spec, const FieldFace &face)
         if (says(choice, word.text) && !word.values.contains(value))
             word.values.append(value);
     }
-    // Times and counts are no numbers that anybody looks for.
+    // Times and counts are not searched for by number.
     if (spec.type != FieldType::Integer || face.quantity == Quantity::Count
         || face.quantity == Quantity::Seconds)
         return;

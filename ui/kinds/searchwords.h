@@ -7,8 +7,8 @@
 
 namespace weehours {
 
-/// What a search for this text looks for: each word of it in what people wrote, and in the words
-/// that the screen has for kinds and values, in the program's language.
+/// The search terms of a text: each word is matched with free text, and with the program's words
+/// for kinds and values in its language.
 [[nodiscard]] QList<SearchWord> searchWords(const QString &text);
 
 } // namespace weehours

@@ -10,7 +10,7 @@ namespace weehours {
 
 namespace {
 
-/// Gives the functions below a context for the translators.
+/// The translation context of the functions below.
 struct VaccinationText
 {
     Q_DECLARE_TR_FUNCTIONS(weehours::Kinds)

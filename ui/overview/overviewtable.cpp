@@ -37,7 +37,7 @@ void OverviewTable::keyPressEvent(QKeyEvent *event)
         Q_EMIT openRequested(currentIndex().row());
         return;
     }
-    // Copying is the page's, and letters are the window's.
+    // The page handles Copy, and letters are the window's shortcuts.
     const bool letter = !event->text().isEmpty() && event->text().at(0).isPrint();
     if (event->matches(QKeySequence::Copy) || letter) {
         event->ignore();
@@ -48,7 +48,7 @@ void OverviewTable::keyPressEvent(QKeyEvent *event)
 
 void OverviewTable::focusInEvent(QFocusEvent *event)
 {
-    // Before the view makes the first cell current by itself, without choosing its row.
+    // Otherwise the view would make the first cell current without selecting its row.
     if (!currentIndex().isValid() && model()->rowCount() > 0)
         setCurrentIndex(model()->index(0, 0));
     QTableView::focusInEvent(event);

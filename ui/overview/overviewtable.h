@@ -7,13 +7,13 @@
 
 namespace weehours {
 
-/// The table behind a picture: rows of words to read, choose and open. Enter or a double click
-/// opens a row; Tab leaves the table, and letters stay the window's shortcuts.
+/// The table view of a picture's data. Enter or a double click opens a row; Tab leaves the table,
+/// and letters remain the window's shortcuts.
 class OverviewTable : public QTableView
 {
     Q_OBJECT
 public:
-    /// @param name for screen readers
+    /// @param name accessible name
     OverviewTable(QAbstractItemModel &model, const QString &name, QWidget *parent = nullptr);
 
 Q_SIGNALS:

@@ -30,7 +30,7 @@ namespace weehours {
 
 namespace {
 
-/// From one line of the scale to the next, at least: their numbers must not touch.
+/// The minimum distance of two scale lines, so that their numbers do not touch.
 constexpr int leastStep = 22;
 constexpr int aroundPlot = 44;
 
@@ -81,7 +81,7 @@ TrendChart::TrendChart(Theme &theme, const TrendSeries &series, QWidget *parent)
     picture->addSeries(m_bars);
     picture->addSeries(m_mean);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    // The last day's name reaches beyond its bar, and the ring stands around all of it.
+    // Room for the last day's label, which is wider than its bar, and for the focus ring.
     constexpr int beyond = 6 * metrics::unit;
     picture->setMargins({mirrored ? beyond : metrics::unit, metrics::gap,
                          mirrored ? metrics::unit : beyond, metrics::unit});
@@ -215,7 +215,7 @@ void TrendChart::labelDays()
                      + (week ? 0 : 5 * metrics::unit);
     const int most = std::max(1, (width() - 40) / room);
     const int step = week ? 1 : std::max(1, (count + most - 1) / most);
-    // Counted from the end, so that the present is always named.
+    // Counted from the end, so that the current day is always labelled.
     for (int bar = (count - 1) % step; bar < count; bar += step) {
         const QString label = locale.toString(m_points.at(bar).to, format);
         if (!m_days->categoriesLabels().contains(label))
@@ -263,7 +263,7 @@ void TrendChart::keyPressEvent(QKeyEvent *event)
         event->ignore();
         return;
     }
-    // Without a choice the first step goes to the present.
+    // Without a selection the first step goes to the current day.
     const auto step = [&](int by) {
         choose(m_chosen < 0 ? count - 1 : std::clamp(m_chosen + by, 0, count - 1));
     };
@@ -277,7 +277,7 @@ void TrendChart::keyPressEvent(QKeyEvent *event)
         if (m_chosen >= 0)
             Q_EMIT openRequested(m_points.at(m_chosen).to);
         break;
-    // The rest scrolls the page, or is the window's.
+    // Other keys scroll the page or belong to the window.
     default: event->ignore();
     }
 }

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return {200, 116}; }
 
 Q_SIGNALS:
-    /// What the mouse or the keys point at, in words; empty for nothing.
+    /// The description of the bar under the mouse or selected by keys; empty for none.
     void pointedAt(const QString &words);
     void openRequested(QDate day);
 
@@ -51,7 +51,7 @@ protected:
 private:
     void tint();
     void setScale();
-    /// As many days below the bars as there is room for.
+    /// Labels as many days as fit below the bars.
     void labelDays();
     void choose(int bar);
     [[nodiscard]] QString wordsFor(int bar) const;

@@ -32,12 +32,12 @@ namespace weehours {
 
 namespace {
 
-/// The days of each range, in the order of the switch; 0 is all of them.
+/// The days of each range, in the order of the switch; 0 is the whole log.
 constexpr int ranges[] = {7, 30, 90, 0};
 constexpr int usualRange = 1;
-/// More bars than this become a thicket: then each stands for a week, or for four.
+/// With more days than this, a bar stands for one week or for four.
 constexpr qsizetype mostBars = 120;
-/// Narrower charts stand below one another.
+/// Charts that would be narrower are stacked.
 constexpr int leastChart = 320;
 /// What the ranges and the buttons take beside one another.
 constexpr int leastTrendsBar = 660;
@@ -116,7 +116,7 @@ void TrendsPage::build()
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setText(tr("Nothing to draw yet. What you log from today on shows here, "
                         "day beside day."));
-    // A screen reader reads only what can be reached.
+    // A screen reader reads only what can be focused.
     m_empty->setFocusPolicy(Qt::StrongFocus);
     m_empty->setAccessibleName(m_empty->text());
 
@@ -134,9 +134,9 @@ void TrendsPage::build()
     m_scroll->setWidget(m_scrolled);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // The charts take the keyboard; the frame around them is no stop of its own.
+    // The charts take the focus; the scroll area is not a stop itself.
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    // Numbers read best close beside one another.
+    // Numbers are easier to read in narrow columns.
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_table);
@@ -202,7 +202,7 @@ void TrendsPage::addPanel(const TrendSeries &series)
     panel.words->setTextFormat(Qt::PlainText);
     panel.words->setWordWrap(false);
     panel.words->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    // Words about a day may be long; they must not make the window wide.
+    // A long description of a day must not widen the window.
     panel.words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto *head = new QHBoxLayout;
     head->addWidget(title);
@@ -248,7 +248,7 @@ void TrendsPage::arrange()
     m_columns = columns;
     m_grid->addWidget(m_summary, 0, 0, 1, columns);
     for (int i = 0; i < m_panels.size(); ++i) {
-        // The odd one out takes the whole row.
+        // A single last chart takes the whole row.
         const bool alone = i + 1 == m_panels.size() && i % columns == 0;
         m_grid->addWidget(m_panels.at(i).card, 1 + i / columns, i % columns, 1,
                           alone ? columns : 1);
@@ -298,7 +298,7 @@ void TrendsPage::refresh()
     const int startHour = m_settings.dayStart();
     const QDate today = localDay(now, startHour);
     const int length = ranges[m_range->currentIndex()];
-    // Twice the range: the same span once more, for the comparison.
+    // Twice the range, for a comparison with the same period before.
     std::optional<Instant> from;
     if (length > 0)
         from = startOfDay(today.addDays(1 - 2 * length), startHour);
@@ -364,7 +364,7 @@ void TrendsPage::fill(const QList<Entry> &entries, const QList<DayTotals> &days,
     if (sofar.days > 0)
         more.append(tr("Today so far: %1.", "%1 is a list of numbers").arg(numbersText(sofar)));
     const DayAverage earlier = averageOf(before);
-    // A few days of a month say little about the month.
+    // If less than half of the earlier days were logged, they are no basis for a comparison.
     if (2 * earlier.days >= before.size() && average.days > 0 && earlier.days > 0)
         more.append(tr("Beside the %n day(s) before: %1.", "%1 is a list: 0.4 fewer feeds",
                        static_cast<int>(before.size()))

@@ -40,13 +40,13 @@ public:
 
     void setBaby(const BabyId &babyId);
     void takeFocus();
-    /// Reads the log anew; while the page is hidden, when it is shown next.
+    /// Reads the log again; a hidden page does that when it is shown next.
     void refresh();
 
 Q_SIGNALS:
-    /// Something to tell the person.
+    /// A message for the person.
     void told(const QString &words);
-    /// The person wants to see the week that holds the day.
+    /// The person wants to see the week of that day.
     void weekRequested(QDate day);
 
 protected:

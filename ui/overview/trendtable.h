@@ -9,7 +9,7 @@
 
 namespace weehours {
 
-/// The numbers behind the charts: a row a day, newest first. GUI thread.
+/// The numbers of the charts, with a row per day, newest first. GUI thread.
 class TrendTable : public QAbstractTableModel
 {
     Q_OBJECT

@@ -17,7 +17,7 @@ namespace weehours {
 
 namespace {
 
-/// Nobody sleeps by the minute; a smaller difference is none.
+/// A smaller difference in sleep is noise.
 constexpr qint64 leastSleep = 20 * msecsPerMinute;
 
 struct TrendWords
@@ -107,7 +107,7 @@ QString besideBefore(const DayAverage &average, const DayAverage &before)
     if (average.days == 0 || before.days == 0)
         return {};
     QStringList parts;
-    // A tenth of a feed a day is no change that anyone would notice.
+    // A difference of a tenth of a feed per day is not worth mentioning.
     constexpr double least = 0.25;
     const double feeds = average.feeds - before.feeds;
     const double nappies = average.nappies - before.nappies;

@@ -15,15 +15,16 @@ namespace weehours {
 /// The mean of a single day.
 [[nodiscard]] DayAverage asAverage(const DaySummary &sum);
 
-/// "8.1 feeds, 720 ml, 14 h 10 asleep, 6.8 nappies", of a mean or of one day. Empty for no days.
+/// "8.1 feeds, 720 ml, 14 h 10 asleep, 6.8 nappies", for an average or one day. Empty if there are
+/// no days.
 [[nodiscard]] QString numbersText(const DayAverage &average);
 
-/// How one span stands beside the one before it: "0.4 feeds fewer, 35 min more sleep, the longest
-/// sleep as usual". Empty where one of them has no days.
+/// Compares a period with the one before: "0.4 feeds fewer, 35 min more sleep, the longest sleep as
+/// usual". Empty if one of them has no days.
 [[nodiscard]] QString besideBefore(const DayAverage &average, const DayAverage &before);
 
-/// How a day so far stands beside what the week had by this time of day: "By this time of day:
-/// feeds as usual, 40 min more sleep, 1 nappy fewer." Empty where there is no week to stand beside.
+/// Compares today with the week's average up to this time of day: "By this time of day: feeds as
+/// usual, 40 min more sleep, 1 nappy fewer." Empty without an average.
 /// @param byNow see averageByNow()
 [[nodiscard]] QString besideTheWeek(const DaySummary &today, const DayAverage &byNow);
 

@@ -15,9 +15,9 @@ namespace weehours {
 
 namespace {
 
-/// Narrower columns get two lines of words and smaller marks.
+/// Narrower columns get two lines of text and smaller marks.
 constexpr qreal roomyColumn = 76;
-/// A sleep of a minute can still be seen and hit.
+/// A sleep of one minute is still visible and can be clicked.
 constexpr qreal leastBlock = 5;
 constexpr qreal reach = 4; ///< around a mark, for the mouse
 
@@ -93,7 +93,7 @@ void WeekLayout::setWeek(QDate first, int dayCount, int startHour, const QList<E
 
 void WeekLayout::layOut(const QRectF &area, const WeekStyle &style)
 {
-    // Room for the ring around an item at the very edge.
+    // Leaves room for the focus ring around an item at the edge.
     m_area = area.adjusted(metrics::unit, metrics::unit, -metrics::unit, -metrics::unit);
     m_style = style;
     m_items.clear();
@@ -108,7 +108,7 @@ void WeekLayout::layOut(const QRectF &area, const WeekStyle &style)
                     std::max<qreal>(m_area.height() - head - foot, 1));
     for (qsizetype i = 0; i < m_entries.size(); ++i)
         placeEntry(i);
-    // They were placed in the order of their starts.
+    // They were added in the order of their starts.
     std::ranges::stable_sort(m_items, {}, &Item::day);
 }
 
@@ -145,7 +145,7 @@ void WeekLayout::placeEntry(qsizetype index)
             const qreal bottom = m_grid.top() + scale.placeOf(to) * m_grid.height();
             item.rect = QRectF(left + inset, top, columnWidth - 2 * inset,
                                std::max(bottom - top, leastBlock));
-            // The same nap logged twice shows both edges.
+            // Indents a nap that was logged twice, so that both edges are visible.
             const bool covered = std::ranges::any_of(m_items, [&](const Item &other) {
                 return other.day == day && other.topic == topic && other.rect.top() <= top
                        && other.rect.bottom() > top + 1;

@@ -13,7 +13,7 @@
 
 namespace weehours {
 
-/// What a week is drawn with: the same drawing serves the screen, in any theme, and paper.
+/// The colours and fonts of a week picture, which is drawn on screen in any look, and on paper.
 struct WeekStyle
 {
     Palette palette;
@@ -33,7 +33,7 @@ struct WeekStyle
 class WeekLayout
 {
 public:
-    /// One thing to see and to point at. A sleep over the start of a day is two of them.
+    /// One shape that can be pointed at. A sleep across the start of a day has two.
     struct Item
     {
         qsizetype entry = 0; ///< its place in entries()
@@ -41,7 +41,7 @@ public:
         int day = 0;         ///< its column, 0 for the first day
         QRectF rect;
         bool fromBefore = false; ///< began on the day before
-        bool intoNext = false;   ///< goes on on the next day
+        bool intoNext = false;   ///< continues on the next day
     };
 
     /// What is shown from the next setWeek() on: usualTopics() until then.
@@ -58,29 +58,29 @@ public:
     /// @param now     where the line stands, and up to where a running sleep reaches
     void setWeek(QDate first, int dayCount, int startHour, const QList<Entry> &entries,
                  Instant now);
-    /// Puts everything into its place inside `area`.
+    /// Lays everything out inside `area`.
     void layOut(const QRectF &area, const WeekStyle &style);
     [[nodiscard]] const QList<Entry> &entries() const { return m_entries; }
-    /// By day, and within a day by start.
+    /// Sorted by day, and within a day by start.
     [[nodiscard]] const QList<Item> &items() const { return m_items; }
     [[nodiscard]] const Entry &entryOf(const Item &item) const { return m_entries.at(item.entry); }
     [[nodiscard]] const QList<DayTotals> &totals() const { return m_totals; }
-    /// The item at the point, the uppermost first, with some room around small marks; or -1.
+    /// The topmost item at the point, with some tolerance around small marks; or -1.
     [[nodiscard]] qsizetype itemAt(const QPointF &point) const;
 
 protected:
-    static constexpr qreal lineHeight = 18; ///< of a line of words, in px
+    static constexpr qreal lineHeight = 18; ///< of a line of text, in px
 
     [[nodiscard]] const QList<DayScale> &days() const { return m_days; }
     [[nodiscard]] int startHour() const { return m_startHour; }
     [[nodiscard]] Instant now() const { return m_now; }
     [[nodiscard]] const WeekStyle &style() const { return m_style; }
     [[nodiscard]] const QRectF &area() const { return m_area; }
-    /// The hours of all days, without the words around them.
+    /// The area of the hours of all days, without the texts around it.
     [[nodiscard]] const QRectF &grid() const { return m_grid; }
     [[nodiscard]] QRectF mirrored(QRectF rect) const;
     [[nodiscard]] QRectF column(int day) const;
-    /// How many hours lie between two lines.
+    /// The number of hours between two lines.
     [[nodiscard]] int hourStep() const;
 
 private:

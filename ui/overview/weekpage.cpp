@@ -33,7 +33,7 @@ namespace weehours {
 
 namespace {
 
-/// What the title, the legend and all buttons take beside one another.
+/// The width of the title, the legend and all buttons in one row.
 constexpr int leastWeekBar = 700;
 
 QPushButton *iconButton(const QString &name, QWidget *parent)
@@ -94,7 +94,7 @@ void WeekPage::build()
 {
     weehours::setRole(*m_title, QStringLiteral("heading"));
     weehours::setRole(*m_words, QStringLiteral("small"));
-    // Words about an entry may be long; they must not make the window wide.
+    // A long description of an entry must not widen the window.
     m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_tableButton->setCheckable(true);
     m_tableButton->setToolTip(tr("The week as a table (Ctrl+T)"));
@@ -165,7 +165,7 @@ void WeekPage::setCompact(bool compact)
     m_legendBelow->setVisible(compact && !m_tableButton->isChecked());
     m_tableButton->setVisible(!compact);
     m_printButton->setVisible(!compact);
-    // They tell of the picture; the table tells by itself.
+    // They describe the picture; the table needs no description.
     m_words->setVisible(!compact && !m_tableButton->isChecked());
 }
 
@@ -261,7 +261,7 @@ void WeekPage::turn(bool forward)
         return;
     m_weeksBack += forward ? -1 : 1;
     refresh();
-    // A button that has just been switched off or hidden must not keep the keyboard.
+    // A button that was just disabled or hidden must not keep the focus.
     if (!m_forward->isEnabled() && m_forward->hasFocus())
         takeFocus();
 }

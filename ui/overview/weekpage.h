@@ -21,9 +21,9 @@ class WeekLegend;
 class WeekView;
 struct WeekSheet;
 
-/// The week: its picture or its table, a step back and forward, and what can be done with it.
-/// Ctrl+T changes between picture and table, Ctrl+C copies the rows as CSV, Ctrl+P prints. Where it
-/// is narrow the actions fold into one menu and the legend goes below.
+/// The week page: picture or table, previous and next week, and actions. Ctrl+T switches between
+/// picture and table, Ctrl+C copies the rows as CSV, Ctrl+P prints. In a narrow window the actions
+/// are in a menu, and the legend is below.
 class WeekPage : public Card
 {
     Q_OBJECT
@@ -32,22 +32,22 @@ public:
     WeekPage(Theme &theme, LogReader &logbook, Settings &settings, QWidget *parent = nullptr);
 
     void setBaby(const Entry &baby);
-    /// Shows the week that holds the day; one still to come counts as the present one.
+    /// Shows the week of that day; for a future week the current one.
     void showDay(QDate day);
-    /// Gives the keyboard to the picture or the table, whichever is shown.
+    /// Moves the focus to the picture or the table, whichever is shown.
     void takeFocus();
-    /// Reads the log anew; while the page is hidden, when it is shown next.
+    /// Reads the log again; a hidden page does that when it is shown next.
     void refresh();
-    /// What a printed page of the days shown holds.
+    /// The contents of a printed page of the shown days.
     [[nodiscard]] WeekSheet sheet() const;
 
 Q_SIGNALS:
     void openRequested(const weehours::EntityId &id);
-    /// Something to tell the person.
+    /// A message for the person.
     void told(const QString &words);
-    /// The person wants a report whose last day is this.
+    /// The person wants a report that ends on that day.
     void reportRequested(QDate last);
-    /// The person chose another hour for the days to begin at.
+    /// The person chose another hour for the start of days.
     void dayStartChanged();
 
 protected:
@@ -73,7 +73,7 @@ private:
     LogReader &m_logbook;
     Settings &m_settings;
     std::optional<Entry> m_baby;
-    /// How many weeks before the present one are shown.
+    /// The number of weeks before the current one.
     int m_weeksBack = 0;
     bool m_stale = true;
     WeekTable m_model;

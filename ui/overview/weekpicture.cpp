@@ -23,10 +23,10 @@ namespace weehours {
 namespace {
 
 constexpr qreal barRadius = 5;
-/// Below this "14 h 10" does not fit in.
+/// A narrower column has no room for "14 h 10".
 constexpr qreal narrowColumn = 56;
 
-/// A bar that goes on beyond the day has no rounded corners there.
+/// A bar that continues beyond the day has no rounded corners there.
 QPainterPath barPath(const QRectF &rect, bool openTop, bool openBottom)
 {
     const qreal radius = std::min<qreal>(barRadius, rect.height() / 2);
@@ -106,7 +106,7 @@ void paintMark(QPainter &painter, const QRectF &rect, const QString &kindName,
     }
 }
 
-/// The hours and minutes of a duration as a clock shows them, where a column is narrow.
+/// A duration as h:mm, for narrow columns.
 QString briefDuration(qint64 msecs)
 {
     return clockText(msecs).chopped(3);
@@ -125,7 +125,7 @@ void WeekPicture::paint(QPainter &painter, qsizetype hovered, qsizetype focused)
         paintHead(painter, day);
         paintFoot(painter, day);
     }
-    // Marks lie on top of the bars.
+    // Marks are painted above the bars.
     for (const bool bars : {true, false}) {
         for (qsizetype i = 0; i < items().size(); ++i) {
             if (isBar(items().at(i)) == bars)

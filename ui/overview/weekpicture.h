@@ -16,7 +16,7 @@ class WeekPicture : public WeekLayout
 {
     Q_DECLARE_TR_FUNCTIONS(weehours::WeekPicture)
 public:
-    /// @param hovered, focused places in items(), or -1
+    /// @param hovered, focused indices in items(), or -1
     void paint(QPainter &painter, qsizetype hovered = -1, qsizetype focused = -1) const;
 
 private:
@@ -36,7 +36,7 @@ qreal paintWeekLegend(QPainter &painter, const QRectF &rect, const WeekStyle &st
 /// A topic in the legend: "sleep", "Medicine", or the name of an activity.
 [[nodiscard]] QString legendWords(const Topic &topic);
 
-/// "16–22 November", with the year where it is not this one's, and both months where they differ.
+/// "16–22 November", with the year if it is not the current one, and both months if they differ.
 [[nodiscard]] QString weekTitle(QDate first, QDate last, QDate today);
 
 } // namespace weehours

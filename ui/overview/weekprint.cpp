@@ -42,7 +42,7 @@ QString paperHours(const WeekSheet &sheet)
 
 QPageSize::PageSizeId paperOfTheDesktop()
 {
-    // As locale(7) has it. The name is enough, also where its locale is not installed.
+    // As in locale(7). The name is enough: the locale need not be installed.
     QString name;
     for (const char *variable : {"LC_ALL", "LC_PAPER", "LANG"}) {
         if (name.isEmpty())
@@ -54,7 +54,7 @@ QPageSize::PageSizeId paperOfTheDesktop()
         QLocale::Panama,       QLocale::ElSalvador, QLocale::Venezuela, QLocale::Philippines,
         QLocale::PuertoRico,   QLocale::Belize,
     };
-    const bool isNamed = name.contains(u'_'); // "C" and "en" are no place
+    const bool isNamed = name.contains(u'_'); // "C" and "en" name no country
     return isNamed
                    && std::ranges::find(letterPlaces, QLocale(name).territory())
                           != letterPlaces.end()

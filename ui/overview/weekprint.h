@@ -11,14 +11,14 @@ class QPagedPaintDevice;
 
 namespace weehours {
 
-/// The paper that people use where this desktop is set up (LC_PAPER): Letter or A4. A printer knows
-/// its own; it is for what is printed into a file.
+/// The usual paper of this desktop (LC_PAPER): Letter or A4. Only for printing to a file, since a
+/// printer knows its paper.
 [[nodiscard]] QPageSize::PageSizeId paperOfTheDesktop();
 
-/// Pixels of the screen on an inch of paper: 14 px come to 10.5 pt, which reads well in the hand.
+/// Screen pixels per inch of paper: 14 px become 10.5 pt, which is easy to read.
 inline constexpr qreal pixelsPerInch = 96;
 
-/// What stands on the printed page beside the picture.
+/// The contents of the printed page.
 struct WeekSheet
 {
     QString babyName;
@@ -32,14 +32,14 @@ struct WeekSheet
     qint64 feedParts = 0; ///< see WeekLayout::setTopics()
 };
 
-/// In which time zone the hours on a sheet are, and when its days begin: a clinic cannot know.
+/// The time zone of the hours, and when days begin: the reader of the page cannot know them.
 [[nodiscard]] QString paperHours(const WeekSheet &sheet);
 
-/// Draws the week on one page, in ink on white whatever the look on the screen: the baby's name,
-/// the days, the picture with its legend, and the averages in words.
+/// Draws the week on one page, in ink on white whatever the look: the baby's name, the days, the
+/// picture with its legend, and the averages in words.
 /// @param device a printer or PDF writer whose page is set up; it must not be in use
 /// @param theme  for its fonts
-/// @return false where the device could not be written to
+/// @return false if the device could not be written to
 [[nodiscard]] bool printWeek(QPagedPaintDevice &device, const WeekSheet &sheet, const Theme &theme);
 
 } // namespace weehours

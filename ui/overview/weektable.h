@@ -30,8 +30,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
 
-    /// The rows as CSV, the same in every language: a header row, times as ISO 8601 in local time
-    /// with their offset, whole minutes, millilitres. Lines end in CR LF.
+    /// The rows as CSV, the same in every language: a header row, local times as ISO 8601 with
+    /// offset, whole minutes, millilitres. Lines end with CR LF.
     [[nodiscard]] QString toCsv() const;
 
 private:

@@ -234,7 +234,7 @@ void WeekView::keyPressEvent(QKeyEvent *event)
 void WeekView::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    // The ring is drawn around an item, so there has to be one.
+    // The focus ring is drawn around an item, so one must be selected.
     if (m_chosen < 0 && event->reason() != Qt::MouseFocusReason)
         choose(m_picture.items().size() - 1);
     update();

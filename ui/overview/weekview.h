@@ -10,16 +10,15 @@
 
 namespace weehours {
 
-/// The picture of a week on the screen. The mouse or the arrow keys choose an entry, which is told
-/// in words; Enter or a click opens it. Reached by the keyboard, it begins at the latest entry. Up
-/// and down follow the day, left and right go to the nearest entry of the neighbouring day, Page Up
-/// and Down ask for the week before and after. A running sleep grows by the minute while the
-/// picture is visible.
+/// The week picture on the screen. The mouse or the arrow keys select an entry, which is described
+/// in words; Enter or a click opens it. Keyboard focus starts at the latest entry. Up and Down move
+/// within the day, Left and Right to the nearest entry of the neighbouring day, Page Up and Page
+/// Down ask for another week. A running sleep grows each minute while the picture is visible.
 class WeekView : public QWidget
 {
     Q_OBJECT
 public:
-    /// @param theme outlives the view
+    /// @param theme must outlive the view
     explicit WeekView(Theme &theme, QWidget *parent = nullptr);
 
     /// See WeekLayout::setTopics(); shown with the next setWeek().
@@ -28,7 +27,7 @@ public:
     void setWeek(QDate first, int dayCount, int startHour, const QList<Entry> &entries,
                  Instant now);
     [[nodiscard]] const WeekPicture &picture() const { return m_picture; }
-    /// The place of the chosen item in the picture's, or -1.
+    /// The index of the selected item in the picture, or -1.
     [[nodiscard]] qsizetype chosen() const { return m_chosen; }
 
     [[nodiscard]] QSize sizeHint() const override { return {880, 620}; }
@@ -36,9 +35,9 @@ public:
 
 Q_SIGNALS:
     void openRequested(const weehours::EntityId &id);
-    /// @param forward the week after, else the one before
+    /// @param forward the next week, otherwise the previous one
     void turnRequested(bool forward);
-    /// What is under the mouse or chosen by the keys, in words; empty for nothing.
+    /// The description of the entry under the mouse or selected by keys; empty for none.
     void pointedAt(const QString &words);
     /// A minute has passed.
     void ticked();
@@ -61,7 +60,7 @@ private:
     void layOut();
     void choose(qsizetype item);
     void hover(qsizetype item);
-    /// The item of the day at `step` from the chosen one's that is nearest in time.
+    /// Selects the item nearest in time on the day `step` days from the selected one's.
     void chooseBeside(int step);
     [[nodiscard]] QString wordsFor(qsizetype item) const;
 
