@@ -3,6 +3,7 @@
 
 // Latency from one caregiver to the other: from the return of `weehours-cli add` to the line in the
 // other's `weehours-cli watch --json`. Separate processes, both profiles on disk, idle in between.
+//
 //     bench_latency [changes, default 200] [pause between them in ms, default 50]
 
 #include "tests/e2e/caregiver.h"

@@ -4,6 +4,7 @@
 // Throughput of the server over real connections: weehours-server as a separate process, on a
 // PostgreSQL with synchronous commits (run under scripts/with-postgres) and on SQLite files on a
 // disk. Each load alternates with a reference on the same computer.
+//
 //     bench_server [--only SECTION] [--seconds N] [--rounds N]
 
 #include "tests/bench/bench.h"

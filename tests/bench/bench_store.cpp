@@ -4,6 +4,7 @@
 // The cost of the profile's store: adding an entry, applying 10,000 events of the server, reading a
 // day, and opening a big log. The reference is plain C on sqlite3 with the indispensable
 // statements, in the same run on the same disk.
+//
 //     bench_store [adds, default 500] [events, default 10000] [entries to open, default 50000]
 
 #include "core/store/migrations.h"

@@ -4,6 +4,7 @@
 // How long syncing many entries takes between whole clients and a server, in one process over real
 // HTTP, with every store on disk: an offline log is pushed, an absent caregiver pulls it, and a new
 // one joins. The reference is SQLite in plain C, writing the rows of one client.
+//
 //     bench_sync [entries, default 10,000]
 
 #include "tests/server/runningserver.h"

@@ -11,6 +11,7 @@ using namespace weehours;
 /// Every refusal of the server, and what a client makes of it: whole clients, a real server, real
 /// HTTP. tst_pushresults has the results of accepted pushes, and tst_strangeanswers the answers
 /// that cannot be from our server.
+///
 ///     401                the token is not accepted
 ///     403                access_revoked, read_only, owner_only, registration_closed
 ///     404, 429           of the calls that can have them: joining with a code
