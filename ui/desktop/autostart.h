@@ -17,6 +17,7 @@ public:
     /// @param folder the autostart folder; empty for the person's own
     explicit Autostart(const QString &folder = {});
 
+    /// Whether the autostart file exists.
     [[nodiscard]] bool isOn() const;
     /// Writes the file for the running program, or removes it. `store_failed`, in words for the
     /// person, if the file cannot be written.

@@ -34,8 +34,11 @@ public:
     [[nodiscard]] const QMenu &menu() const { return m_menu; }
 
 Q_SIGNALS:
+    /// The person wants to see the window.
     void openRequested();
+    /// @param kind of the entry to log
     void logRequested(const QString &kind);
+    /// The person wants to end the running sleep.
     void endSleepRequested();
     void quitRequested();
 

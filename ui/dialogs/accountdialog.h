@@ -29,6 +29,8 @@ public:
         SignInAgain,
     };
 
+    /// @param accounts, session must outlive the dialog
+    /// @param personName the proposed name of a new account
     AccountDialog(Purpose purpose, AccountClient &accounts, Session &session,
                   const QString &personName, QWidget *parent);
     /// The account is on the server that this computer hosts, so its address is hidden.

@@ -21,6 +21,8 @@ class BabyDialog : public DialogFrame
 {
     Q_OBJECT
 public:
+    /// @param logbook must outlive the dialog
+    /// @param baby    the baby to edit; empty for a new one
     BabyDialog(Logbook &logbook, const std::optional<Entry> &baby, QWidget *parent);
 
 Q_SIGNALS:

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QString word() const;
 
 Q_SIGNALS:
+    /// The person chose another word, or cleared the choice.
     void changed();
 
 private:

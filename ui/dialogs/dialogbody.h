@@ -18,6 +18,7 @@ class DialogBody : public QScrollArea
 public:
     explicit DialogBody(QWidget *parent);
 
+    /// The layout for the content.
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
     /// Shows the scroll bar and reserves its width, or removes it.
     void setScrolls(bool scrolls);

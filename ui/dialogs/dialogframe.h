@@ -21,6 +21,7 @@ class DialogFrame : public QDialog
 {
     Q_OBJECT
 public:
+    /// @param title of the window, and its heading
     DialogFrame(const QString &title, QWidget *parent);
 
     /// At most as wide as the parent window; as high as the content at that width, or as the

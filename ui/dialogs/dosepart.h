@@ -45,6 +45,7 @@ public:
     [[nodiscard]] bool tellsOf(const Entry &entry) const;
     /// From now on Enter means "Not now", unless the other button has the focus.
     void takeEnter();
+    /// Gives the button *Not now* the focus.
     void focusNotNow();
 
 Q_SIGNALS:

@@ -35,6 +35,7 @@ public:
     /// Fills the form. For a new entry `entry` has the proposed values.
     /// @param now the time for the clock of a running timer
     void setEntry(const Entry &entry, Instant now);
+    /// All visible fields; see the class.
     [[nodiscard]] QJsonObject fields() const;
     /// Puts a button beside a field that fills the form with other values.
     /// @param words  what it says, of a person's own words

@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     /// The entry has been restored to an earlier state.
     void restored(const weehours::Entry &entry);
+    /// Restoring failed; `words` say why.
     void failed(const QString &words);
 
 private:

@@ -27,6 +27,7 @@ public:
     /// The value to store: the one that was set, unrounded, unless the person has edited it; null
     /// for none.
     [[nodiscard]] QJsonValue stored() const;
+    /// Whether the person has changed the shown number.
     [[nodiscard]] bool isTouched() const;
 
 protected:

@@ -42,10 +42,13 @@ public:
     [[nodiscard]] QJsonObject fields() const;
     /// What is missing before it can be saved, in words; empty if nothing is.
     [[nodiscard]] QString missing() const;
+    /// Disables all fields, for a viewer.
     void setReadOnly(bool readOnly);
+    /// The field that gets the focus first.
     [[nodiscard]] QWidget *firstField() const;
 
 Q_SIGNALS:
+    /// The person changed a field.
     void changed();
 
 protected:

@@ -25,12 +25,14 @@ public:
     /// Sets the current time of the clock that entries are stamped with; it advances from there.
     void setNow(Instant now);
 
+    /// Shows an instant, and keeps it to the millisecond.
     void setInstant(Instant instant);
     /// The instant that was set, or reached by the buttons, to the millisecond, unless another time
     /// was typed. A typed time that comes twice means the instant nearer to that one.
     [[nodiscard]] Instant instant() const;
 
 Q_SIGNALS:
+    /// The shown time has changed.
     void changed();
 
 protected:

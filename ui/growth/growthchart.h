@@ -38,6 +38,7 @@ struct GrowthChart
     [[nodiscard]] static GrowthChart of(GrowthMeasure measure, const GrowingChild &child,
                                         const QList<GrowthPoint> &points);
 
+    /// Whether the horizontal axis is length instead of age.
     [[nodiscard]] bool isByLength() const { return measure == GrowthMeasure::WeightForLength; }
     /// Whether ages are counted from the due date.
     [[nodiscard]] bool isCorrected() const;

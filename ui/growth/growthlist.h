@@ -26,6 +26,7 @@ public:
     [[nodiscard]] int contentHeight() const;
 
 Q_SIGNALS:
+    /// The person wants to open the entry of that row.
     void openRequested(int row);
     /// The person selected another row.
     void rowChosen(int row);

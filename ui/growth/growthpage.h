@@ -39,6 +39,7 @@ public:
     GrowthPage(Theme &theme, LogReader &logbook, QWidget *parent = nullptr);
 
     void setBaby(const Entry &baby);
+    /// Moves the focus to the chart or the table, whichever is shown.
     void takeFocus();
     /// Reads the measurements again; a hidden page does that when it is shown next.
     void refresh();

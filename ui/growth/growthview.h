@@ -25,6 +25,7 @@ public:
     [[nodiscard]] const GrowthPicture &picture() const { return m_picture; }
     /// The index of the chosen point in the chart, or -1.
     [[nodiscard]] qsizetype chosen() const { return m_chosen; }
+    /// Chooses a point by its index in the chart; -1 for none.
     void choose(qsizetype point);
     /// Whether the card is drawn beside the point; otherwise the page shows the details elsewhere.
     void setHasReadout(bool has);

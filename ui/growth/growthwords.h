@@ -55,6 +55,7 @@ struct GrowthReadout
     QString place; ///< empty if it has no percentile
     QString rest;
 
+    /// All of it in one line.
     [[nodiscard]] QString said() const;
 };
 [[nodiscard]] GrowthReadout readoutOf(const GrowthChart &chart, qsizetype point, QDate today);

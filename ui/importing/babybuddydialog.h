@@ -21,6 +21,8 @@ public:
     explicit BabyBuddyDialog(QWidget *parent);
 
 Q_SIGNALS:
+    /// The log was fetched.
+    /// @param host of the server, for the person
     void fetched(const QList<weehours::ImportFile> &files, const QString &host);
 
 private:

@@ -45,6 +45,7 @@ public:
     void undo();
     void redo();
 
+    /// Shows the sync status in the page's header.
     void setSync(const SyncWords &words);
     /// Whether everything is in one column, for a narrow window.
     void setCompact(bool compact);

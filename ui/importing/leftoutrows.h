@@ -24,6 +24,7 @@ public:
     void show(const QList<ImportComplaint> &rejected, const QStringList &files);
 
 Q_SIGNALS:
+    /// The person wants to save all rows to a file.
     void saveRequested();
 
 private:

@@ -74,6 +74,7 @@ struct FieldFace
     QLatin1StringView usual = {}; ///< the default choice of a new entry
     bool isFirst = false;         ///< gets the focus first, if it is shown
 
+    /// The label of its row in the form.
     [[nodiscard]] QString labelText() const;
     /// The choice with that word, or nullptr.
     [[nodiscard]] const ChoiceFace *choice(const QString &word) const;

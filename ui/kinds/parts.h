@@ -27,6 +27,7 @@ constexpr FieldFace endFace(Words label, Words without)
             .label = label,
             .hint = without};
 }
+/// An optional end with the usual words.
 inline constexpr FieldFace plainEndFace = endFace(
     {QT_TRANSLATE_NOOP("weehours::Kinds", "Until")},
     QT_TRANSLATE_NOOP3("weehours::Kinds", "Without an end", "an entry that tells no end time"));

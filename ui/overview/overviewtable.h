@@ -17,6 +17,7 @@ public:
     OverviewTable(QAbstractItemModel &model, const QString &name, QWidget *parent = nullptr);
 
 Q_SIGNALS:
+    /// The person wants to open that row.
     void openRequested(int row);
 
 protected:

@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     /// The description of the bar under the mouse or selected by keys; empty for none.
     void pointedAt(const QString &words);
+    /// The person wants to see the week of that day.
     void openRequested(QDate day);
 
 protected:

@@ -39,6 +39,7 @@ public:
     TrendsPage(Theme &theme, LogReader &logbook, Settings &settings, QWidget *parent = nullptr);
 
     void setBaby(const BabyId &babyId);
+    /// Moves the focus into the page.
     void takeFocus();
     /// Reads the log again; a hidden page does that when it is shown next.
     void refresh();

@@ -35,6 +35,7 @@ public:
     Report(const ReportData &data, QPageSize::PageSizeId paper, const Theme &theme);
 
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
+    /// The size of a page, in units.
     [[nodiscard]] QSizeF pageSize() const { return m_paper; }
     /// Draws a page, counted from 0, with its top left corner at the painter's origin.
     void paint(QPainter &painter, int page) const;

@@ -35,6 +35,7 @@ public:
     ReportChart(const ReportData &data, const QRectF &area, const Palette &ink,
                 const ReportFonts &fonts, qreal rowHeight);
 
+    /// Draws the chart with these days, one below the other.
     void paint(QPainter &painter, const QList<ReportDay> &days) const;
 
 private:

@@ -20,6 +20,7 @@ namespace weehours {
 class Settings
 {
 public:
+    /// @param profileFolder the folder of the INI file
     explicit Settings(const QString &profileFolder);
 
     [[nodiscard]] ThemeName theme() const; ///< System
@@ -128,6 +129,7 @@ private:
     QSettings m_file;
 };
 
+/// The look's name in the file, and its inverse.
 [[nodiscard]] QLatin1StringView toText(ThemeName name);
 [[nodiscard]] std::optional<ThemeName> themeNameFromText(QStringView text);
 

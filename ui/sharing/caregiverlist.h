@@ -30,6 +30,7 @@ public:
     void readAgain();
 
 Q_SIGNALS:
+    /// @param words why a request failed; empty once one has succeeded
     void failed(const QString &words);
     /// The list needs another height.
     void reshaped();

@@ -13,6 +13,7 @@ class WaysDialog : public DialogFrame
 {
     Q_OBJECT
 public:
+    /// @param babyName the baby whose log is shared
     explicit WaysDialog(const QString &babyName, QWidget *parent);
 
 Q_SIGNALS:

@@ -36,6 +36,7 @@ Q_SIGNALS:
     /// Closed with Escape: the focus should return to the log.
     void left();
     void signInRequested();
+    /// The person wants to share the log.
     void shareRequested();
 
 protected:

@@ -16,6 +16,7 @@ namespace weehours {
 
 class DesktopScheme;
 
+/// The looks to choose from.
 enum class ThemeName {
     System, ///< light or dark, like the desktop
     Light,

@@ -26,6 +26,7 @@ public:
     /// Inserts rows with these heights before row `at`, or appends them.
     void insert(int at, std::span<const int> heights);
     void remove(int first, int last);
+    /// @param height in pixels
     void setHeight(int row, int height);
 
 private:

@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     /// The person wants to move on to the results.
     void entered();
+    /// The search has ended.
     void closed();
 
 protected:

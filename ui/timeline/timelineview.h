@@ -35,6 +35,7 @@ public:
     void reset() override;
 
 Q_SIGNALS:
+    /// The person wants to edit or delete the entry.
     void editRequested(const weehours::EntityId &id);
     void deleteRequested(const weehours::EntityId &id);
     /// Log the selected entry once more, now.

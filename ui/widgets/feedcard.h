@@ -30,6 +30,7 @@ public:
     void setCompact(bool compact);
 
 Q_SIGNALS:
+    /// The person moved the baby to this side.
     void sideChosen(weehours::FeedSide side);
     /// Pause or resume, depending on the state.
     void pauseRequested();

@@ -17,6 +17,7 @@ public:
     /// @param theme must outlive the line
     explicit GhostLine(Theme &theme, QWidget *parent = nullptr);
 
+    /// @param text the completion, without the typed text; empty for none
     void setGhost(const QString &text);
     [[nodiscard]] const QString &ghost() const { return m_ghost; }
 

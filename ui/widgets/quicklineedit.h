@@ -33,6 +33,7 @@ public:
         QString method;  ///< of a feed, for the icon
         QString unclear = {}; ///< the words that were not understood
     };
+    /// Interprets a text.
     using Parser = std::function<Preview(QString)>;
     /// Completions of a text's last word, as whole words, the most likely first.
     using Completer = std::function<QStringList(QString)>;
@@ -43,6 +44,7 @@ public:
     QuickLineEdit(Theme &theme, Parser parser, Completer completer = {}, QWidget *parent = nullptr);
 
     [[nodiscard]] QString text() const;
+    /// Removes the text, leaving nothing to undo.
     void clear();
     /// Sets an example of what can be typed, in the person's units and clock: "b 120 f 14:05".
     void setExample(const QString &example);

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
+    /// Another segment was chosen, by the person or by setCurrentIndex().
     void currentChanged(int index);
 
 protected:

@@ -34,6 +34,7 @@ struct Language
 class Translation
 {
 public:
+    /// Uses the desktop's language.
     Translation();
 
     /// Speaks another language. What is open keeps its words until it is made again (see
