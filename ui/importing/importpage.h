@@ -55,7 +55,7 @@ Q_SIGNALS:
     /// The person returns to the log.
     void left();
     void syncRequested();
-    /// isBusy() is another now.
+    /// isBusy() has changed.
     void busyChanged(bool isBusy);
     /// A message for the person, after the page was left.
     void told(const QString &words);

@@ -11,7 +11,7 @@
 namespace weehours {
 
 /// One half of the switch of a running breast feed: the side's name and clock. The current side has
-/// a tinted ground and a mark, so that it can be told without colour: a disc while its clock runs,
+/// a tinted ground and a mark, so that it does not depend on colour: a disc while its clock runs,
 /// two bars while it is paused.
 class SideButton : public QAbstractButton
 {
