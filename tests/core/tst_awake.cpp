@@ -38,7 +38,8 @@ Entry feed(const char *method, qint64 minute, QJsonObject fields = {})
     return entry;
 }
 
-/// One nap a day, the last at about 8 o'clock, each followed by that many minutes awake.
+/// On each of the last days a nap of one hour until `start`'s time of day, and the next sleep that
+/// many minutes later.
 QList<Entry> napsFollowedBy(const QList<int> &minutes)
 {
     QList<Entry> entries;

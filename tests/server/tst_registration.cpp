@@ -46,7 +46,7 @@ public:
         return owner.call("POST", invites, {{"role", "editor"}}).json()["code"].toString();
     }
 
-    /// Backdates all invites by two days.
+    /// Makes all invites expire.
     [[nodiscard]] bool letInvitesExpire() const
     {
         const auto store = m_database.open();

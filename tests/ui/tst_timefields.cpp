@@ -78,7 +78,8 @@ private Q_SLOTS:
             QCOMPARE(edit->time().hour(), 2);
             QCOMPARE(edit->time().minute(), 30);
             QCOMPARE(field.instant(), given);
-            // Ten minutes later on the clock is ten minutes later.
+            // Ten minutes more in the field are ten minutes later, also in an hour that comes
+            // twice.
             edit->setTime(QTime(2, 40));
             QCOMPARE(field.instant().msecs / msecsPerMinute, given.msecs / msecsPerMinute + 10);
         }

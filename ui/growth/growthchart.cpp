@@ -61,7 +61,8 @@ std::optional<int> GrowthChart::placeOf(const GrowthPoint &point) const
 {
     if (!isByLength())
         return point.correctedAgeDays ? point.correctedAgeDays : point.ageDays;
-    // Each point is plotted by length or height, as is measured at its age.
+    // `byMm` is length or height, whichever is measured at that age; converted to that of the
+    // chart.
     const bool stood = point.ageDays.value_or(0) >= standingFromDay;
     const bool chartStands = table() == GrowthTable::WeightForHeight;
     if (stood == chartStands)

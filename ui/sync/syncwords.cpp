@@ -61,7 +61,6 @@ QString refusedWords(const SyncStatus &status)
     return words.join(QStringLiteral(", "));
 }
 
-// For a reader what happened at the server matters less than what it means.
 QString progressWords(const SyncStatus &status)
 {
     if (status.fetched > 0)
