@@ -1706,7 +1706,7 @@
     <message>
         <source>Grandma …</source>
         <comment>who takes over; an example</comment>
-        <translation>La abuela…</translation>
+        <translation>La abuela …</translation>
     </message>
     <message>
         <source>For</source>
@@ -1734,7 +1734,7 @@
     <message>
         <source>another time …</source>
         <comment>since</comment>
-        <translation>otro momento…</translation>
+        <translation>otro momento …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>Print …</source>
-        <translation>Imprimir…</translation>
+        <translation>Imprimir …</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>Hand over …</source>
-        <translation>Pasar el relevo…</translation>
+        <translation>Pasar el relevo …</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -3941,7 +3941,7 @@ Vale una vez, hasta %3.</translation>
     </message>
     <message>
         <source>Hand over …</source>
-        <translation>Pasar el relevo…</translation>
+        <translation>Pasar el relevo …</translation>
     </message>
 </context>
 <context>
@@ -7473,7 +7473,7 @@ Pulsa Esc para verlo todo.</translation>
     <message>
         <source>Kinds …</source>
         <comment>which kinds the trends show</comment>
-        <translation>Tipos…</translation>
+        <translation>Tipos …</translation>
     </message>
     <message>
         <source>The numbers of each day</source>

@@ -152,11 +152,15 @@ private Q_SLOTS:
                     missing.append(QString(spec.name) + '.' + face.field + ": in the schema");
             }
             for (const Series &series : kindFace->series) {
-                const FieldSpec *counted = spec.field(QString(series.field));
-                const bool isCount = series.sum == Series::Sum::Count
-                                     || series.sum == Series::Sum::Span;
-                if (!isCount && (!counted || counted->type != FieldType::Integer))
+                const FieldSpec *drawn = spec.field(QString(series.field));
+                const bool isNumber = series.sum == Series::Sum::Total
+                                      || series.sum == Series::Sum::Latest;
+                if (isNumber && (!drawn || drawn->type != FieldType::Integer))
                     missing.append(QString(spec.name) + ": a number to draw");
+                if (series.sum == Series::Sum::Choices && (!drawn || drawn->choices.empty()))
+                    missing.append(QString(spec.name) + ": choices to draw");
+                if (!isNumber && series.sum != Series::Sum::Choices && !series.field.isEmpty())
+                    missing.append(QString(spec.name) + ": a sum of that field");
             }
             for (const FieldSpec &one : spec.fields) {
                 const QString name = QString(spec.name) + '.' + one.name;

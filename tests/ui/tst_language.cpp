@@ -39,8 +39,14 @@ QSet<QString> wordsOnlyOf(const QString &tag, const QString &other)
     };
     const auto theirs = said(other);
     QSet<QString> everyWord;
-    for (const QStringList &each : theirs)
-        everyWord.unite(QSet<QString>(each.cbegin(), each.cend()));
+    // Single words of longer texts, too: "Baby" is German, and a part of "Baby Buddy".
+    for (const QStringList &each : theirs) {
+        for (const QString &whole : each) {
+            everyWord.insert(whole);
+            for (const QString &word : whole.split(u' '))
+                everyWord.insert(word);
+        }
+    }
     QSet<QString> result;
     const auto own = said(tag);
     for (const QStringList &each : own) {
@@ -193,8 +199,10 @@ private Q_SLOTS:
             QVERIFY(qobject_cast<SettingsDialog *>(desk.front()));
             QCOMPARE(qobject_cast<QComboBox *>(desk.keyboard())->currentData().toString(), next);
             QCOMPARE(desk.settings->view(), 2);
-            QCOMPARE(QLocale().language(), QLocale(next).language());
-            QCOMPARE(found(desk, words), QStringList());
+            // The desktop here may have the C locale, which is English by that name.
+            QCOMPARE(QLocale().bcp47Name().left(2), next.left(2));
+            const QStringList left = found(desk, words);
+            QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
             desk.press(Qt::Key_Escape);
             QTRY_VERIFY(!desk.hasDialog());
             const QStringList stays = walk(desk, words);

@@ -111,7 +111,7 @@ private Q_SLOTS:
         desk.press(Qt::Key_I, Qt::ControlModifier);
         auto *panel = desk.window->findChild<SyncPanel *>();
         QVERIFY(panel->isVisible());
-        QVERIFY2(wordsOf(panel).contains(dayAndTimeText(entry.startedAt())),
+        QVERIFY2(wordsOf(panel).contains(momentText(entry.startedAt(), desk.bench->logbook.now())),
                  qPrintable(wordsOf(panel)));
         QPushButton *use = nullptr;
         for (QPushButton *button : panel->findChildren<QPushButton *>()) {

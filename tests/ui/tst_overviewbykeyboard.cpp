@@ -41,7 +41,7 @@ class TestOverviewByKeyboard : public QObject
         begin(desk, 14);
         desk.press(Qt::Key_2, Qt::ControlModifier);
         desk.press(Qt::Key_PageUp);
-        return desk.window->findChild<WeekView *>();
+        return desk.window->findChild<WeekPage *>()->findChild<WeekView *>();
     }
 
 private Q_SLOTS:
@@ -51,7 +51,7 @@ private Q_SLOTS:
     {
         DeskFixture desk;
         begin(desk, 14);
-        auto *view = desk.window->findChild<WeekView *>();
+        auto *view = desk.window->findChild<WeekPage *>()->findChild<WeekView *>();
         QVERIFY(!view->isVisible());
         desk.press(Qt::Key_2, Qt::ControlModifier);
         QVERIFY(view->isVisible());
@@ -108,7 +108,11 @@ private Q_SLOTS:
         QCOMPARE(page->sheet().first, present.addDays(-7));
         desk.press(Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(page->sheet().first, present.addDays(-14));
-        QVERIFY(desk.window->findChild<WeekView *>()->picture().items().isEmpty());
+        QVERIFY(desk.window->findChild<WeekPage *>()
+                    ->findChild<WeekView *>()
+                    ->picture()
+                    .items()
+                    .isEmpty());
         desk.press(Qt::Key_Right, Qt::AltModifier);
         desk.press(Qt::Key_PageDown);
         QCOMPARE(page->sheet().first, present);
@@ -157,7 +161,7 @@ private Q_SLOTS:
         QVERIFY(desk.hasDialog());
         desk.press(Qt::Key_Escape);
         desk.press(Qt::Key_T, Qt::ControlModifier);
-        QCOMPARE(desk.keyboard(), desk.window->findChild<WeekView *>());
+        QCOMPARE(desk.keyboard(), desk.window->findChild<WeekPage *>()->findChild<WeekView *>());
     }
 
     void trendsAreReadByKeysAndCopied()
@@ -235,11 +239,15 @@ private Q_SLOTS:
         desk.start();
         QCOMPARE(desk.settings->overviewTopics().size(), 4);
         desk.press(Qt::Key_2, Qt::ControlModifier);
-        const auto &picture = desk.window->findChild<WeekView *>()->picture();
+        const auto &picture =
+            desk.window->findChild<WeekPage *>()->findChild<WeekView *>()->picture();
         QCOMPARE(picture.topics(), desk.settings->overviewTopics());
         for (const auto &item : picture.items())
             QVERIFY(picture.entryOf(item).kind() != kind::feed);
-        QVERIFY(desk.window->findChild<WeekView *>()->accessibleName().contains("Swimming"));
+        QVERIFY(desk.window->findChild<WeekPage *>()
+                    ->findChild<WeekView *>()
+                    ->accessibleName()
+                    .contains("Swimming"));
     }
 
     void rangesReachAsFarAsTheySay()

@@ -78,10 +78,13 @@ void MoreButton::paintEvent(QPaintEvent *)
     painter.setFont(m_theme.medium());
     painter.setPen(palette.text);
     const int room = key.left() - metrics::gap - left;
-    painter.drawText(mirrored(QRect(left, 0, room, height())),
-                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
-                                      | Qt::AlignVCenter),
-                     QFontMetrics(m_theme.medium()).elidedText(text(), Qt::ElideRight, room));
+    const QRect place = mirrored(QRect(left, 0, room, height()));
+    const auto flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
+                                        | Qt::AlignVCenter | Qt::TextWordWrap);
+    const QFontMetrics lines(m_theme.medium());
+    // Two lines have room; what needs more is cut.
+    const bool fits = lines.boundingRect(place, flags, text()).height() <= height();
+    painter.drawText(place, flags, fits ? text() : lines.elidedText(text(), Qt::ElideRight, room));
     if (hasFocus())
         paintFocusRing(painter, rect(), metrics::cardRadius, palette.accent);
 }

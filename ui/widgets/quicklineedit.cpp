@@ -120,7 +120,8 @@ void QuickLineEdit::refresh()
 
 void QuickLineEdit::offer()
 {
-    m_offers = m_completer ? m_completer(m_edit->text()) : QStringList();
+    const bool isEmpty = m_edit->text().isEmpty();
+    m_offers = m_completer && !isEmpty ? m_completer(m_edit->text()) : QStringList();
     const QString typed = m_edit->text().section(u' ', -1);
     const QString whole = m_offers.value(m_offer);
     m_edit->setGhost(whole.mid(typed.size()));

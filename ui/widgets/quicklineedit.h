@@ -40,7 +40,7 @@ public:
 
     /// @param theme  must outlive the line
     /// @param parser called for each change to a text that is not empty
-    /// @param completer may be empty
+    /// @param completer called for each text that is not empty; may be missing
     QuickLineEdit(Theme &theme, Parser parser, Completer completer = {}, QWidget *parent = nullptr);
 
     [[nodiscard]] QString text() const;
