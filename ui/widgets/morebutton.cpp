@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace weehours {
 
 MoreButton::MoreButton(Theme &theme, const QString &text, const QString &key, QWidget *parent)
@@ -82,9 +84,15 @@ void MoreButton::paintEvent(QPaintEvent *)
     const auto flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
                                         | Qt::AlignVCenter | Qt::TextWordWrap);
     const QFontMetrics lines(m_theme.medium());
-    // Two lines have room; what needs more is cut.
-    const bool fits = lines.boundingRect(place, flags, text()).height() <= height();
-    painter.drawText(place, flags, fits ? text() : lines.elidedText(text(), Qt::ElideRight, room));
+    // The first of the texts that fits into two lines; if none does, the last one is cut.
+    const QStringList texts = text().split(shorter);
+    const auto fitting = std::ranges::find_if(texts, [&](const QString &each) {
+        return lines.boundingRect(place, flags, each).height() <= height();
+    });
+    painter.drawText(place, flags,
+                     fitting != texts.cend()
+                         ? *fitting
+                         : lines.elidedText(texts.constLast(), Qt::ElideRight, room));
     if (hasFocus())
         paintFocusRing(painter, rect(), metrics::cardRadius, palette.accent);
 }

@@ -19,6 +19,9 @@ public:
     /// @param key   shown only, as the shortcut is the window's; may be empty
     MoreButton(Theme &theme, const QString &text, const QString &key, QWidget *parent = nullptr);
 
+    /// Stands between a text and a shorter one, for where the longer one does not fit.
+    static constexpr char16_t shorter = u'\x9c';
+
     /// @param name see icons.h
     void setIconName(const QString &name);
     [[nodiscard]] QSize sizeHint() const override;

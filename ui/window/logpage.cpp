@@ -49,6 +49,8 @@ constexpr int lastDaysWidth = 380;
 constexpr int mostLastDaysHeight = 660;
 // In a lower window the log needs the room.
 constexpr int leastForHandover = 600;
+// In a lower window the folded plans give way to what needs the person.
+constexpr int leastForPlansAndNotices = 800;
 
 } // namespace
 
@@ -254,7 +256,7 @@ void LogPage::fold()
     QBoxLayout *place = below ? m_side : m_columns;
     if (place->indexOf(notices) < 0)
         place->addWidget(notices);
-    foldPlans(narrow || below);
+    foldPlans(narrow || below, notices->isEmpty() || room.height() >= leastForPlansAndNotices);
     const bool wide = room.width() >= fourColumnWidth;
     notices->setFixedWidth(narrow || below ? across : wide ? wideNoticeWidth : noticeWidth);
     m_temperature->setWide(wide);
@@ -274,7 +276,7 @@ void LogPage::fold()
 }
 
 // One row below the log buttons, where there is no column for the notices.
-void LogPage::foldPlans(bool isFolded)
+void LogPage::foldPlans(bool isFolded, bool hasRoom)
 {
     const int below = m_side->indexOf(logColumn) + 1;
     if (isFolded && m_side->indexOf(plans) != below) {
@@ -285,7 +287,7 @@ void LogPage::foldPlans(bool isFolded)
         m_tail->insertWidget(0, plans);
         plans->setVisible(true);
     }
-    plans->setFolded(isFolded, view() == View::Day);
+    plans->setFolded(isFolded, hasRoom && view() == View::Day);
 }
 
 void LogPage::applySettings()

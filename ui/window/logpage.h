@@ -109,7 +109,7 @@ Q_SIGNALS:
 
 private:
     void build();
-    void foldPlans(bool isFolded);
+    void foldPlans(bool isFolded, bool hasRoom);
     void connectParts();
     void onBaby(bool isAnother);
     /// Shows to who may only view the log that there is nothing to log with.

@@ -169,7 +169,7 @@ void PlansCard::showFolded()
     for (const Row &row : m_shown.first(qMin(m_shown.size(), mostFolded)))
         next.append(row.title + u' ' + row.when);
     const QString words = next.join(QStringLiteral(" · "));
-    m_folded->setText(words);
+    m_folded->setText(next.size() > 1 ? words + MoreButton::shorter + next.constFirst() : words);
     m_folded->setToolTip(words);
     m_folded->setAccessibleName(tr("Plans: %1", "the next two").arg(words));
     if (m_isFolded)
