@@ -226,6 +226,7 @@ void PlacedList::focusInEvent(QFocusEvent *event)
 // QListView would name the row by a layout of its own, which is not made here.
 void PlacedList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call)
     QAbstractItemView::currentChanged(current, previous);
     if (!m_saysSoon)
         sayCurrent();
@@ -233,6 +234,7 @@ void PlacedList::currentChanged(const QModelIndex &current, const QModelIndex &p
 
 void PlacedList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call)
     QAbstractItemView::selectionChanged(selected, deselected);
 }
 
