@@ -9,9 +9,11 @@
 #include "ui/desktop/tray.h"
 #include "ui/settings/settingsdialog.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QIcon>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QRegularExpression>
 #include <QShortcut>

@@ -180,7 +180,7 @@ private Q_SLOTS:
         QCOMPARE((*born)->text(field::dueDate), QStringLiteral("2027-01-09"));
         QVERIFY(GrowingChild::of(**born).isPreterm());
         // What is taken away is not said any more.
-        dialog = new BabyDialog(profile.logbook, **born, nullptr);
+        dialog = new BabyDialog(profile.logbook, *born, nullptr);
         dialog->findChildren<QCheckBox *>().at(1)->setChecked(false);
         buttonOf(*dialog, QStringLiteral("Girl"))->click();
         buttonOf(*dialog, QStringLiteral("Save"))->click();

@@ -225,7 +225,8 @@ private Q_SLOTS:
         QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), QString("Abbrechen"));
         translation.setLanguage("en-US");
         QCOMPARE(kindTitle("nappy"), QString("Diaper"));
-        QCOMPARE(timeText(afternoon), QString("2:05 PM"));
+        // Later releases of Qt write a narrow space.
+        QCOMPARE(timeText(afternoon).replace(QChar(0x202f), u' '), QString("2:05 PM"));
         QCOMPARE(dayTitle(sunday, sunday), QString("Today, Sunday, November 22"));
         QCOMPARE(QLocale().firstDayOfWeek(), Qt::Sunday);
         QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), QString("Cancel"));

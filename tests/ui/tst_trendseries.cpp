@@ -131,7 +131,7 @@ private Q_SLOTS:
         QCOMPARE(named.constFirst(), (Topic{QString(kind::activity), "Baby swimming"}));
         QCOMPARE(Topic::fromString(named.constFirst().toString()), named.constFirst());
         QVERIFY(!named.constFirst().toString().contains(u' '));
-        const Topic topic = named.constFirst();
+        const Topic &topic = named.constFirst();
         const TrendSeries count = seriesWith(topic, Series::Sum::Count);
         QCOMPARE(count.title(), topic.name);
         QCOMPARE(bars(count, {again, tummy, swim}).at(1).value, std::optional(2.0));
