@@ -166,7 +166,11 @@ private Q_SLOTS:
             return action->text().startsWith("Share");
         });
         QVERIFY(share != actions.cend());
-        click(menu, menu->actionGeometry(*share).center());
+        // A menu takes a click only once the mouse has moved in it.
+        const QPoint place = menu->actionGeometry(*share).center();
+        for (int step = 8; step >= 0; --step)
+            QTest::mouseMove(menu, place + QPoint(step, 0));
+        click(menu, place);
         QTRY_VERIFY(alex.hasDialog());
         click(buttonOf(alex.front(), "Use a server"));
         QTRY_VERIFY(qobject_cast<AccountDialog *>(alex.front()));
