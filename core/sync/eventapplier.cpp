@@ -63,8 +63,8 @@ QStringList overriddenFields(const Overridden &overridden, const Entity &stands,
     return fields;
 }
 
-// The server knows when each field was written; of what came by an event, no more is known than when
-// it can have been written at the latest.
+// The server knows when each field was written; of what came by an event, no more is known than
+// when it can have been written at the latest.
 void takeTimes(EntityState &state, const Entity &entity, const QJsonObject &told)
 {
     if (!state.confirmed || state.confirmed->version != entity.version)

@@ -51,8 +51,9 @@ private:
     void askForPage(const QString &after);
     void onReply(const Reply &reply);
     [[nodiscard]] Result<QString> resume();
-    /// Remembers where the first fetch of a log goes on; empty once a fetch has ended. Only what came
-    /// with it may be held then: of what was held before, nobody could tell whether it still stands.
+    /// Remembers where the first fetch of a log goes on; empty once a fetch has ended. Only what
+    /// came with it may be held then: of what was held before, nobody could tell whether it still
+    /// stands.
     [[nodiscard]] Result<void> keepPlace(const QString &after);
     [[nodiscard]] Result<void> end();
     /// Whether the snapshot lacks an entity that the server had confirmed.

@@ -116,8 +116,8 @@ private Q_SLOTS:
         QCOMPARE(pushed[0].updatedAt, edited.plusMsecs(1));
     }
 
-    // It came by a snapshot, in which the document's time is that of another field. Brought back with
-    // that, the field would win over what somebody has written in it since.
+    // It came by a snapshot, in which the document's time is that of another field. Brought back
+    // with that, the field would win over what somebody has written in it since.
     void aFieldThatCameBySnapshotIsSentWithItsOwnTime()
     {
         RestoredServer f;

@@ -146,7 +146,8 @@ private Q_SLOTS:
         QCOMPARE(f.profile.logbook.entries({})->size(), 1);
     }
 
-    // What was held before may have been deleted before the first page, and no later page tells that.
+    // What was held before may have been deleted before the first page, and no later page tells
+    // that.
     void aFirstFetchThatDidNotBeginEmptyBeginsAgain()
     {
         SyncFixture f;

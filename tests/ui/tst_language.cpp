@@ -195,7 +195,8 @@ private Q_SLOTS:
             const QPointer<MainWindow> old = desk.window.get();
             (*box)->setCurrentIndex((*box)->findData(next));
             QTRY_VERIFY(!old);
-            // As large as it was, with the same view, and the settings are open where they were left.
+            // As large as it was, with the same view, and the settings are open where they were
+            // left.
             QTRY_VERIFY(desk.hasDialog());
             QCOMPARE(desk.window->size(), size);
             QVERIFY(qobject_cast<SettingsDialog *>(desk.front()));

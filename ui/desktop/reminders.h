@@ -21,8 +21,8 @@ class Settings;
 /// Reminds the person on the desktop of plans that are due, and asks once whether a timer that runs
 /// unusually long was forgotten. A reminder goes when somebody has logged it, on whatever computer.
 /// Quiet hours hold it until they end, unless the plan may remind in them. Which plans remind here
-/// is a setting of this computer, and so is a dose that somebody asked to be reminded of: that comes
-/// at its time, whatever the plan and the hour.
+/// is a setting of this computer, and so is a dose that somebody asked to be reminded of: that
+/// comes at its time, whatever the plan and the hour.
 class Reminders : public QObject
 {
     Q_OBJECT

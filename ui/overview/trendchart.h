@@ -17,8 +17,8 @@ class QValueAxis;
 namespace weehours {
 
 /// One series as a bar a day (or a bar for several), with the mean as a dashed line. The day that
-/// still runs is drawn lighter, and so is what of a span lies outside of the night. The arrow keys and the mouse choose a bar, which is told in words;
-/// Enter asks for its week.
+/// still runs is drawn lighter, and so is what of a span lies outside of the night. The arrow keys
+/// and the mouse choose a bar, which is told in words; Enter asks for its week.
 class TrendChart : public QChartView
 {
     Q_OBJECT

@@ -28,8 +28,8 @@ struct WeekStyle
 [[nodiscard]] bool isDrawnAsBar(const Topic &topic);
 
 /// Where everything stands in the picture of a week: a column a day, 24 hours of the wall clock
-/// from top to bottom, what lasts as bars, as sleep, and the rest as marks. Lengths are in device independent
-/// pixels.
+/// from top to bottom, what lasts as bars, as sleep, and the rest as marks. Lengths are in device
+/// independent pixels.
 class WeekLayout
 {
 public:

@@ -10,8 +10,8 @@
 namespace weehours {
 
 /// The picture that shows a rhythm: sleep as bars, feeds as dots, nappies as squares, each other
-/// kind in a shape of its own, and each day's totals below. The same drawing serves the screen, in any theme, and paper; it is no
-/// widget.
+/// kind in a shape of its own, and each day's totals below. The same drawing serves the screen, in
+/// any theme, and paper; it is no widget.
 class WeekPicture : public WeekLayout
 {
     Q_DECLARE_TR_FUNCTIONS(weehours::WeekPicture)

@@ -11,8 +11,9 @@ namespace weehours {
 
 class Settings;
 
-/// Which kinds, and which activities with names of their own, have a button of their own, and in which order: Space gives or takes one, Alt+↑ and
-/// Alt+↓ move it among the others. The kinds with a button come first.
+/// Which kinds, and which activities with names of their own, have a button of their own, and in
+/// which order: Space gives or takes one, Alt+↑ and Alt+↓ move it among the others. The kinds with
+/// a button come first.
 class PinList : public QListWidget
 {
     Q_OBJECT

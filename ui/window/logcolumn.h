@@ -24,9 +24,10 @@ class Settings;
 class Theme;
 class TodayCard;
 
-/// The log buttons of the pinned kinds and activities with the time since the last of each, the timers that run,
-/// and the day's totals beside the week's average. What runs has a button also where it is not
-/// pinned. In a narrow window the buttons stand side by side and the totals give way.
+/// The log buttons of the pinned kinds and activities with the time since the last of each, the
+/// timers that run, and the day's totals beside the week's average. What runs has a button also
+/// where it is not pinned. In a narrow window the buttons stand side by side and the totals give
+/// way.
 class LogColumn : public QWidget
 {
     Q_OBJECT
