@@ -7063,7 +7063,7 @@ Mit Esc siehst du wieder alles.</translation>
         <translation>Die Anmeldung kann nicht in einer Datei des Profilordners aufbewahrt werden: %1. Du bleibst angemeldet, bis du das Programm beendest.</translation>
     </message>
     <message>
-        <source>The sign-in in the file %1 is not used, because others on this computer can read it. Sign in again: it is then kept anew, for you alone. What was logged is safe here.</source>
+        <source>The sign-in in the file %1 is not used, because others on this computer can read it. Sign in again: then only you can read it. What was logged is safe here.</source>
         <translation>Die Anmeldung in der Datei %1 wird nicht benutzt, weil andere auf diesem Computer sie lesen können. Melde dich neu an: Dann wird sie neu aufbewahrt, nur für dich. Was eingetragen war, ist hier sicher.</translation>
     </message>
 </context>

@@ -7063,8 +7063,8 @@ Press Esc to see everything.</translation>
         <translation>The sign-in cannot be kept in a file of the profile folder: %1. You stay signed in until you quit.</translation>
     </message>
     <message>
-        <source>The sign-in in the file %1 is not used, because others on this computer can read it. Sign in again: it is then kept anew, for you alone. What was logged is safe here.</source>
-        <translation>The sign-in in the file %1 is not used, because others on this computer can read it. Sign in again: it is then kept anew, for you alone. What was logged is safe here.</translation>
+        <source>The sign-in in the file %1 is not used, because others on this computer can read it. Sign in again: then only you can read it. What was logged is safe here.</source>
+        <translation>The sign-in in the file %1 is not used, because others on this computer can read it. Sign in again: then only you can read it. What was logged is safe here.</translation>
     </message>
 </context>
 <context>

@@ -7063,7 +7063,7 @@ Pulsa Esc para verlo todo.</translation>
         <translation>El inicio de sesión no se puede guardar en un archivo de la carpeta del perfil: %1. La sesión dura hasta que salgas.</translation>
     </message>
     <message>
-        <source>The sign-in in the file %1 is not used, because others on this computer can read it. Sign in again: it is then kept anew, for you alone. What was logged is safe here.</source>
+        <source>The sign-in in the file %1 is not used, because others on this computer can read it. Sign in again: then only you can read it. What was logged is safe here.</source>
         <translation>El inicio de sesión del archivo %1 no se usa, porque otros en este ordenador pueden leerlo. Vuelve a iniciar sesión: se guardará de nuevo, solo para ti. Lo anotado está a salvo aquí.</translation>
     </message>
 </context>

@@ -7063,7 +7063,7 @@ Appuyez sur Échap pour tout revoir.</translation>
         <translation>La connexion ne peut pas être gardée dans un fichier du dossier de profil&#xa0;: %1. Vous restez connecté jusqu’à ce que vous quittiez.</translation>
     </message>
     <message>
-        <source>The sign-in in the file %1 is not used, because others on this computer can read it. Sign in again: it is then kept anew, for you alone. What was logged is safe here.</source>
+        <source>The sign-in in the file %1 is not used, because others on this computer can read it. Sign in again: then only you can read it. What was logged is safe here.</source>
         <translation>La connexion du fichier %1 n’est pas utilisée, car d’autres sur cet ordinateur peuvent la lire. Reconnectez-vous&#xa0;: elle sera gardée à nouveau, pour vous seul. Ce qui était noté est en sécurité ici.</translation>
     </message>
 </context>

@@ -167,8 +167,8 @@ void followNetwork(SyncEngine &engine)
     take(network->reachability());
 }
 
-// Whoever copies the file while the window is open copies the log as it is, but for what was logged
-// in the last moments.
+// Checkpoints the write-ahead log after two quiet seconds, so that a copy of the database file
+// alone has all but the newest entries, also while the window is open.
 void keepFileWhole(Workbench &parts)
 {
     constexpr std::chrono::seconds quiet{2};

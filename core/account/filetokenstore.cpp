@@ -25,7 +25,7 @@ Error fileError(const QFileDevice &file)
             {}};
 }
 
-// Asked of the opened file, so that nobody can put another in its place in between.
+// Checks the open file, so that it cannot be replaced between check and use.
 bool isOfThisUserAlone(const QFile &file)
 {
     struct stat status = {};
@@ -37,8 +37,8 @@ Error othersCanRead(const QString &path)
 {
     return {QString(codes::tokenStoreFailed),
             TokenStore::tr("The sign-in in the file %1 is not used, because others on this "
-                           "computer can read it. Sign in again: it is then kept anew, for you "
-                           "alone. What was logged is safe here.")
+                           "computer can read it. Sign in again: then only you can read it. "
+                           "What was logged is safe here.")
                 .arg(path),
             {},
             0,
@@ -69,7 +69,8 @@ void FileTokenStore::read(ReadHandler handler)
 void FileTokenStore::write(const QByteArray &token, DoneHandler handler)
 {
     QSaveFile file(m_path);
-    // The mode is set before a byte is written: nobody may read the token even for a moment.
+    // The mode is set before the first byte is written: no other user may read the token even
+    // briefly.
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(onlyTheUser)
                          && file.write(token + '\n') == token.size() + 1 && file.commit();
     if (written)

@@ -24,8 +24,8 @@ bool isDenied(const QKeychain::Job &job)
     return job.error() == QKeychain::AccessDenied || job.error() == QKeychain::AccessDeniedByUser;
 }
 
-// libsecret goes on speaking to the session that it had with a service that has died, and the one
-// that took its place refuses that for ever. After this it begins anew.
+// If the secret service has died, libsecret keeps using its old session, which the new service
+// refuses for good. This makes it start a new one.
 void leaveSecretService()
 {
     static const QFunctionPointer leave = QLibrary::resolve(QStringLiteral("secret-1"), 0,
@@ -61,9 +61,9 @@ KeychainTokenStore::KeychainTokenStore(const QString &profileFolder,
             QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }
 
-// A job deletes itself when it has finished, and not before: libsecret answers into it. So it is
-// nobody's child and may outlive the store. What follows an answer is queued, because QtKeychain
-// does not bear another job's start in the end of one.
+// A job deletes itself when it has finished, and not before, since libsecret answers into it. So it
+// has no parent and may outlive the store. What follows an answer is queued, because QtKeychain
+// does not support starting a job from the end of another.
 
 void KeychainTokenStore::askLater(std::function<void()> ask)
 {

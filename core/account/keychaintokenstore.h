@@ -7,15 +7,15 @@
 
 namespace weehours {
 
-/// The desktop's secret service. A computer without one (no D-Bus, or nobody who answers on it)
-/// gives an error on every call: then another kind must be chosen. Where it is locked the desktop
-/// asks the person, and the answer comes after theirs.
+/// The desktop's secret service. On a computer without one (no D-Bus, or no service on it) every
+/// call fails: then another kind must be chosen. If it is locked, the desktop asks the person
+/// first.
 class KeychainTokenStore final : public TokenStore
 {
     Q_OBJECT
 public:
-    /// @param profileFolder tells the tokens of two profiles of one user apart
-    /// @param pause as of tokenStoresOf()
+    /// @param profileFolder distinguishes the tokens of several profiles of one user
+    /// @param pause see tokenStoresOf()
     explicit KeychainTokenStore(const QString &profileFolder, std::chrono::milliseconds pause = {});
 
     [[nodiscard]] TokenStoreKind kind() const override { return TokenStoreKind::Keychain; }

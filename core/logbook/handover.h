@@ -7,7 +7,7 @@
 
 namespace weehours {
 
-/// What one person tells the next of a stretch of time with a baby, whoever logged it.
+/// What a caregiver tells the next about a period with a baby, by all authors.
 struct Handover
 {
     Instant from;

@@ -26,8 +26,8 @@ Result<QList<OutboxRow>> readOutboxRows(Result<Query> query)
     return rows;
 }
 
-// The rows of one state, whoever's: the index has them by baby, and of many thousands that wait
-// only those are looked at.
+// The rows of one state, of all babies. The index begins with the baby, so this visits each baby's
+// rows of that state instead of all rows that wait.
 const QString ofState = QStringLiteral(
     "baby_id IN (WITH RECURSIVE known (baby_id) AS (SELECT MIN(baby_id) FROM outbox UNION ALL "
     "SELECT (SELECT MIN(baby_id) FROM outbox WHERE baby_id > known.baby_id) FROM known "

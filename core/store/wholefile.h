@@ -7,10 +7,11 @@
 
 namespace weehours {
 
-/// Moves what was committed from the write-ahead log into the file, as far as no other process
-/// reads it there: people and backup programs copy the file alone, also while the program runs. It
-/// waits for the disk, not for another process. What cannot be moved stays where it is, and is as
-/// safe. Call it outside of a transaction, on the thread of `database`.
+/// Checkpoints the write-ahead log: moves committed pages into the database file, except those that
+/// another process still reads. People and backup programs copy only that file, even while the
+/// program runs. It waits for the disk, but not for other processes. Pages that cannot be moved
+/// stay in the write-ahead log, where they are as safe. Call it outside of a transaction, on the
+/// thread of `database`.
 void makeFileWhole(const Database &database);
 
 } // namespace weehours

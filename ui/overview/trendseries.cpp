@@ -19,7 +19,7 @@ namespace {
 
 constexpr auto hourMsecs = static_cast<double>(msecsPerHour);
 
-// Longer than this nobody is awake or unfed: nobody has logged.
+// A longer gap means that nothing was logged, not that the baby was awake or unfed for so long.
 constexpr qint64 longestGap = msecsPerDay;
 
 struct Stretch

@@ -10,7 +10,7 @@
 namespace weehours {
 
 /// The entries of a week as rows of words, oldest first: what the picture shows,
-/// for a screen reader and for whoever likes lists better. GUI thread.
+/// for a screen reader and for people who prefer lists. GUI thread.
 class WeekTable : public QAbstractTableModel
 {
     Q_OBJECT

@@ -18,8 +18,8 @@ namespace weehours {
 
 class DateField;
 
-/// What a newcomer sees: their name, the baby's, and then the log. No account is asked for. Who
-/// was sent an invite, or has an account, goes on from here as well.
+/// What a newcomer sees: their name, the baby's, and then the log. No account is asked for. People
+/// with an invite or an account can continue from here too.
 class FirstStart : public QWidget
 {
     Q_OBJECT
@@ -30,10 +30,10 @@ public:
     /// Puts the keyboard where typing begins. A focus proxy would do the same, but then Tab turns
     /// back when it comes past the page itself, and never gets to the buttons.
     void focusFirstField();
-    /// Changes of a log that is no longer shared, which are kept to be copied; 0 for none.
+    /// How many unsent changes of a log that is no longer shared can be copied; 0 for none.
     void setUnsent(int count);
-    /// Who is signed in here without any log, as after an access that ended.
-    /// @param email empty for nobody
+    /// The person who is signed in without any log, for example after access was revoked.
+    /// @param email empty if nobody is signed in
     void setAccount(const QString &email);
     /// Logs that were removed, of which those that were set aside can be brought back from here.
     void setCopies(const QList<BabySyncStatus> &babies);

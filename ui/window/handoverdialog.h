@@ -18,8 +18,8 @@ class Settings;
 class Theme;
 class TimeField;
 
-/// What is told to the next person, for any period: shown as text that can be copied or printed.
-/// It names who it is for, what happened since when, what runs, and what is planned next.
+/// A hand-over for any period, as text that can be copied or printed: for whom, what happened
+/// since when, running timers, and what is planned next.
 class HandoverDialog : public DialogFrame
 {
     Q_OBJECT

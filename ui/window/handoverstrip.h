@@ -17,9 +17,9 @@ namespace weehours {
 class Settings;
 class Theme;
 
-/// One line over the log about the night, or since the last look that was long ago: what was fed,
-/// slept and changed, and below it medicines and the highest temperature. It shows itself where
-/// there is something to hand over that the person has not marked as seen.
+/// One line above the log about the night, or about a longer time away: feeds, sleep and nappies,
+/// and below it medicines and the highest temperature. It is shown if there is something to hand
+/// over that the person has not put away.
 class HandoverStrip : public Card
 {
     Q_OBJECT
@@ -35,9 +35,9 @@ public:
     /// Whether the window has room for it.
     void setRoom(bool hasRoom);
     void refresh();
-    /// From when it tells, where it is shown.
+    /// The beginning of its period, if it is shown.
     [[nodiscard]] std::optional<Instant> from() const { return m_from; }
-    /// When the last night began; nothing where none is known.
+    /// When the last night began; nullopt if that is unknown.
     [[nodiscard]] std::optional<Instant> night() const { return m_night; }
 
 Q_SIGNALS:

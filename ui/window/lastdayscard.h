@@ -15,7 +15,7 @@ class Theme;
 class WeekLegend;
 class WeekView;
 
-/// The picture of the last seven days beside the day, where the window is wide.
+/// The picture of the last seven days, beside the day in a wide window.
 class LastDaysCard : public Card
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
     LastDaysCard(Theme &theme, LogReader &logbook, Settings &settings, QWidget *parent = nullptr);
 
     void setBaby(const BabyId &babyId);
-    /// Reads the log anew; while the card is hidden, when it is shown next.
+    /// Reads the log again; if the card is hidden, when it is next shown.
     void refresh();
 
 Q_SIGNALS:

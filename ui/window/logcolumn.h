@@ -25,9 +25,9 @@ class Theme;
 class TodayCard;
 
 /// The log buttons of the pinned kinds and activities with the time since the last of each, the
-/// timers that run, and the day's totals beside the week's average. What runs has a button also
-/// where it is not pinned. In a narrow window the buttons stand side by side and the totals give
-/// way.
+/// timers that run, and the day's totals beside the week's average. A running timer has a button
+/// even if its kind is not pinned. In a narrow window the buttons are side by side and the totals
+/// are hidden.
 class LogColumn : public QWidget
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ public:
 
     void setBaby(const BabyId &babyId);
     void setCompact(bool compact);
-    /// Who may only view the log has nothing to press here, and sees how things stand.
+    /// Viewers see the state, and have nothing to press.
     void setReadOnly(bool readOnly);
     /// The sleep or the breast feed that runs, if one does.
     [[nodiscard]] std::optional<Entry> running(const QString &kind) const;
@@ -75,7 +75,7 @@ private:
     void showButtons(const QStringList &kinds);
     void placeButtons();
     void showFeedCard(bool runs);
-    /// The day's totals stand where all of them have room.
+    /// Shows the day's totals if all of them have room.
     void showToday();
     void tellRunning(const Last &last, Instant now);
     void refreshToday();

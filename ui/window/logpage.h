@@ -62,7 +62,7 @@ public:
 
     /// @param baby   must outlive the page
     /// @param parser tells what a quick line would log; called once something is typed
-    /// @param completer tells how the last word of a quick line may go on; called likewise
+    /// @param completer completes the last word of a quick line; called once something is typed
     LogPage(const Parts &parts, const ShownBaby &baby, const QuickLineEdit::Parser &parser,
             const QuickLineEdit::Completer &completer, QWidget *parent);
 
@@ -112,7 +112,7 @@ private:
     void foldPlans(bool isFolded, bool hasRoom);
     void connectParts();
     void onBaby(bool isAnother);
-    /// Shows to who may only view the log that there is nothing to log with.
+    /// Hides what a viewer cannot use, and says so.
     void showRole();
 
     TemperatureCard *m_temperature;

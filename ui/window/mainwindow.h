@@ -32,8 +32,8 @@ class SyncPanel;
 class Toast;
 
 /// The one window: the first start, and then the log or an import. It puts the parts together,
-/// turns keys and clicks into calls of them, and is left for the tray and come back to; it holds no
-/// state of the log itself.
+/// turns keys and clicks into calls of them, and goes to the tray and comes back. It has no state
+/// of the log.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -65,9 +65,10 @@ public:
     [[nodiscard]] LogDialogs &dialogs() { return m_dialogs; }
 
     [[nodiscard]] const Parts &parts() const { return m_parts; }
-    /// Before another one is made that takes its place: leaves it where it is and how large.
+    /// Keeps place and size for the window that replaces this one.
     void giveWay();
-    /// Is shown if the other one was, and knows what that was told of the desktop.
+    /// Takes over from the window that it replaces: whether it is shown, and what is known of the
+    /// desktop.
     void takePlaceOf(const MainWindow &other);
     /// Opens the settings at the choice of the language.
     void showLanguage();
@@ -81,12 +82,12 @@ public:
     /// Before it is shown: takes the whole of a screen on which it does not fit, as it is made or
     /// as it was left on another one.
     void fitToScreen();
-    /// Before the person's eyes, from wherever it is.
+    /// Brings the window to the front, from wherever it is.
     /// @param token see Notifications::clicked(); may be empty
     void comeForward(const QString &token);
     /// Opens the card to join with what the link holds, ready to be confirmed.
     void openLink(const QString &link);
-    /// Goes to the entry, in whosever log it is.
+    /// Shows the entry, and first the log of its baby.
     void showEntry(const weehours::EntityId &id);
     /// What the key of that kind does: ends what runs of it, or opens the card for a new entry.
     /// Does nothing as long as there is no baby.
@@ -96,7 +97,7 @@ public:
     void quit();
 
 Q_SIGNALS:
-    /// The settings have another language now, which this window does not speak.
+    /// The language was changed in the settings; this window still has the old one.
     void languageChosen();
 
 protected:
@@ -122,7 +123,7 @@ private:
     void startQuickLine();
     void startSearch();
     void tellMeanwhile();
-    /// Asks what is told to the next person, and of which period.
+    /// Opens the hand-over dialog.
     void handOver();
     /// The palette of all kinds.
     void showKinds();

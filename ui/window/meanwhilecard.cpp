@@ -26,7 +26,7 @@ namespace {
 
 // The sync at the return takes a second, or a few where the network has to wake up first.
 constexpr std::chrono::minutes timeToArrive{1};
-// Whoever writes down at ten what happened at eight.
+// For people who log at ten what happened at eight.
 constexpr qint64 lateEntries = msecsPerDay;
 
 } // namespace

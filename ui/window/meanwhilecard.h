@@ -20,9 +20,9 @@ class Settings;
 
 /// What happened since the person last looked, by whom: one card that can be copied and put away.
 /// It shows itself where there is something to tell. What arrives in the minute after the return
-/// is told too: the first sync may still be on its way. What was made while the person was away and
-/// comes later still, from a telephone that had no network, is told whenever it comes, even when
-/// the card had been put away.
+/// is included, since the first sync may still be running. What was made while the person was away
+/// and comes later still, from a telephone that had no network, is told whenever it comes, even
+/// when the card had been put away.
 class MeanwhileCard : public Card
 {
     Q_OBJECT

@@ -12,9 +12,10 @@ namespace weehours {
 
 class Toast;
 
-/// Tells of two entries that became one when the person did not do it: another caregiver merged
-/// them, or two timers that were started apart were united. It says so in a toast, which leads to
-/// the entry that stands; while nobody looks it waits. Nobody is notified: nothing is lost by it.
+/// Shows a toast when two entries became one without the person: another caregiver merged them, or
+/// two timers that were started offline were united. The toast leads to the entry that is left. It
+/// waits until the person looks at the window. There is no desktop notification, since no entry is
+/// lost.
 class MergeTeller : public QObject
 {
     Q_OBJECT

@@ -12,7 +12,7 @@ class LogReader;
 class Settings;
 class Theme;
 
-/// Follows the clock into the night look and out of it, where the person wants that.
+/// Switches the night look on and off by the clock, if the person wants that.
 class NightLook : public QObject
 {
     Q_OBJECT

@@ -29,7 +29,7 @@ public:
     /// Both must outlive the column.
     NoticeColumn(Logbook &logbook, SyncEngine &engine, QWidget *parent = nullptr);
 
-    /// Whose entries are looked at for duplicates; the other cards are of all babies.
+    /// The baby whose entries are checked for duplicates; the other cards are of all babies.
     void setBaby(const BabyId &babyId);
     /// In a narrow window the cards stand below the log: one at a time, no higher than it leaves
     /// room for, and to be scrolled where they need more.
@@ -57,21 +57,21 @@ Q_SIGNALS:
     void detailsRequested();
     /// The person wants to see the entry that a card is about.
     void entryRequested(const weehours::EntityId &id);
-    /// A log that its server claims is to be shared from another one.
+    /// The person wants to share a log that its server claims from another server.
     void elsewhereRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    /// A card as it is told: the same again is not drawn anew, so that the focus on it stays.
+    /// The content of a card. An unchanged card is not made again, so that it keeps the focus.
     struct Notice
     {
         QString key;
         QString title;
         QString words;
         Qt::TextFormat format = Qt::PlainText;
-        /// Whether it needs the person, and so stands above what is only told.
+        /// Whether it needs the person, and so is above cards that only inform.
         bool isUrgent = true;
 
         bool operator==(const Notice &) const = default;
@@ -81,7 +81,7 @@ private:
     void fitHeight();
     WrapRow *addCard(const Notice &notice, const QString &role);
     void addAccessEnded(const Notice &notice, const BabySyncStatus &baby);
-    /// Asks once before a log goes that nobody could bring back, or only from a copy.
+    /// Asks before a log is removed for good, or so that only a copy could bring it back.
     void addQuestion(const Notice &notice, const BabySyncStatus &baby);
     void ask(const BabyId &babyId);
     void addApart(const Notice &notice, const BabySyncStatus &baby);

@@ -11,8 +11,8 @@ class QVBoxLayout;
 
 namespace weehours {
 
-/// The timers of the babies that are not shown, since a timer is everybody's: "Leo: asleep since
-/// 8:00". A click goes to that baby. It takes no room while there are none.
+/// The running timers of the babies that are not shown: "Leo: asleep since 8:00". A click shows
+/// that baby. It takes no room without any.
 class OtherTimers : public QWidget
 {
     Q_OBJECT

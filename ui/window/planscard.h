@@ -26,11 +26,11 @@ public:
     PlansCard(Theme &theme, Logbook &logbook, QWidget *parent = nullptr);
 
     void setBaby(const BabyId &babyId);
-    /// Reads the plans anew. It does so itself when the log changes, and every minute.
+    /// Reads the plans again. The card does so itself when the log changes, and every minute.
     void refresh();
-    /// Makes it one row that tells the next two plans and leads to all, for a window without room
-    /// for more; with nothing planned it is not there. Or makes it whole again.
-    /// @param isWanted whether a folded card has a place at all
+    /// Folds the card to one row with the next two plans, which opens the window of all plans, for
+    /// a window without room for more; without plans the row is hidden. Or unfolds it.
+    /// @param isWanted whether a folded card is shown at all
     void setFolded(bool isFolded, bool isWanted);
 
 Q_SIGNALS:
@@ -38,7 +38,7 @@ Q_SIGNALS:
     void plansRequested();
 
 private:
-    /// A row as it is told: the same again is not drawn anew.
+    /// The content of a row. Unchanged rows are not made again.
     struct Row
     {
         QString icon;

@@ -19,7 +19,7 @@ class RunningTimers;
 class ShownBaby;
 class Toast;
 
-/// What the quick line says and does: it tells what a text would log, and logs it.
+/// The quick line: previews what a text would log, and logs it.
 class QuickLogging : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
                  Toast &toast);
 
     [[nodiscard]] QuickLineEdit::Preview preview(const QString &text) const;
-    /// The whole words that the last one of the text may become.
+    /// Completions of the last word, as whole words.
     [[nodiscard]] QStringList completions(const QString &text) const;
     /// Logs what the text says, ends the timer that it means, or says why not.
     void log(const QString &text);

@@ -43,10 +43,10 @@ public:
 
     /// The sharing card of the baby, or what has to come before it.
     void share();
-    /// The ways to share a log that no server has, or another one than it should.
+    /// The ways to share a log that no server has, or that is to move to another server.
     void begin();
-    /// Opens the sharing card as soon as the server has the baby that it is about, where somebody
-    /// has just signed up to share it.
+    /// After a sign-up in order to share a baby: opens the sharing card once the server has the
+    /// baby.
     void shareWhenSent();
     /// Hosting on this computer.
     void host();
@@ -57,11 +57,11 @@ public:
     void signOut();
 
 Q_SIGNALS:
-    /// The sign-out came to an end, well or not.
+    /// The sign-out has finished, with or without success.
     void signedOut();
 
 private:
-    /// Whether the server claims that the baby is not the person's, and it is kept apart from it.
+    /// Whether the baby is kept apart, because the server denied its only owner access.
     [[nodiscard]] bool isApart() const;
     [[nodiscard]] bool isHosted() const;
     void onHosted();

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] QString name() const;
     [[nodiscard]] bool canLog() const;
     [[nodiscard]] bool isOwned() const;
-    /// What the person is told who may only view the log.
+    /// The words that a viewer gets instead of logging.
     [[nodiscard]] QString readOnlyWords() const;
 
     /// Shows the baby that was shown last or, if it is gone, the first one.

@@ -16,7 +16,7 @@ class ShownBaby;
 class Toast;
 struct UndoReport;
 
-/// Says what was done to the log, shows where it is, and takes it back.
+/// Says what was done to the log, shows the entry, and undoes it.
 class Undoing : public QObject
 {
     Q_OBJECT
