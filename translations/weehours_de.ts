@@ -6673,9 +6673,9 @@ Er gilt einmal, bis %3.</translation>
         <translation>Du hast es verwaltet, deshalb wurde auf diesem Computer eine Kopie beiseitegelegt. Bis %1 kannst du sie als eigenes Tagebuch zurückholen.</translation>
     </message>
     <message>
-        <source>Two versions of one entry: %1 of %2</source>
+        <source>Two versions of one entry: %1, %2</source>
         <comment>%1 is a kind of entry, %2 when it was</comment>
-        <translation>Zwei Fassungen eines Eintrags: %1 vom %2</translation>
+        <translation>Zwei Fassungen eines Eintrags: %1, %2</translation>
     </message>
     <message>
         <source>Two versions of one entry: %1</source>

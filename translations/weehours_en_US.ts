@@ -6673,9 +6673,9 @@ It is good once, until %3.</translation>
         <translation>You were an owner, so a copy was set aside on this computer. Until %1 you can bring it back as a log of your own.</translation>
     </message>
     <message>
-        <source>Two versions of one entry: %1 of %2</source>
+        <source>Two versions of one entry: %1, %2</source>
         <comment>%1 is a kind of entry, %2 when it was</comment>
-        <translation>Two versions of one entry: %1 of %2</translation>
+        <translation>Two versions of one entry: %1, %2</translation>
     </message>
     <message>
         <source>Two versions of one entry: %1</source>

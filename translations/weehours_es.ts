@@ -6673,9 +6673,9 @@ Vale una vez, hasta %3.</translation>
         <translation>Lo administrabas, así que se apartó una copia en este ordenador. Hasta el %1 puedes recuperarla como un diario tuyo.</translation>
     </message>
     <message>
-        <source>Two versions of one entry: %1 of %2</source>
+        <source>Two versions of one entry: %1, %2</source>
         <comment>%1 is a kind of entry, %2 when it was</comment>
-        <translation>Dos versiones de una misma entrada: %1 del %2</translation>
+        <translation>Dos versiones de una misma entrada: %1, %2</translation>
     </message>
     <message>
         <source>Two versions of one entry: %1</source>

@@ -6673,9 +6673,9 @@ Il est valable une fois, jusqu’au %3.</translation>
         <translation>Vous en étiez responsable ; une copie a donc été mise de côté sur cet ordinateur. Jusqu’au %1, vous pouvez la faire revenir comme votre propre journal.</translation>
     </message>
     <message>
-        <source>Two versions of one entry: %1 of %2</source>
+        <source>Two versions of one entry: %1, %2</source>
         <comment>%1 is a kind of entry, %2 when it was</comment>
-        <translation>Deux versions d’une même entrée : %1 du %2</translation>
+        <translation>Deux versions d’une même entrée : %1, %2</translation>
     </message>
     <message>
         <source>Two versions of one entry: %1</source>

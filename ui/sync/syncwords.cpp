@@ -224,7 +224,7 @@ QString conflictTitle(const ToldConflict &told, Instant now)
     const Entry entry = entryOf(conflict.mine,
                                 conflict.stands ? conflict.stands->data : conflict.mine.payload);
     return entry.has(QLatin1StringView("startedAt"))
-               ? SyncText::tr("Two versions of one entry: %1 of %2",
+               ? SyncText::tr("Two versions of one entry: %1, %2",
                               "%1 is a kind of entry, %2 when it was")
                      .arg(kindName, momentText(entry.startedAt(), now))
                : SyncText::tr("Two versions of one entry: %1").arg(kindName);

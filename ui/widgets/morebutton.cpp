@@ -18,6 +18,8 @@ MoreButton::MoreButton(Theme &theme, const QString &text, const QString &key, QW
     : QAbstractButton(parent), m_theme(theme), m_key(key), m_iconName(QStringLiteral("plus"))
 {
     setText(text);
+    // A name with & has no mnemonic.
+    setShortcut({});
     setAccessibleName(text);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);

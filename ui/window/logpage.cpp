@@ -62,7 +62,7 @@ LogPage::LogPage(const Parts &parts, const ShownBaby &baby, const QuickLineEdit:
       m_model(parts.logbook),
       header(new HeaderBar(parts.theme, this)),
       banner(new SyncBanner(parts.engine, parts.session, this)),
-      otherTimers(new OtherTimers(parts.logbook, this)),
+      otherTimers(new OtherTimers(parts.theme, parts.logbook, this)),
       logColumn(new LogColumn(parts.theme, parts.logbook, parts.settings, this)),
       quickLine(new QuickLineEdit(parts.theme, parser, completer, this)),
       timeline(new TimelineView(parts.theme, m_model, this)),

@@ -4,19 +4,18 @@
 #include "ui/window/othertimers.h"
 
 #include "ui/kinds/entrywords.h"
+#include "ui/kinds/kindface.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/plaintext.h"
+#include "ui/widgets/morebutton.h"
 
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <utility>
 
 namespace weehours {
 
-OtherTimers::OtherTimers(Logbook &logbook, QWidget *parent)
-    : QWidget(parent), m_logbook(logbook), m_lines(new QVBoxLayout(this))
+OtherTimers::OtherTimers(Theme &theme, Logbook &logbook, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_logbook(logbook), m_lines(new QVBoxLayout(this))
 {
     m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->setSpacing(metrics::unit);
@@ -34,6 +33,7 @@ void OtherTimers::refresh()
 {
     QStringList told;
     QList<Entry> theirs;
+    QStringList icons;
     for (const Entry &baby : m_logbook.babies().value_or(QList<Entry>())) {
         if (baby.entity.babyId == m_shown)
             continue;
@@ -46,6 +46,7 @@ void OtherTimers::refresh()
             told.append(tr("%1: %2", "a baby, what runs: Leo: Asleep since 8:00")
                             .arg(baby.text(field::name), quickWords(said, m_logbook.now())));
             theirs.append(baby);
+            icons.append(iconNameFor(timer.kind(), timer.text(field::method)));
         }
     }
     if (told == m_told)
@@ -57,12 +58,10 @@ void OtherTimers::refresh()
         delete item;
     }
     for (qsizetype i = 0; i < told.size(); ++i) {
-        auto *line = new QPushButton(PlainText::onButton(told.at(i)), this);
-        setRole(*line, QStringLiteral("secondary"));
+        auto *line = new MoreButton(m_theme, told.at(i), {}, this);
+        line->setIconName(icons.at(i));
         line->setToolTip(tr("Go to this baby's log"));
-        // A long name must not widen the column.
-        line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        connect(line, &QPushButton::clicked, this,
+        connect(line, &QAbstractButton::clicked, this,
                 [this, baby = theirs.at(i)] { Q_EMIT babyChosen(baby); });
         m_lines->addWidget(line);
     }

@@ -11,14 +11,16 @@ class QVBoxLayout;
 
 namespace weehours {
 
+class Theme;
+
 /// The running timers of the babies that are not shown: "Leo: asleep since 8:00". A click shows
 /// that baby. It takes no room without any.
 class OtherTimers : public QWidget
 {
     Q_OBJECT
 public:
-    /// @param logbook must outlive this
-    explicit OtherTimers(Logbook &logbook, QWidget *parent = nullptr);
+    /// @param theme, logbook must outlive this
+    OtherTimers(Theme &theme, Logbook &logbook, QWidget *parent = nullptr);
 
     /// @param shown whose log is on the screen
     void setBaby(const BabyId &shown);
@@ -29,6 +31,7 @@ Q_SIGNALS:
 private:
     void refresh();
 
+    Theme &m_theme;
     Logbook &m_logbook;
     BabyId m_shown;
     QVBoxLayout *m_lines;

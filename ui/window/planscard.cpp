@@ -21,6 +21,8 @@ namespace {
 
 constexpr qsizetype mostPlans = 4;
 constexpr qsizetype mostFolded = 2;
+// A long time, such as "due since yesterday 20:00", leaves so much to the title.
+constexpr int leastTitle = 112;
 // Changes come in bursts.
 constexpr int planDelay = 200;
 
@@ -29,6 +31,7 @@ QLabel *planLabel(QWidget *place, const QString &text, const char *role, Qt::Ali
     auto *label = new QLabel(place);
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
+    label->setWordWrap(true);
     label->setAlignment(side | Qt::AlignVCenter);
     setRole(*label, QString::fromLatin1(role));
     return label;
@@ -183,9 +186,8 @@ void PlansCard::addRow(const Row &row)
     tile->setFixedSize(metrics::rowTile, metrics::rowTile);
     tile->setPixmap(planTile(m_theme.palette(), row.icon, row.kind, devicePixelRatioF()));
     auto *title = planLabel(line, row.title, "", Qt::AlignLeading);
-    title->setWordWrap(true);
+    title->setMinimumWidth(leastTitle);
     auto *detail = planLabel(line, row.detail, "small", Qt::AlignLeading);
-    detail->setWordWrap(true);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(title);
