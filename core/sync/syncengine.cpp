@@ -17,6 +17,7 @@ constexpr qint64 tickMsecs = 5'000;
 constexpr qint64 slowTickMsecs = 60'000;
 // More than others change while a push is under way; the next hint causes a pull.
 constexpr qsizetype mostHeldHints = 64;
+constexpr qsizetype mostOwnHeads = 64;
 } // namespace
 
 SyncEngine::SyncEngine(const Parts &parts, QObject *parent)
@@ -110,6 +111,7 @@ void SyncEngine::stop()
     m_kinds.stop();
     m_pullAfterPush = false;
     m_heldHints.clear();
+    m_ownHeads.clear();
     m_parts.live.close();
 }
 
@@ -286,6 +288,8 @@ void SyncEngine::onHint(const HeadEvents &told)
         return event.author.id == m_parts.session.account()->user.id;
     });
     // The stream reports a push before its answer arrives, which says the same.
+    if (isOwn && m_ownHeads.contains(told.page.cursor))
+        return; // late: an answer came first, and more may have been pushed since
     if (isOwn && m_pusher.isSending(told.babyId) && m_heldHints.size() < mostHeldHints)
         m_heldHints.append(told);
     else if (told.from.isEmpty())
@@ -307,8 +311,12 @@ void SyncEngine::onPushApplied(const BabyId &babyId, const QList<EntityId> &enti
                                const QString &head)
 {
     m_puller.noteConfirmed(babyId, entities);
-    if (!head.isEmpty())
+    if (!head.isEmpty()) {
         m_pushedHeads.insert(babyId, head);
+        m_ownHeads.append(head);
+        if (m_ownHeads.size() > mostOwnHeads)
+            m_ownHeads.removeFirst();
+    }
     m_parts.feed.announce();
     takeHeld();
 }

@@ -342,6 +342,28 @@ private Q_SLOTS:
         QCOMPARE(f.profile.store.journal.of(entry.id())->size(), 1);
     }
 
+    void ownEventsThatComeAfterTheNextPushAreNotPulled()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        f.addNappy(baby);
+        const auto first = f.allApplied(2);
+        f.wire.answer(f.pushed(first, "c2", "c1"));
+        f.addNappy(baby);
+        QCOMPARE(f.wire.calls(), QStringList{"push"});
+        // Only now comes the hint about the first push.
+        Event event = f.event(*first.first().entity);
+        event.author.id = f.self;
+        PullResponse page;
+        page.events = {event};
+        page.cursor = "c2";
+        page.serverTime = f.profile.clock.instant;
+        Q_EMIT f.live.eventsTold({baby, "c1", page});
+        f.wire.answer(f.pushed(f.allApplied(3), "c3", "c2"));
+        QVERIFY(f.wire.pending.isEmpty());
+        QCOMPARE(f.cursorOf(baby), QString("c3"));
+    }
+
     void anAnswerThatDoesNotFollowIsPulled()
     {
         SyncFixture f;
