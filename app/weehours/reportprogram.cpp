@@ -4,7 +4,7 @@
 #include "app/weehours/reportprogram.h"
 
 #include "app/workbench.h"
-#include "ui/overview/weekprint.h"
+#include "ui/paper/papersize.h"
 #include "ui/report/report.h"
 #include "ui/settings/settings.h"
 #include "ui/words/translation.h"

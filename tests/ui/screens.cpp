@@ -17,7 +17,7 @@
 #include "ui/importing/importpage.h"
 #include "ui/importing/importpreview.h"
 #include "ui/report/reportdialog.h"
-#include "ui/settings/settingsdialog.h"
+#include "ui/preferences/settingsdialog.h"
 #include "ui/sharing/hostdialog.h"
 #include "ui/sharing/qrcode.h"
 #include "ui/sharing/sharedialog.h"

@@ -20,7 +20,7 @@
 #include "ui/importing/importpage.h"
 #include "ui/importing/leftoutrows.h"
 #include "ui/report/reportdialog.h"
-#include "ui/settings/settingsdialog.h"
+#include "ui/preferences/settingsdialog.h"
 #include "ui/sharing/hostdialog.h"
 #include "ui/sharing/sharedialog.h"
 #include "ui/sharing/waysdialog.h"

@@ -10,7 +10,7 @@
 #include "ui/growth/growthprint.h"
 #include "ui/growth/growthview.h"
 #include "ui/growth/growthwords.h"
-#include "ui/overview/overviewtable.h"
+#include "ui/widgets/overviewtable.h"
 #include "ui/report/reportdialog.h"
 #include "ui/widgets/segmented.h"
 #include "ui/words/units.h"

@@ -4,7 +4,7 @@
 #include "tests/ui/deskfixture.h"
 #include "ui/dialogs/kindpalette.h"
 #include "ui/kinds/kindface.h"
-#include "ui/settings/pinlist.h"
+#include "ui/preferences/pinlist.h"
 #include "ui/widgets/logbutton.h"
 
 #include <QLabel>

@@ -7,7 +7,7 @@
 #include "tests/ui/textrecorder.h"
 
 #include "ui/desktop/tray.h"
-#include "ui/settings/settingsdialog.h"
+#include "ui/preferences/settingsdialog.h"
 
 #include <QAbstractButton>
 #include <QComboBox>

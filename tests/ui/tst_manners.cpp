@@ -6,7 +6,7 @@
 #include "core/logbook/meanwhile.h"
 #include "ui/desktop/autostart.h"
 #include "ui/desktop/tray.h"
-#include "ui/settings/settingsdialog.h"
+#include "ui/preferences/settingsdialog.h"
 #include "ui/sync/syncpanel.h"
 #include "ui/window/meanwhilecard.h"
 #include "ui/kinds/entrywords.h"

@@ -4,7 +4,7 @@
 #include "tests/ui/deskfixture.h"
 #include "tests/ui/samplelog.h"
 
-#include "ui/overview/overviewtable.h"
+#include "ui/widgets/overviewtable.h"
 #include "ui/overview/seriescurve.h"
 #include "ui/overview/trendchart.h"
 #include "ui/overview/trendspage.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/reportstory.h"
-#include "ui/report/papertext.h"
+#include "ui/paper/papertext.h"
 #include "ui/report/report.h"
 #include "ui/words/translation.h"
 

@@ -4,6 +4,7 @@
 #include "tests/ui/weekentries.h"
 #include "ui/overview/weekpicture.h"
 #include "ui/overview/weekprint.h"
+#include "ui/paper/papersize.h"
 #include "ui/theme/palettes.h"
 #include "ui/theme/theme.h"
 #include "ui/words/translation.h"
@@ -18,7 +19,7 @@ using namespace weehours;
 
 namespace {
 
-WeekStyle style(const Theme &theme, Qt::LayoutDirection direction = Qt::LeftToRight)
+PictureStyle style(const Theme &theme, Qt::LayoutDirection direction = Qt::LeftToRight)
 {
     return {lightPalette(), theme.text(), theme.bold(), theme.small(), direction};
 }

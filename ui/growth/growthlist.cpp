@@ -6,7 +6,6 @@
 #include "ui/growth/growthpointtable.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/painting.h"
 
 #include <QKeyEvent>
 #include <QPainter>

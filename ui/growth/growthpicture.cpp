@@ -4,7 +4,6 @@
 #include "ui/growth/growthpicture.h"
 
 #include "ui/growth/growthwords.h"
-#include "ui/widgets/painting.h"
 #include "ui/words/units.h"
 
 #include <QLocale>
@@ -88,7 +87,7 @@ QList<Tick> ticksOf(const GrowthChart &chart)
 
 } // namespace
 
-void GrowthPicture::layOut(const QRectF &area, const WeekStyle &style)
+void GrowthPicture::layOut(const QRectF &area, const PictureStyle &style)
 {
     m_style = style;
     m_plot = area.adjusted(leftMargin, topMargin, -rightMargin, -bottomMargin);

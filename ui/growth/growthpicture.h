@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/growth/growthchart.h"
-#include "ui/overview/weekpicture.h"
+#include "ui/theme/picturestyle.h"
 
 namespace weehours {
 
@@ -18,7 +18,7 @@ public:
     [[nodiscard]] const GrowthChart &chart() const { return m_chart; }
 
     /// Lays everything out inside `area`.
-    void layOut(const QRectF &area, const WeekStyle &style);
+    void layOut(const QRectF &area, const PictureStyle &style);
     /// @param chosen index of the chosen point in the chart, or -1
     void paint(QPainter &painter, qsizetype chosen = -1) const;
 
@@ -47,7 +47,7 @@ private:
     void paintPoints(QPainter &painter, qsizetype chosen) const;
 
     GrowthChart m_chart;
-    WeekStyle m_style;
+    PictureStyle m_style;
     QRectF m_plot;
     QList<Curve> m_curves; ///< from the highest to the lowest; in the axis's unit until layOut()
     double m_lowest = 0, m_highest = 1, m_step = 1;

@@ -6,8 +6,8 @@
 #include "ui/growth/growthpicture.h"
 #include "ui/growth/growthpointtable.h"
 #include "ui/growth/growthwords.h"
-#include "ui/overview/weekprint.h"
-#include "ui/report/papertext.h"
+#include "ui/paper/papersize.h"
+#include "ui/paper/papertext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/palettes.h"
 
@@ -152,7 +152,7 @@ private:
     const GrowthSheet &m_sheet;
     const Theme &m_theme;
     QRectF m_page;
-    WeekStyle m_style;
+    PictureStyle m_style;
     GrowthPointTable m_table;
     QString m_note;
 };

@@ -59,8 +59,8 @@ void GrowthView::setChart(const GrowthChart &chart, QDate today)
 
 void GrowthView::layOut()
 {
-    const WeekStyle style{m_theme.palette(), m_theme.text(), m_theme.bold(), m_theme.small(),
-                          layoutDirection()};
+    const PictureStyle style{m_theme.palette(), m_theme.text(), m_theme.bold(), m_theme.small(),
+                             layoutDirection()};
     m_picture.layOut(QRectF(rect()), style);
     update();
 }

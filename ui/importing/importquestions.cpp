@@ -5,7 +5,6 @@
 
 #include "ui/dialogs/choicerow.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/painting.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QComboBox>

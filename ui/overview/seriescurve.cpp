@@ -5,7 +5,6 @@
 
 #include "ui/kinds/entrywords.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/painting.h"
 #include "ui/words/timewords.h"
 #include "ui/words/units.h"
 

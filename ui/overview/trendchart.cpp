@@ -5,7 +5,6 @@
 
 #include "ui/kinds/kindface.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/painting.h"
 #include "ui/widgets/spokenrole.h"
 #include "ui/words/timewords.h"
 #include "ui/words/units.h"

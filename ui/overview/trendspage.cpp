@@ -6,7 +6,7 @@
 #include "core/logbook/wholefeeds.h"
 #include "ui/dialogs/shortcutsheet.h"
 #include "ui/overview/choicetally.h"
-#include "ui/overview/overviewtable.h"
+#include "ui/widgets/overviewtable.h"
 #include "ui/overview/seriescurve.h"
 #include "ui/overview/topicmenu.h"
 #include "ui/overview/trendchart.h"

@@ -91,7 +91,7 @@ void WeekLayout::setWeek(QDate first, int dayCount, int startHour, const QList<E
     count(whole);
 }
 
-void WeekLayout::layOut(const QRectF &area, const WeekStyle &style)
+void WeekLayout::layOut(const QRectF &area, const PictureStyle &style)
 {
     // Leaves room for the focus ring around an item at the edge.
     m_area = area.adjusted(metrics::unit, metrics::unit, -metrics::unit, -metrics::unit);

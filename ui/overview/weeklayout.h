@@ -6,20 +6,12 @@
 #include "core/logbook/dayscale.h"
 #include "core/logbook/topic.h"
 #include "core/logbook/trends.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/picturestyle.h"
 
 #include <QList>
 #include <QRectF>
 
 namespace weehours {
-
-/// The colours and fonts of a week picture, which is drawn on screen in any look, and on paper.
-struct WeekStyle
-{
-    Palette palette;
-    QFont text, bold, small;
-    Qt::LayoutDirection direction = Qt::LeftToRight;
-};
 
 /// Feeds, sleep and nappies.
 [[nodiscard]] QList<Topic> usualTopics();
@@ -59,7 +51,7 @@ public:
     void setWeek(QDate first, int dayCount, int startHour, const QList<Entry> &entries,
                  Instant now);
     /// Lays everything out inside `area`.
-    void layOut(const QRectF &area, const WeekStyle &style);
+    void layOut(const QRectF &area, const PictureStyle &style);
     [[nodiscard]] const QList<Entry> &entries() const { return m_entries; }
     /// Sorted by day, and within a day by start.
     [[nodiscard]] const QList<Item> &items() const { return m_items; }
@@ -74,7 +66,7 @@ protected:
     [[nodiscard]] const QList<DayScale> &days() const { return m_days; }
     [[nodiscard]] int startHour() const { return m_startHour; }
     [[nodiscard]] Instant now() const { return m_now; }
-    [[nodiscard]] const WeekStyle &style() const { return m_style; }
+    [[nodiscard]] const PictureStyle &style() const { return m_style; }
     [[nodiscard]] const QRectF &area() const { return m_area; }
     /// The area of the hours of all days, without the texts around it.
     [[nodiscard]] const QRectF &grid() const { return m_grid; }
@@ -99,7 +91,7 @@ private:
     qint64 m_feedParts = 0;
     int m_startHour = 0;
     Instant m_now;
-    WeekStyle m_style;
+    PictureStyle m_style;
     QRectF m_area;
     QRectF m_grid;
 };

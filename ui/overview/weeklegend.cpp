@@ -31,7 +31,7 @@ void WeekLegend::paintEvent(QPaintEvent *)
     paintWeekLegend(painter, QRectF(rect()), style(), m_topics);
 }
 
-WeekStyle WeekLegend::style() const
+PictureStyle WeekLegend::style() const
 {
     return {m_theme.palette(), m_theme.text(), m_theme.bold(), m_theme.small(), layoutDirection()};
 }

@@ -25,7 +25,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] WeekStyle style() const;
+    [[nodiscard]] PictureStyle style() const;
 
     Theme &m_theme;
     QList<Topic> m_topics = usualTopics();

@@ -4,10 +4,11 @@
 #include "ui/overview/weekpage.h"
 
 #include "ui/dialogs/shortcutsheet.h"
-#include "ui/overview/overviewtable.h"
+#include "ui/widgets/overviewtable.h"
 #include "ui/overview/topicmenu.h"
 #include "ui/overview/weeklegend.h"
 #include "ui/overview/weekprint.h"
+#include "ui/paper/papersize.h"
 #include "ui/overview/weekview.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/icons.h"

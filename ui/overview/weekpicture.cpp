@@ -7,7 +7,6 @@
 #include "ui/kinds/kindface.h"
 #include "ui/overview/topicmenu.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/painting.h"
 #include "ui/words/timewords.h"
 
 #include <QFontMetricsF>
@@ -337,7 +336,7 @@ QString legendWords(const Topic &topic)
     return topicTitle(topic);
 }
 
-qreal weekLegendWidth(const WeekStyle &style, const QList<Topic> &topics)
+qreal weekLegendWidth(const PictureStyle &style, const QList<Topic> &topics)
 {
     const QFontMetricsF measure(style.small);
     qreal width = 0;
@@ -347,7 +346,7 @@ qreal weekLegendWidth(const WeekStyle &style, const QList<Topic> &topics)
     return width + legendGap * static_cast<qreal>(parts.size() - 1) + 2;
 }
 
-qreal paintWeekLegend(QPainter &painter, const QRectF &rect, const WeekStyle &style,
+qreal paintWeekLegend(QPainter &painter, const QRectF &rect, const PictureStyle &style,
                       const QList<Topic> &topics)
 {
     painter.save();

@@ -28,9 +28,9 @@ private:
 };
 
 /// The words and shapes of the picture: sleep, feed, nappy. Gives the width it took.
-qreal paintWeekLegend(QPainter &painter, const QRectF &rect, const WeekStyle &style,
+qreal paintWeekLegend(QPainter &painter, const QRectF &rect, const PictureStyle &style,
                       const QList<Topic> &topics = usualTopics());
-[[nodiscard]] qreal weekLegendWidth(const WeekStyle &style,
+[[nodiscard]] qreal weekLegendWidth(const PictureStyle &style,
                                     const QList<Topic> &topics = usualTopics());
 
 /// A topic in the legend: "sleep", "Medicine", or the name of an activity.

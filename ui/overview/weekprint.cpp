@@ -4,7 +4,8 @@
 #include "ui/overview/weekprint.h"
 
 #include "ui/overview/trendwords.h"
-#include "ui/report/papertext.h"
+#include "ui/paper/papersize.h"
+#include "ui/paper/papertext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/palettes.h"
 #include "ui/words/timewords.h"
@@ -17,7 +18,6 @@
 #include <QTimeZone>
 
 #include <algorithm>
-#include <array>
 
 namespace weehours {
 
@@ -40,28 +40,6 @@ QString paperHours(const WeekSheet &sheet)
                      .arg(named, hourText(sheet.startHour));
 }
 
-QPageSize::PageSizeId paperOfTheDesktop()
-{
-    // As in locale(7). The name is enough: the locale need not be installed.
-    QString name;
-    for (const char *variable : {"LC_ALL", "LC_PAPER", "LANG"}) {
-        if (name.isEmpty())
-            name = qEnvironmentVariable(variable);
-    }
-    constexpr std::array letterPlaces{
-        QLocale::UnitedStates, QLocale::Canada,     QLocale::Mexico,    QLocale::Chile,
-        QLocale::Colombia,     QLocale::CostaRica,  QLocale::Guatemala, QLocale::Nicaragua,
-        QLocale::Panama,       QLocale::ElSalvador, QLocale::Venezuela, QLocale::Philippines,
-        QLocale::PuertoRico,   QLocale::Belize,
-    };
-    const bool isNamed = name.contains(u'_'); // "C" and "en" name no country
-    return isNamed
-                   && std::ranges::find(letterPlaces, QLocale(name).territory())
-                          != letterPlaces.end()
-               ? QPageSize::Letter
-               : QPageSize::A4;
-}
-
 bool printWeek(QPagedPaintDevice &device, const WeekSheet &sheet, const Theme &theme)
 {
     QPainter painter;
@@ -70,8 +48,8 @@ bool printWeek(QPagedPaintDevice &device, const WeekSheet &sheet, const Theme &t
     const qreal scale = device.logicalDpiX() / pixelsPerInch;
     painter.scale(scale, scale);
     const QRectF page(0, 0, device.width() / scale, device.height() / scale);
-    const WeekStyle style{inkPalette(), theme.text(), theme.bold(), theme.small(),
-                          QGuiApplication::layoutDirection()};
+    const PictureStyle style{inkPalette(), theme.text(), theme.bold(), theme.small(),
+                             QGuiApplication::layoutDirection()};
     const bool mirrored = style.direction == Qt::RightToLeft;
     const auto leading = mirrored ? Qt::AlignRight : Qt::AlignLeft;
     const auto trailing = mirrored ? Qt::AlignLeft : Qt::AlignRight;

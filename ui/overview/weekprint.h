@@ -5,18 +5,9 @@
 
 #include "ui/overview/weekpicture.h"
 
-#include <QPageSize>
-
 class QPagedPaintDevice;
 
 namespace weehours {
-
-/// The usual paper of this desktop (LC_PAPER): Letter or A4. Only for printing to a file, since a
-/// printer knows its paper.
-[[nodiscard]] QPageSize::PageSizeId paperOfTheDesktop();
-
-/// Screen pixels per inch of paper: 14 px become 10.5 pt, which is easy to read.
-inline constexpr qreal pixelsPerInch = 96;
 
 /// The contents of the printed page.
 struct WeekSheet

@@ -70,8 +70,8 @@ void WeekView::setWeek(QDate first, int dayCount, int startHour, const QList<Ent
 
 void WeekView::layOut()
 {
-    const WeekStyle style{m_theme.palette(), m_theme.text(), m_theme.bold(), m_theme.small(),
-                          layoutDirection()};
+    const PictureStyle style{m_theme.palette(), m_theme.text(), m_theme.bold(), m_theme.small(),
+                             layoutDirection()};
     m_picture.layOut(QRectF(rect()), style);
     update();
 }

@@ -7,7 +7,7 @@
 #include "ui/kinds/entrywords.h"
 #include "ui/kinds/fieldwords.h"
 #include "ui/overview/weekpicture.h"
-#include "ui/report/papertext.h"
+#include "ui/paper/papertext.h"
 #include "ui/theme/palettes.h"
 #include "ui/words/timewords.h"
 #include "ui/words/units.h"

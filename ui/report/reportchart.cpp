@@ -4,7 +4,7 @@
 #include "ui/report/reportchart.h"
 
 #include "core/logbook/plainletters.h"
-#include "ui/report/papertext.h"
+#include "ui/paper/papertext.h"
 #include "ui/words/timewords.h"
 #include "ui/words/units.h"
 

@@ -4,7 +4,7 @@
 #include "ui/report/reportdialog.h"
 
 #include "ui/dialogs/choicerow.h"
-#include "ui/overview/weekprint.h"
+#include "ui/paper/papersize.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/wrapcheckbox.h"

@@ -3,8 +3,6 @@
 
 #include "ui/theme/theme.h"
 
-#include "ui/widgets/painting.h"
-
 namespace weehours {
 
 namespace {

@@ -94,6 +94,13 @@ void eachTabularPiece(const QFontMetricsF &metrics, const QString &text, Each ea
 
 } // namespace
 
+QColor blend(const QColor &over, const QColor &under, double share)
+{
+    const auto channel = [share](int a, int b) { return qRound(a * share + b * (1 - share)); };
+    return QColor(channel(over.red(), under.red()), channel(over.green(), under.green()),
+                  channel(over.blue(), under.blue()));
+}
+
 Theme::Theme(QObject *parent)
     : QObject(parent)
       // Before apply() this is still the desktop's own palette.

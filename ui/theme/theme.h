@@ -37,6 +37,9 @@ struct Palette
     bool operator==(const Palette &) const = default;
 };
 
+/// The colour `over` with opacity `share` (0 to 1) on `under`.
+[[nodiscard]] QColor blend(const QColor &over, const QColor &under, double share);
+
 /// The colours of a kind: its icon's and the tile's. The faces of kinds choose them.
 struct KindColours
 {

@@ -6,7 +6,6 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/avatar.h"
-#include "ui/widgets/painting.h"
 
 #include <QPainter>
 #include <QStyle>

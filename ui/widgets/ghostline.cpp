@@ -4,7 +4,6 @@
 #include "ui/widgets/ghostline.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/painting.h"
 
 #include <QPainter>
 

@@ -12,13 +12,6 @@
 
 namespace weehours {
 
-QColor blend(const QColor &over, const QColor &under, double share)
-{
-    const auto channel = [share](int a, int b) { return qRound(a * share + b * (1 - share)); };
-    return QColor(channel(over.red(), under.red()), channel(over.green(), under.green()),
-                  channel(over.blue(), under.blue()));
-}
-
 void paintPanel(QPainter &painter, const QRectF &rect, qreal radius, const QColor &ground,
                 const QColor &border)
 {

@@ -12,9 +12,6 @@ namespace weehours {
 /// Shared by widgets that paint themselves and by the delegates of lists. Rectangles and sizes are
 /// in device-independent pixels.
 
-/// The colour `over` with opacity `share` (0 to 1) on `under`.
-[[nodiscard]] QColor blend(const QColor &over, const QColor &under, double share);
-
 /// Paints a rounded panel with a hairline border, inside `rect`.
 void paintPanel(QPainter &painter, const QRectF &rect, qreal radius, const QColor &ground,
                 const QColor &border);

@@ -15,7 +15,7 @@
 #include "ui/overview/topicmenu.h"
 #include "ui/overview/weekpage.h"
 #include "ui/settings/settings.h"
-#include "ui/settings/settingsdialog.h"
+#include "ui/preferences/settingsdialog.h"
 #include "ui/sync/syncbanner.h"
 #include "ui/sync/syncpanel.h"
 #include "ui/sync/syncwords.h"

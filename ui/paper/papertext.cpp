@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/report/papertext.h"
+#include "ui/paper/papertext.h"
 
 #include <QFontMetricsF>
 #include <QImage>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/settings/settingsdialog.h"
+#include "ui/preferences/settingsdialog.h"
 
 #include "ui/desktop/autostart.h"
 #include "ui/dialogs/choicerow.h"
-#include "ui/settings/pinlist.h"
+#include "ui/preferences/pinlist.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"

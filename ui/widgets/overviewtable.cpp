@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/overview/overviewtable.h"
+#include "ui/widgets/overviewtable.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/settings/pinlist.h"
+#include "ui/preferences/pinlist.h"
 
 #include "ui/kinds/kindface.h"
 #include "ui/overview/topicmenu.h"
