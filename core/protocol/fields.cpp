@@ -5,6 +5,12 @@
 
 namespace weehours {
 
+QJsonValue fieldValue(const QJsonObject &data, const QString &field)
+{
+    const QJsonValue value = data.value(field);
+    return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
+}
+
 void setField(QJsonObject &data, const QString &field, const QJsonValue &value)
 {
     if (value.isNull() || value.isUndefined())

@@ -11,6 +11,9 @@ namespace weehours {
 // The fields of an entity, and changes of them, are JSON objects. A field that is null and one that
 // is absent mean the same; in a change, null clears the field.
 
+/// The value of a field; null if absent, which means the same.
+[[nodiscard]] QJsonValue fieldValue(const QJsonObject &data, const QString &field);
+
 /// Sets a field; null and undefined clear it.
 void setField(QJsonObject &data, const QString &field, const QJsonValue &value);
 

@@ -34,12 +34,6 @@ bool raise(Stamp &last, const Stamp &mine)
     return true;
 }
 
-QJsonValue valueOf(const QJsonObject &data, const QString &field)
-{
-    const QJsonValue value = data.value(field);
-    return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
-}
-
 // What others have written to these fields, or deleted, since the author looked.
 QList<Overridden> overriddenIn(const StampedEntity &current, const QStringList &fields,
                                qint64 baseVersion, const UserId &author)
@@ -48,7 +42,7 @@ QList<Overridden> overriddenIn(const StampedEntity &current, const QStringList &
     for (const QString &field : fields) {
         const bool isDeletion = field == deletedField;
         const QJsonValue value = isDeletion ? QJsonValue(true)
-                                            : valueOf(current.entity.data, field);
+                                            : fieldValue(current.entity.data, field);
         const Stamp *const stamp = current.stampOf(field);
         // A create does not count as writing the fields that it left out.
         const bool wasLeft = value.isNull() && !current.stamps.contains(field);
@@ -179,7 +173,7 @@ MergeOutcome mergeEdit(const StampedEntity *current, const KindSpec &spec, const
     for (auto it = edited.constBegin(); it != edited.constEnd(); ++it) {
         const Stamp *last = current ? current->stampOf(it.key()) : nullptr;
         const bool wins = !last || last->version <= mutation.baseVersion || isLater(mine, *last);
-        const bool same = valueOf(after.entity.data, it.key()) == it.value();
+        const bool same = fieldValue(after.entity.data, it.key()) == it.value();
         if (wins)
             settled.append(it.key());
         if (same)

@@ -7,12 +7,6 @@
 
 namespace weehours {
 
-QJsonValue fieldValue(const QJsonObject &data, const QString &field)
-{
-    const QJsonValue value = data.value(field);
-    return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
-}
-
 QTimeZone zoneNamed(const QString &name, const QTimeZone &here)
 {
     // Qt takes an empty name for UTC.

@@ -4,14 +4,12 @@
 #pragma once
 
 #include "core/protocol/entity.h"
+#include "core/protocol/fields.h"
 
 #include <QList>
 #include <QTimeZone>
 
 namespace weehours {
-
-/// The value of a field; null if absent, which means the same.
-[[nodiscard]] QJsonValue fieldValue(const QJsonObject &data, const QString &field);
 
 /// The time zone of that name, or `here` if this computer does not know it.
 [[nodiscard]] QTimeZone zoneNamed(const QString &name, const QTimeZone &here);
