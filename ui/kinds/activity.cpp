@@ -65,7 +65,7 @@ QString activityLine(const Entry &entry)
 
 } // namespace
 
-constinit const KindFace activityFace = {
+extern constinit const KindFace activityFace = {
     .kind = kind::activity,
     .title = {QT_TRANSLATE_NOOP("weehours::Kinds", "Activity")},
     .icon = "ball",

@@ -52,7 +52,7 @@ QString babyLine(const Entry &entry)
 
 } // namespace
 
-constinit const KindFace babyFace = {
+extern constinit const KindFace babyFace = {
     .kind = kind::baby,
     .title = {QT_TRANSLATE_NOOP("weehours::Kinds", "Baby")},
     .icon = "people",

@@ -14,7 +14,7 @@ constexpr std::array bathSeries{Series{Series::Sum::Count}};
 
 } // namespace
 
-constinit const KindFace bathFace = {
+extern constinit const KindFace bathFace = {
     .kind = kind::bath,
     .title = {QT_TRANSLATE_NOOP("weehours::Kinds", "Bath")},
     .icon = "bath",

@@ -155,7 +155,7 @@ QString sideText(qint64 seconds, const QString &words)
 QString feedDetail(const Entry &entry)
 {
     if (isBottle(entry.entity.data)) {
-        const FieldFace *estimated = feedFace.field(QString(field::estimated));
+        const FieldFace *estimated = findFace(kind::feed, field::estimated);
         return joined({choiceText(entry, field::milk),
                        entry.flag(field::estimated) ? estimated->title.said() : QString()});
     }
@@ -168,7 +168,7 @@ QString feedDetail(const Entry &entry)
 
 } // namespace
 
-constinit const KindFace feedFace = {
+extern constinit const KindFace feedFace = {
     .kind = kind::feed,
     .title = {QT_TRANSLATE_NOOP("weehours::Kinds", "Feed")},
     .icon = "bottle",

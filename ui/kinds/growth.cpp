@@ -62,13 +62,13 @@ QString growthDetail(const Entry &entry)
 {
     QStringList parts = measurements(entry).mid(1);
     if (entry.flag(field::standing))
-        parts.append(growthFace.field(field::standing)->title.said());
+        parts.append(findFace(kind::growth, field::standing)->title.said());
     return joined(parts);
 }
 
 } // namespace
 
-constinit const KindFace growthFace = {
+extern constinit const KindFace growthFace = {
     .kind = kind::growth,
     .title = {QT_TRANSLATE_NOOP("weehours::Kinds", "Growth")},
     .icon = "chart",

@@ -3,12 +3,21 @@
 
 #include "ui/kinds/kindface.h"
 
-#include "ui/kinds/parts.h"
-
 #include <QCoreApplication>
 #include <QLocale>
 
 namespace weehours {
+
+namespace {
+
+// A kind that this version does not know looks like a note.
+const KindFace &faceOrNote(const QString &kindName)
+{
+    const KindFace *face = findFace(kindName);
+    return face ? *face : *findFace(kind::note);
+}
+
+} // namespace
 
 QString Words::said() const
 {
@@ -44,17 +53,6 @@ const FieldFace *KindFace::field(QAnyStringView name) const
     return nullptr;
 }
 
-std::span<const KindFace> faces()
-{
-    // Copies of constants: their addresses are not constant expressions here.
-    static const std::array all{
-        feedFace,   sleepFace,      nappyFace,       solidsFace, pumpingFace,
-        growthFace, medicationFace, temperatureFace, bathFace,   activityFace,
-        noteFace,   milestoneFace,  vaccinationFace, planFace,   babyFace,
-    };
-    return all;
-}
-
 const KindFace *findFace(QAnyStringView kindName)
 {
     for (const KindFace &face : faces()) {
@@ -75,14 +73,12 @@ QString iconNameFor(const QString &kindName, const QString &method)
     // Feed is the only kind with two icons.
     if (method == feedmethod::breast)
         return QStringLiteral("breast");
-    const KindFace *face = findFace(kindName);
-    return QString::fromLatin1(face ? face->icon : noteFace.icon);
+    return QString::fromLatin1(faceOrNote(kindName).icon);
 }
 
 KindColours kindColours(const Palette &palette, const QString &kindName)
 {
-    const KindFace *found = findFace(kindName);
-    const KindFace &face = found ? *found : noteFace;
+    const KindFace &face = faceOrNote(kindName);
     return {palette.*face.ink, palette.*face.ground};
 }
 

@@ -69,7 +69,7 @@ QString doseText(const Entry &entry)
     return unit.isEmpty() ? number : number + u' ' + unit;
 }
 
-constinit const KindFace medicationFace = {
+extern constinit const KindFace medicationFace = {
     .kind = kind::medication,
     .title = {QT_TRANSLATE_NOOP("weehours::Kinds", "Medicine")},
     .icon = "pill",

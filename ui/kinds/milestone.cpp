@@ -27,7 +27,7 @@ QString milestoneLine(const Entry &entry)
 
 } // namespace
 
-constinit const KindFace milestoneFace = {
+extern constinit const KindFace milestoneFace = {
     .kind = kind::milestone,
     .title = {QT_TRANSLATE_NOOP("weehours::Kinds", "Milestone")},
     .icon = "star",

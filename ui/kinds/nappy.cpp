@@ -100,14 +100,14 @@ QString nappyLine(const Entry &entry)
 QString nappyDetail(const Entry &entry)
 {
     const auto said = [&entry](QLatin1StringView fieldName) {
-        return entry.flag(fieldName) ? nappyFace.field(fieldName)->title.said() : QString();
+        return entry.flag(fieldName) ? findFace(kind::nappy, fieldName)->title.said() : QString();
     };
     return joined({choiceText(entry, field::consistency), said(field::rash), said(field::potty)});
 }
 
 } // namespace
 
-constinit const KindFace nappyFace = {
+extern constinit const KindFace nappyFace = {
     .kind = kind::nappy,
     .title = {QT_TRANSLATE_NOOP("weehours::Kinds", "Nappy")},
     .icon = "nappy",

@@ -21,7 +21,7 @@ constexpr std::array noteSeries{Series{Series::Sum::Count}};
 
 } // namespace
 
-constinit const KindFace noteFace = {
+extern constinit const KindFace noteFace = {
     .kind = kind::note,
     .title = {QT_TRANSLATE_NOOP("weehours::Kinds", "Note")},
     .icon = "note",

@@ -82,20 +82,4 @@ inline constexpr std::array unitFaces{
 /// "2.5 ml", "2 tablets": the dose of a medicine; empty if unknown.
 [[nodiscard]] QString doseText(const Entry &entry);
 
-extern const KindFace babyFace;
-extern const KindFace feedFace;
-extern const KindFace sleepFace;
-extern const KindFace nappyFace;
-extern const KindFace solidsFace;
-extern const KindFace pumpingFace;
-extern const KindFace growthFace;
-extern const KindFace medicationFace;
-extern const KindFace temperatureFace;
-extern const KindFace bathFace;
-extern const KindFace activityFace;
-extern const KindFace noteFace;
-extern const KindFace milestoneFace;
-extern const KindFace vaccinationFace;
-extern const KindFace planFace;
-
 } // namespace weehours

@@ -67,7 +67,7 @@ QString planLine(const Entry &entry)
 
 } // namespace
 
-constinit const KindFace planFace = {
+extern constinit const KindFace planFace = {
     .kind = kind::plan,
     .title = {QT_TRANSLATE_NOOP("weehours::Kinds", "Plan")},
     .icon = "bell",

@@ -65,7 +65,7 @@ void addSides(QJsonObject &fields)
 
 } // namespace
 
-constinit const KindFace pumpingFace = {
+extern constinit const KindFace pumpingFace = {
     .kind = kind::pumping,
     .title = {QT_TRANSLATE_NOOP("weehours::Kinds", "Pumping")},
     .icon = "drop",

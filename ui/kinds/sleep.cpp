@@ -52,7 +52,7 @@ QString sleepDetail(const Entry &entry)
 
 } // namespace
 
-constinit const KindFace sleepFace = {
+extern constinit const KindFace sleepFace = {
     .kind = kind::sleep,
     .title = {QT_TRANSLATE_NOOP("weehours::Kinds", "Sleep")},
     .icon = "moon",

@@ -60,7 +60,7 @@ QString solidsDetail(const Entry &entry)
 
 } // namespace
 
-constinit const KindFace solidsFace = {
+extern constinit const KindFace solidsFace = {
     .kind = kind::solids,
     .title = {QT_TRANSLATE_NOOP("weehours::Kinds", "Solids")},
     .icon = "bowl",

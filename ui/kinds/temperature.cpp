@@ -56,7 +56,7 @@ QString temperatureDetail(const Entry &entry)
 
 } // namespace
 
-constinit const KindFace temperatureFace = {
+extern constinit const KindFace temperatureFace = {
     .kind = kind::temperature,
     .title = {QT_TRANSLATE_NOOP("weehours::Kinds", "Temperature")},
     .icon = "thermometer",

@@ -49,7 +49,7 @@ QString vaccinationDetail(const Entry &entry)
 
 } // namespace
 
-constinit const KindFace vaccinationFace = {
+extern constinit const KindFace vaccinationFace = {
     .kind = kind::vaccination,
     .title = {QT_TRANSLATE_NOOP("weehours::Kinds", "Vaccination")},
     .icon = "syringe",
