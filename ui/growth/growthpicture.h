@@ -6,6 +6,9 @@
 #include "ui/growth/growthchart.h"
 #include "ui/theme/picturestyle.h"
 
+#include <QPolygonF>
+#include <QRectF>
+
 namespace weehours {
 
 /// The picture of a child's growth: WHO's curves of one measure, labelled at their ends, with the

@@ -12,6 +12,7 @@
 #include "ui/settings/settings.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/palettes.h"
+#include "ui/widgets/card.h"
 #include "ui/window/handoverwords.h"
 #include "ui/words/timewords.h"
 
