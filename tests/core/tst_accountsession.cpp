@@ -185,7 +185,7 @@ private Q_SLOTS:
     }
 
     // An invite works once: it must not be used up for an account that cannot use this profile.
-    void nobodyElseSignsUpOnAProfileThatHoldsASharedLog()
+    void noOtherPersonSignsUpOnAProfileThatHoldsASharedLog()
     {
         SyncFixture f;
         f.addShared();
@@ -246,7 +246,7 @@ private Q_SLOTS:
         QCOMPARE(f.session.state(), Session::State::NoAccount);
     }
 
-    void somethingElseAtTheAddressIsToldInWords()
+    void somethingElseAtTheAddressIsReportedInWords()
     {
         SyncFixture f;
         AccountClient client(f.wire, f.session, "Test");

@@ -36,7 +36,7 @@ private Q_SLOTS:
         m_database.reset();
     }
 
-    void aDeepProfileRingsWhereNobodyElseCanMakeAFolder()
+    void aDeepProfileRingsInAPrivateFolder()
     {
         const QStringList before = QDir("/tmp").entryList({"weehours-bells-*"});
         ChangeFeed feed(*m_store);

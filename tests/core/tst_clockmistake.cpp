@@ -76,7 +76,7 @@ private Q_SLOTS:
         QVERIFY(!c.logbook.clockMistakes.find().value());
     }
 
-    void aServerTellsItTooWhileTheClockIsStillWrong()
+    void aServerReportsItTooWhileTheClockIsStillWrong()
     {
         Computer c(93 * msecsPerDay);
         const Entry one = c.nappy();
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(!c.logbook.clockMistakes.find().value());
     }
 
-    void nobodyGuessesAfterTheComputerWasStartedAnew()
+    void nothingIsGuessedAfterTheComputerWasRestarted()
     {
         Computer c(93 * msecsPerDay);
         (void)c.nappy();

@@ -48,7 +48,7 @@ private Q_SLOTS:
     }
 
     // As people and backup programs copy it, while the program runs.
-    void aCopyOfTheFileAloneHoldsWhatWasCommitted()
+    void aCopyOfOnlyTheMainFileHoldsWhatWasCommitted()
     {
         QTemporaryDir folder;
         auto database = Database::open(folder.filePath("log.sqlite"));
@@ -94,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(!moved.next());
     }
 
-    void aStatementThatWasReadHalfHoldsNobodyUp()
+    void aHalfReadStatementBlocksNoOther()
     {
         QTemporaryDir folder;
         auto database = Database::open(folder.filePath("log.sqlite"));
@@ -209,7 +209,7 @@ private Q_SLOTS:
         QVERIFY((*database)->rescue());
     }
 
-    void aNewerFileIsRefusedAndLeftAlone()
+    void aNewerFileIsRefusedAndNotChanged()
     {
         QTemporaryDir folder;
         const QString path = folder.filePath("log.sqlite");
@@ -244,7 +244,7 @@ private Q_SLOTS:
         QCOMPARE(count->value(0).toInt(), 0);
     }
 
-    void aFullDiskIsToldInWordsAndWorkGoesOnWhenThereIsRoom()
+    void aFullDiskIsReportedInWordsAndWorkGoesOnWhenThereIsRoom()
     {
         QTemporaryDir folder;
         auto database = Database::open(folder.filePath("log.sqlite"));
@@ -274,7 +274,7 @@ private Q_SLOTS:
         QCOMPARE(count->value(0).toInt(), saved + 1);
     }
 
-    void aDiskThatRefusesToWriteIsToldInWords()
+    void aDiskThatRefusesToWriteIsReportedInWords()
     {
         QTemporaryDir folder;
         auto database = Database::open(folder.filePath("log.sqlite"));
@@ -301,7 +301,7 @@ private Q_SLOTS:
         QVERIFY(tx.commit());
     }
 
-    void aFolderThatCannotBeWrittenIsReadAndToldInWords()
+    void aFolderThatCannotBeWrittenIsReadAndReportedInWords()
     {
         QTemporaryDir folder;
         const QString path = folder.filePath("log.sqlite");
@@ -348,7 +348,7 @@ private Q_SLOTS:
         QVERIFY(tx.commit());
     }
 
-    void aFolderThatCannotBeMadeIsToldInWords()
+    void aFolderThatCannotBeMadeIsReportedInWords()
     {
         QTemporaryDir folder;
         QFile file(folder.filePath("file"));

@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(sum, (DaySummary{.feeds = 3, .milkMl = 210, .nappies = 1}));
     }
 
-    void sleepCountsInsideTheDayAlone()
+    void onlySleepInsideTheDayCounts()
     {
         const DaySummary sum = theDay({nap("2026-11-21T22:00:00", "2026-11-22T06:00:00"),
                                        nap("2026-11-22T23:00:00", "2026-11-23T05:00:00"),
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(theDay({gone}), DaySummary{});
     }
 
-    void theAverageLeavesOutDaysNobodyWrote()
+    void theAverageLeavesOutDaysWithoutEntries()
     {
         const DayAverage average = averageBefore(
             {

@@ -193,7 +193,7 @@ private Q_SLOTS:
         QCOMPARE(f.shown(), 3);
     }
 
-    void anEventMakesNobodyLessWithoutTheHeads()
+    void anEventTakesNoRoleAwayWithoutTheHeads()
     {
         Owner f(true);
         f.wire.answer(f.pushed(f.allApplied(4)));

@@ -151,7 +151,7 @@ private Q_SLOTS:
         QCOMPARE(asked(plan, night(), early).warning, Warning::None);
     }
 
-    void ofSeveralPlansTheStricterIsTold()
+    void ofSeveralPlansTheStricterIsNamed()
     {
         const QList<Plan> plans{paracetamol(60, 0), paracetamol(360, 0)};
         const DoseSafety safety = doseSafety(plans, night(), QStringLiteral("Paracetamol"),

@@ -147,7 +147,7 @@ private Q_SLOTS:
 
     // Two caregivers for four weeks, with naps in a row, top-ups, and now and then an entry that
     // both write down.
-    void monthsOfTwoCaregiversAreTold()
+    void duplicatesAreFoundInMonthsOfTwoCaregivers()
     {
         constexpr int months = 40;
         qsizetype wrong = 0;

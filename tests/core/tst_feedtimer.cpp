@@ -132,7 +132,7 @@ private Q_SLOTS:
         QCOMPARE(clocks(feed, at(400)), QStringLiteral("0 + 400 of 400"));
     }
 
-    void stoppingWithoutASideWritesTheEndAlone()
+    void stoppingWithoutASideWritesOnlyTheEnd()
     {
         QCOMPARE(FeedTimer(begun({}), at(300)).stop(),
                  (QJsonObject{{"endedAt", at(300).toString()}}));

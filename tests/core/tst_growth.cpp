@@ -240,7 +240,7 @@ private Q_SLOTS:
         QCOMPARE(at("America/Newtown"), std::optional(0));
     }
 
-    void tellsTheGainADayBetweenTwoPoints()
+    void computesTheGainADayBetweenTwoPoints()
     {
         const GrowthPoint before{
             {}, *Instant::parse(u"2026-11-14T09:00:00Z"), GrowthMeasure::Weight, 6.06, 0, {}, {},

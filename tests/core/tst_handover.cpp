@@ -47,7 +47,7 @@ class TestHandover : public QObject
 private Q_SLOTS:
     void initTestCase() { qputenv("TZ", "Europe/London"); }
 
-    void aNightIsToldFromItsBeginning()
+    void aNightIsReportedFromItsBeginning()
     {
         const Entry first = entry(kind::medication, "2026-06-10T02:10:00", {{"name", "A"}});
         const Entry second = entry(kind::medication, "2026-06-10T08:40:00", {{"name", "A"}});

@@ -53,7 +53,7 @@ class TestHistory : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void itTellsWhoChangedWhatFromWhatToWhat()
+    void itShowsWhoChangedWhatFromWhatToWhat()
     {
         PulledNappy f;
         f.pull(f.changed(3, "rash", true));
@@ -163,7 +163,7 @@ private Q_SLOTS:
         QCOMPARE(f.profile.logbook.restore(f.id).error().code, QString(codes::notFound));
     }
 
-    void aConflictIsToldWithWhoWonAndUseMineStands()
+    void aConflictIsShownWithTheWinnerAndUseMineIsKept()
     {
         PulledNappy f;
         QVERIFY(f.profile.logbook.edit(f.id, {{"type", "dry"}, {"rash", true}}));

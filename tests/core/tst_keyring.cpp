@@ -188,7 +188,7 @@ private Q_SLOTS:
         QCOMPARE(written.error().code, QString("token_store_failed"));
     }
 
-    void aKeyringThatDiesIsToldInWordsAndIsUsedAgainWhenItIsBack()
+    void aKeyringThatDiesIsReportedInWordsAndIsUsedAgainWhenItIsBack()
     {
         Keyring keyring(m_bus);
         QVERIFY(keyring.start("pass"));

@@ -123,7 +123,7 @@ private Q_SLOTS:
     }
 
     // A break after a long-lived stream is no sign of a proxy that cuts streams.
-    void aStreamThatHeldIsOpenedAnewSoon()
+    void aStreamThatHeldIsSoonOpenedAgain()
     {
         ScriptedPeer peer(streamHead + ": hello\n\n");
         Channel channel;

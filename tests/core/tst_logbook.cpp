@@ -84,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(p.store.outbox.rowsOf(entry->id())->size(), 6);
     }
 
-    void changesAreToldExactly()
+    void changesAreReportedExactly()
     {
         ProfileFixture p;
         const auto baby = p.addBaby();

@@ -51,13 +51,13 @@ class TestMeanwhile : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void anIdTellsWhenItWasMade()
+    void anIdContainsWhenItWasMade()
     {
         QCOMPARE(madeAt(entry(sam, "nappy", 17, 0).id()), noon.plusMsecs(17 * msecsPerMinute));
         QCOMPARE(madeAt(EntityId(alex.id.uuid())), Instant{});
     }
 
-    void eachPersonIsToldOfAndOneselfLast()
+    void eachPersonIsNamedAndOneselfLast()
     {
         const QList<Entry> entries{entry(alex, "nappy", 5, 5),
                                    entry(sam, "feed", 10, 10, {}, {{"amountMl", 120}}),
@@ -92,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(told.doings.at(0).sleepMsecs, 60 * msecsPerMinute);
     }
 
-    void runningTimersAreNamedWhoeverStartedThem()
+    void allRunningTimersAreNamed()
     {
         const Meanwhile old = tellMeanwhile({entry(alex, "sleep", -20, -20)}, alex, noon, two);
         QVERIFY(old.isEmpty());
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QVERIFY(!fresh.isEmpty());
     }
 
-    void afterTheReturnOthersAreToldOfAndOneselfIsNot()
+    void afterTheReturnOthersAreNamedAndOneselfIsNot()
     {
         const Meanwhile told = tellMeanwhile({entry(alex, "nappy", 121, 121),
                                               entry(sam, "nappy", 121, 119)},
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(told.doings.at(0).who.id.isNull());
     }
 
-    void whatWasDeletedIsNotTold()
+    void aDeletedEntryIsNotNamed()
     {
         Entry gone = entry(sam, "nappy", 5, 5);
         gone.entity.deleted = true;

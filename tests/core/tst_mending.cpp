@@ -188,7 +188,7 @@ private Q_SLOTS:
         QVERIFY(!shown->has(QLatin1StringView("notes")));
     }
 
-    void anEditOfSomethingElseLeavesARefusedOneAlone()
+    void anEditOfAnotherEntryDoesNotChangeARefusedOne()
     {
         Refusing f;
         f.begin();

@@ -62,7 +62,7 @@ class TestOverridden : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void itIsToldWithBothValuesAndComesBack()
+    void itIsShownWithBothValuesAndCanBeRestored()
     {
         ReplacedNappy f;
         f.pull({f.replacing(4, {{"type", "poo"}},
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(f.conflicts()[0].stands->version, 5);
     }
 
-    void aDeleteThatWasUndoneIsToldAsADelete()
+    void aDeleteThatWasUndoneIsShownAsADelete()
     {
         ReplacedNappy f;
         f.pull({f.replacing(4, {{"type", "poo"}},
@@ -135,7 +135,7 @@ private Q_SLOTS:
     }
 
     // The answer to the waiting change decides whether the replacement holds.
-    void whatIsAboutToBeWrittenAgainIsNotTold()
+    void aFieldThatAWaitingChangeWritesIsNotReported()
     {
         ReplacedNappy f;
         f.engine.stop();
@@ -156,7 +156,7 @@ private Q_SLOTS:
     }
 
     // The pull can overtake the answer to the push, which on repetition reports the first result.
-    void whoseAnswerWasLostIsToldAllTheSame()
+    void aChangeWhoseAnswerWasLostIsReportedToo()
     {
         ReplacedNappy f;
         QVERIFY(f.profile.logbook.edit(f.id, {{"type", "mixed"}}));
@@ -196,7 +196,7 @@ private Q_SLOTS:
 
     // Devices that restore a server's lost data do not know of each other's changes, but the people
     // did.
-    void whatADeviceBroughtBackIsNobodysChange()
+    void aRecoveredFieldIsNoPersonsChange()
     {
         QUuid custom = QUuid::createUuid();
         custom.data3 = static_cast<ushort>((custom.data3 & 0x0fff) | 0x8000);

@@ -116,7 +116,7 @@ private Q_SLOTS:
             QVERIFY2(!parseServerAddress(wrong), qPrintable(wrong));
     }
 
-    void thePinnedCertificateIsTakenThoughNobodySignedIt()
+    void thePinnedCertificateIsAcceptedWithoutASignature()
     {
         ScriptedPeer peer(m_own, answer);
         QCOMPARE(get(pinned(peer.url(), m_own)).status, 200);
@@ -158,7 +158,7 @@ private Q_SLOTS:
         QVERIFY(isUnasked(peer, m_other));
     }
 
-    void withoutAPinTheReasonIsToldInWords_data()
+    void withoutAPinTheReasonIsGivenInWords_data()
     {
         QTest::addColumn<int>("kind");
         QTest::addColumn<bool>("trusted");
@@ -171,7 +171,7 @@ private Q_SLOTS:
         QTest::newRow("expired") << expired << true << "127.0.0.1" << "not valid today";
         QTest::newRow("another name") << good << true << "localhost" << "made for another name";
     }
-    void withoutAPinTheReasonIsToldInWords()
+    void withoutAPinTheReasonIsGivenInWords()
     {
         QFETCH(int, kind);
         QFETCH(bool, trusted);

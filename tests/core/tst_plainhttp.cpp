@@ -107,14 +107,14 @@ private Q_SLOTS:
         QCOMPARE(readAnswer(f.answers.constFirst()).error().code, QString(codes::offline));
     }
 
-    void whatNobodyReadsAlongGoesAsItIs_data()
+    void theTokenIsSentWhereNoOneElseCanReadIt_data()
     {
         QTest::addColumn<QUrl>("server");
         QTest::newRow("https") << QUrl("https://192.168.77.21:8080");
         QTest::newRow("this computer") << QUrl("http://127.0.0.1:8080");
         QTest::newRow("this computer by name") << QUrl("http://localhost:8080");
     }
-    void whatNobodyReadsAlongGoesAsItIs()
+    void theTokenIsSentWhereNoOneElseCanReadIt()
     {
         QFETCH(const QUrl, server);
         AtHome f;

@@ -50,11 +50,11 @@ private Q_SLOTS:
     void anAmountMayBeInOunces();
     void babiesAreNamedByHowTheyBegin_data();
     void babiesAreNamedByHowTheyBegin();
-    void babiesWithLikeNamesAreToldApart_data();
-    void babiesWithLikeNamesAreToldApart();
+    void babiesWithSimilarNamesAreDistinguished_data();
+    void babiesWithSimilarNamesAreDistinguished();
     void aWordIsCompleted();
     void theWordsOfALanguageMeanTheSchemas();
-    void whatIsUnderstoodStandsBesideWhatIsNot();
+    void whatIsUnderstoodIsReturnedWithWhatIsNot();
 
 private:
     Instant m_now;
@@ -546,7 +546,7 @@ void TestQuickLine::babiesAreNamedByHowTheyBegin()
         QVERIFY(!chosen.error().detail.isEmpty());
 }
 
-void TestQuickLine::babiesWithLikeNamesAreToldApart_data()
+void TestQuickLine::babiesWithSimilarNamesAreDistinguished_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<int>("index");
@@ -581,7 +581,7 @@ void TestQuickLine::babiesWithLikeNamesAreToldApart_data()
     row("n wee @👶", 10);
 }
 
-void TestQuickLine::babiesWithLikeNamesAreToldApart()
+void TestQuickLine::babiesWithSimilarNamesAreDistinguished()
 {
     QFETCH(const QString, line);
     QFETCH(const int, index);
@@ -637,7 +637,7 @@ void TestQuickLine::theWordsOfALanguageMeanTheSchemas()
     QCOMPARE(read("solids gelb"), "solids food=gelb startedAt=22T14:30");
 }
 
-void TestQuickLine::whatIsUnderstoodStandsBesideWhatIsNot()
+void TestQuickLine::whatIsUnderstoodIsReturnedWithWhatIsNot()
 {
     const QuickReading reading = readQuickLine(QStringLiteral("b 120 fromula 14:05"), m_now);
     QVERIFY(reading.entry);

@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(f.shown(f.held).data, f.held.data);
     }
 
-    void aFieldThatIsOlderThereIsSentAloneWithItsOwnTime()
+    void aFieldThatIsOlderThereIsSentSeparatelyWithItsOwnTime()
     {
         RestoredServer f;
         Entity before = f.held;
@@ -198,7 +198,7 @@ private Q_SLOTS:
         QVERIFY(pushed[0].updatedAt < pushed[1].updatedAt);
     }
 
-    void aTombstoneIsMadeAgainSoThatNobodyElseBringsTheEntryBack()
+    void aTombstoneIsMadeAgainSoThatNoOtherClientRestoresTheEntry()
     {
         RestoredServer f;
         Entity gone = f.held;
@@ -215,7 +215,7 @@ private Q_SLOTS:
         QVERIFY(pushed[0].mutationId != pushed[1].mutationId);
     }
 
-    void whatStandsAsItWasIsNotSent()
+    void whatTheServerStillHasIsNotSent()
     {
         RestoredServer f;
         Entity same = f.held;
@@ -574,7 +574,7 @@ private Q_SLOTS:
         QCOMPARE(*isOnlyOwner(f.profile.store, f.baby), false);
     }
 
-    void anyOwnerBringsABabyBackAndNobodyElse_data()
+    void onlyOwnersBringABabyBack_data()
     {
         QTest::addColumn<QString>("role");
         QTest::addColumn<bool>("asks");
@@ -584,7 +584,7 @@ private Q_SLOTS:
     }
 
     // Sam made the baby, Sam's only phone is gone, and the backup is older than the baby.
-    void anyOwnerBringsABabyBackAndNobodyElse()
+    void onlyOwnersBringABabyBack()
     {
         QFETCH(QString, role);
         QFETCH(bool, asks);

@@ -82,7 +82,7 @@ private Q_SLOTS:
             qputenv("TMPDIR", "/dev/shm");
     }
 
-    void whatStandsOnSoundPagesIsSaved_data()
+    void rowsOnSoundPagesAreSaved_data()
     {
         QTest::addColumn<quint32>("seed");
         const auto seeds = qEnvironmentVariableIntValue("WEEHOURS_SEEDS");
@@ -90,7 +90,7 @@ private Q_SLOTS:
             QTest::addRow("%u", seed) << seed;
     }
 
-    void whatStandsOnSoundPagesIsSaved()
+    void rowsOnSoundPagesAreSaved()
     {
         QFETCH(quint32, seed);
         QRandomGenerator random(seed);
@@ -253,7 +253,7 @@ private Q_SLOTS:
         QVERIFY(third && (*third)->rescue());
     }
 
-    void aDamagedFileOfANewerVersionIsLeftAlone()
+    void aDamagedFileOfANewerVersionIsNotChanged()
     {
         QRandomGenerator random(6);
         const auto wreck = makeWreck(random, 30, false);

@@ -69,7 +69,7 @@ class TestSetBack : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aPushTellsHowFarTheStreamIsKnown()
+    void aPushReportsHowFarTheStreamIsKnown()
     {
         Holder f;
         QVERIFY(f.edit({{"type", "poo"}}));
@@ -84,7 +84,7 @@ private Q_SLOTS:
     }
 
     // The pull learns of it while the push is being sent: that is one recovery, and no error.
-    void aPushAndAPullThatAreToldAtOnceBeginOneRecovery()
+    void aPushAndAPullThatNoticeItTogetherBeginOneRecovery()
     {
         Holder f;
         QVERIFY(f.edit({{"type", "poo"}}));
@@ -191,7 +191,7 @@ private Q_SLOTS:
         QVERIFY(!f.wire.calls().contains("snapshot"));
     }
 
-    void onceAllStandsThereAnEqualHeadIsNoNewsAgain()
+    void afterAllWasConfirmedAnEqualHeadIsNoNewsAgain()
     {
         Holder f;
         f.addNappy(f.baby);

@@ -17,7 +17,7 @@ class TestSleepWatch : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void itTellsOfTheWakingAndNotOfTheFallingAsleep()
+    void itReportsTheWakingAndNotTheFallingAsleep()
     {
         const PrivateBus bus;
         if (bus.address().isEmpty())

@@ -25,7 +25,7 @@ private Q_SLOTS:
         QCOMPARE(f.wire.calls(), QStringList{"heads"});
     }
 
-    void whileNobodyLooksTheTickIsSlowAsLongAsTheStreamIsOpen()
+    void whileTheWindowIsHiddenTheTickIsSlowAsLongAsTheStreamIsOpen()
     {
         SyncFixture f;
         f.startShared();
@@ -80,7 +80,7 @@ private Q_SLOTS:
         QCOMPARE(f.wire.calls(), QStringList{"heads"});
     }
 
-    void theEndOfARoundTellsHowItWent()
+    void theEndOfARoundReportsHowItWent()
     {
         SyncFixture f;
         const auto baby = f.addShared();
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QCOMPARE(f.wire.calls(), QStringList{"push"});
     }
 
-    void whatTheStreamTellsOfAllHeadsIsPulled()
+    void allHeadsThatTheStreamReportsArePulled()
     {
         SyncFixture f;
         const auto baby = f.startShared();

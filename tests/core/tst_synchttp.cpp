@@ -194,7 +194,7 @@ private Q_SLOTS:
         QVERIFY(!answer.error().detail.isEmpty());
     }
 
-    void aWrongPortIsToldInWords()
+    void aWrongPortIsReportedInWords()
     {
         ScriptedPeer server({});
         const QUrl url = server.url();
@@ -204,7 +204,7 @@ private Q_SLOTS:
         QVERIFY(answer.error().detail.contains("no server runs at this address"));
     }
 
-    void aRequestThatNobodyWaitsForIsGivenUp()
+    void aRequestThatIsNoLongerWaitedForIsAborted()
     {
         ScriptedPeer server({});
         HttpTransport transport;
@@ -217,7 +217,7 @@ private Q_SLOTS:
         QVERIFY(!called);
     }
 
-    void theStreamTellsOfHeadsAndAccess()
+    void theStreamReportsHeadsAndAccess()
     {
         const QByteArray baby = "01890000-0000-7000-8000-00000000000c";
         ScriptedPeer server(streamHead + "event: heads\ndata: {\"babies\":[{\"babyId\":\"" + baby
@@ -239,7 +239,7 @@ private Q_SLOTS:
         QVERIFY(server.requests.at(0).startsWith("GET /api/sync/live?events=1 "));
     }
 
-    void aBrokenStreamIsOpenedAnew()
+    void aBrokenStreamIsOpenedAgain()
     {
         ScriptedPeer server(streamHead + ": hello\n\n");
         QtTimers timers;

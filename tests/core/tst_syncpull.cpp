@@ -230,7 +230,7 @@ private Q_SLOTS:
         QVERIFY(!f.profile.store.entries.find(entityIdOf(baby)).value());
     }
 
-    void aChangeThatIsSentOnceMoreAfterAccessEndedFailsAnew()
+    void aChangeThatIsSentAgainAfterAccessEndedFailsAgain()
     {
         SyncFixture f;
         const auto baby = f.startShared();

@@ -213,7 +213,7 @@ private Q_SLOTS:
     }
 
     // As after a sleep: requests on the dead connection are never answered.
-    void aReconnectBeginsEverythingAnew()
+    void aReconnectStartsEverythingAgain()
     {
         SyncFixture f;
         const auto baby = f.startShared();

@@ -50,7 +50,7 @@ private Q_SLOTS:
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
     }
 
-    void aFileKeepsTheTokenForItsUserAlone()
+    void onlyItsUserCanReadATokensFile()
     {
         QTemporaryDir folder;
         FileTokenStore store(folder.path());
@@ -69,7 +69,7 @@ private Q_SLOTS:
         QVERIFY(remove(store));
     }
 
-    void aFileThatOthersCanReadIsRefusedAndMadeAnew()
+    void aFileThatOthersCanReadIsRefusedAndReplaced()
     {
         QTemporaryDir folder;
         const QString path = folder.filePath("token");
@@ -87,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList("token"));
     }
 
-    void aFolderThatCannotBeWrittenIsToldInWords()
+    void aFolderThatCannotBeWrittenIsReportedInWords()
     {
         FileTokenStore store("/nonexistent/folder");
         const auto done = write(store, "secret");

@@ -142,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(rows->constLast().mutation.baseVersion, p.version);
     }
 
-    void whatSomebodyElseChangedSinceIsKeptAndTold()
+    void aLaterChangeOfAnotherPersonIsKeptAndReported()
     {
         SharedBottle p;
         QVERIFY(p.logbook.edit(p.id, {{"amountMl", 120}, {"notes", "mine"}}));

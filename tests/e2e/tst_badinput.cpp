@@ -96,14 +96,14 @@ private Q_SLOTS:
     void initTestCase();
     void init();
 
-    void aServerAddressThatNobodyAnswersIsOffline_data();
-    void aServerAddressThatNobodyAnswersIsOffline();
-    void somethingElseThanAServerIsToldAndLosesNothing_data();
-    void somethingElseThanAServerIsToldAndLosesNothing();
+    void anAddressThatDoesNotAnswerIsOffline_data();
+    void anAddressThatDoesNotAnswerIsOffline();
+    void somethingElseThanAServerIsReportedAndLosesNothing_data();
+    void somethingElseThanAServerIsReportedAndLosesNothing();
     void aServerThatTurnsIntoSomethingElseLosesNothing_data();
     void aServerThatTurnsIntoSomethingElseLosesNothing();
-    void aCorruptStoreIsToldAndKept();
-    void aFullDiskIsToldAndWhatWasThereStays();
+    void aCorruptStoreIsReportedAndKept();
+    void aFullDiskIsReportedAndWhatWasThereStays();
     void entriesThatCannotBeTrueAreRefused_data();
     void entriesThatCannotBeTrueAreRefused();
     void wrongUsageExitsWithTwo_data();
@@ -131,14 +131,14 @@ void TestBadInput::init()
     QVERIFY2(added.exitCode == 0, added.words.constData());
 }
 
-void TestBadInput::aServerAddressThatNobodyAnswersIsOffline_data()
+void TestBadInput::anAddressThatDoesNotAnswerIsOffline_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addRow("nobody listens") << QStringLiteral("http://127.0.0.1:1");
     QTest::addRow("no such name") << QStringLiteral("https://no-such-host.invalid");
 }
 
-void TestBadInput::aServerAddressThatNobodyAnswersIsOffline()
+void TestBadInput::anAddressThatDoesNotAnswerIsOffline()
 {
     QFETCH(QString, url);
     const Outcome outcome = m_alex->run({QStringLiteral("login"), QStringLiteral("--server"), url,
@@ -149,7 +149,7 @@ void TestBadInput::aServerAddressThatNobodyAnswersIsOffline()
     QCOMPARE(entriesOf(*m_alex), 1);
 }
 
-void TestBadInput::somethingElseThanAServerIsToldAndLosesNothing_data()
+void TestBadInput::somethingElseThanAServerIsReportedAndLosesNothing_data()
 {
     QTest::addColumn<QByteArray>("answer");
     QTest::addRow("a web page") << http("200 OK", "text/html",
@@ -166,7 +166,7 @@ void TestBadInput::somethingElseThanAServerIsToldAndLosesNothing_data()
     QTest::addRow("nothing") << QByteArray();
 }
 
-void TestBadInput::somethingElseThanAServerIsToldAndLosesNothing()
+void TestBadInput::somethingElseThanAServerIsReportedAndLosesNothing()
 {
     QFETCH(QByteArray, answer);
     Impostor impostor(answer);
@@ -184,7 +184,7 @@ void TestBadInput::somethingElseThanAServerIsToldAndLosesNothing()
 
 void TestBadInput::aServerThatTurnsIntoSomethingElseLosesNothing_data()
 {
-    somethingElseThanAServerIsToldAndLosesNothing_data();
+    somethingElseThanAServerIsReportedAndLosesNothing_data();
 }
 
 // The program is signed in and has unsent entries when another program takes the server's address.
@@ -216,7 +216,7 @@ void TestBadInput::aServerThatTurnsIntoSomethingElseLosesNothing()
     QCOMPARE(entriesOf(*m_alex), 2);
 }
 
-void TestBadInput::aCorruptStoreIsToldAndKept()
+void TestBadInput::aCorruptStoreIsReportedAndKept()
 {
     QString store;
     QDirIterator files(m_alex->profile(), QDir::Files, QDirIterator::Subdirectories);
@@ -252,7 +252,7 @@ void TestBadInput::aCorruptStoreIsToldAndKept()
     QCOMPARE(m_alex->run(bottle()).exitCode, 0);
 }
 
-void TestBadInput::aFullDiskIsToldAndWhatWasThereStays()
+void TestBadInput::aFullDiskIsReportedAndWhatWasThereStays()
 {
     // Limits the process to a file size that is already reached.
     QProcess process;

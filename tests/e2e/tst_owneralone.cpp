@@ -211,7 +211,7 @@ private Q_SLOTS:
         QVERIFY2(ended.words.contains("belongs to somebody else"), ended.words.constData());
     }
 
-    void aFolderForEverybodyIsNobodysProfile()
+    void aFolderThatAllCanReadIsRefusedAsAProfile()
     {
         const QTemporaryDir home;
         const QString shared = home.filePath("shared");

@@ -121,7 +121,7 @@ private Q_SLOTS:
         QVERIFY(other.requests.isEmpty());
     }
 
-    void aPushOnlyThisBodyOfWhichAProxyDislikesBlocksNoOther()
+    void aPushThatAProxyRefusesBlocksNoOther()
     {
         m_home->gateway.answerInstead(
             [](const QByteArray &request) { return request.contains("poison"); },

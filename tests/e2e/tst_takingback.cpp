@@ -47,17 +47,17 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void whatLostIsToldWithWhoWonAndCanBeWrittenAgain_data();
-    void whatLostIsToldWithWhoWonAndCanBeWrittenAgain();
-    void whatStoodAndWasReplacedUnseenIsToldToo();
-    void historyTellsWhoAndWhatAndSaysWhenItIsNotAll();
+    void aLostChangeIsShownWithTheWinnerAndCanBeWrittenAgain_data();
+    void aLostChangeIsShownWithTheWinnerAndCanBeWrittenAgain();
+    void anAcceptedChangeThatWasReplacedUnseenIsShownToo();
+    void historyShowsWhoAndWhatAndSaysIfItIsIncomplete();
     void undoAndRedoReachThePartner();
     void undoLeavesWhatThePartnerChanged();
     void whatThePartnerDeletedComesBack();
     void twoWhoMergeTheSameAtOnceEndWithOne();
     void whatIsKeptIsNotAskedAgain();
     void aLostDeviceIsSignedOut();
-    void anExportHoldsAllAndIsForItsOwnerAlone();
+    void anExportContainsAllAndOnlyItsOwnerCanReadIt();
     void helpIsComplete();
 
 private:
@@ -101,7 +101,7 @@ QJsonValue TestTakingBack::entry(Caregiver &who, const QString &id)
     return QJsonValue(QJsonValue::Undefined);
 }
 
-void TestTakingBack::whatLostIsToldWithWhoWonAndCanBeWrittenAgain_data()
+void TestTakingBack::aLostChangeIsShownWithTheWinnerAndCanBeWrittenAgain_data()
 {
     QTest::addColumn<QString>("decision");
     QTest::addColumn<int>("amount");
@@ -109,7 +109,7 @@ void TestTakingBack::whatLostIsToldWithWhoWonAndCanBeWrittenAgain_data()
     QTest::addRow("dismiss") << QStringLiteral("--dismiss") << 90;
 }
 
-void TestTakingBack::whatLostIsToldWithWhoWonAndCanBeWrittenAgain()
+void TestTakingBack::aLostChangeIsShownWithTheWinnerAndCanBeWrittenAgain()
 {
     QFETCH(QString, decision);
     QFETCH(int, amount);
@@ -146,7 +146,7 @@ void TestTakingBack::whatLostIsToldWithWhoWonAndCanBeWrittenAgain()
 }
 
 // Alex was told that the change is applied; then Sam, who had not seen it, made a later one.
-void TestTakingBack::whatStoodAndWasReplacedUnseenIsToldToo()
+void TestTakingBack::anAcceptedChangeThatWasReplacedUnseenIsShownToo()
 {
     const QString id = logBottle();
     QVERIFY(!id.isEmpty());
@@ -177,7 +177,7 @@ void TestTakingBack::whatStoodAndWasReplacedUnseenIsToldToo()
     }
 }
 
-void TestTakingBack::historyTellsWhoAndWhatAndSaysWhenItIsNotAll()
+void TestTakingBack::historyShowsWhoAndWhatAndSaysIfItIsIncomplete()
 {
     const QString id = logBottle();
     QCOMPARE(m_home->sam.run({"edit", id, "amountMl=90"}).exitCode, 0);
@@ -332,7 +332,7 @@ void TestTakingBack::aLostDeviceIsSignedOut()
     QCOMPARE(m_home->sam.run(words("devices")).object().value("devices").toArray().size(), 1);
 }
 
-void TestTakingBack::anExportHoldsAllAndIsForItsOwnerAlone()
+void TestTakingBack::anExportContainsAllAndOnlyItsOwnerCanReadIt()
 {
     const QString id = logBottle();
     QVERIFY(m_home->server.stop());

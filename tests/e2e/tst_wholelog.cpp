@@ -82,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(sam.run({"list", "--kind", kind}).array().size(), 1);
     }
 
-    void growthTellsPercentiles()
+    void growthShowsPercentiles()
     {
         Caregiver sam(QStringLiteral("Sam"));
         // Three months of a girl, at WHO's median weight: 5.8458 kg on day 91.

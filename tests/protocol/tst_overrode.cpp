@@ -57,7 +57,7 @@ private Q_SLOTS:
         QVERIFY(bottle.take(sam, Op::Update, 2, 20, {{"amountMl", 90}}).overrode.isEmpty());
     }
 
-    void aConcurrentValueIsToldWithItsAuthorAndTime()
+    void aConcurrentValueIsReportedWithItsAuthorAndTime()
     {
         Bottle bottle;
         (void)bottle.take(alex, Op::Update, 1, 10, {{"amountMl", 120}, {"notes", "all of it"}});
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QVERIFY(bottle.take(alex, Op::Delete, 1, 30).overrode.isEmpty());
     }
 
-    void whatSeveralWroteIsToldOfEach()
+    void whatSeveralWroteIsReportedForEach()
     {
         Bottle bottle;
         (void)bottle.take(alex, Op::Update, 1, 10, {{"amountMl", 120}});
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(later.overrode, told);
     }
 
-    void whatWasClearedIsToldAsNull()
+    void aClearedFieldIsReportedAsNull()
     {
         Bottle bottle;
         (void)bottle.take(alex, Op::Update, 1, 10, {{"amountMl", QJsonValue::Null}});
@@ -111,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(later.overrode, told);
     }
 
-    void aLaterDeleteTellsOfTheEditsThatItHides()
+    void aLaterDeleteReportsTheEditsThatItHides()
     {
         Bottle bottle;
         (void)bottle.take(alex, Op::Update, 1, 10, {{"amountMl", 120}});
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(later.overrode, told);
     }
 
-    void aLaterEditTellsOfTheDeleteThatItUndoes()
+    void aLaterEditReportsTheDeleteThatItUndoes()
     {
         Bottle bottle;
         (void)bottle.take(alex, Op::Delete, 1, 10);
@@ -131,7 +131,7 @@ private Q_SLOTS:
     }
 
     // Restoring an entry writes every field, but only those with a value were chosen.
-    void anEmptyFieldOfACreateIsNobodysChoice()
+    void anEmptyFieldOfACreateHasNoAuthor()
     {
         Bottle bottle;
         (void)bottle.take(alex, Op::Delete, 1, 10);

@@ -25,7 +25,7 @@ private Q_SLOTS:
     void anEmailAddressIsTakenInAnyCase();
     void theFirstAccountOfAServerNeedsNoInvite();
     void onlyOneOfManyAtOnceIsTheFirst();
-    void aClosedServerTakesNobody();
+    void aClosedServerTakesNoNewAccounts();
     void registeringWithAnInviteAcceptsIt();
     void aWrongInviteMakesNoAccount();
     void aRenameReachesTheOtherCaregivers();
@@ -150,7 +150,7 @@ void tst_AccountService::onlyOneOfManyAtOnceIsTheFirst()
     QCOMPARE(registered.load(), 1);
 }
 
-void tst_AccountService::aClosedServerTakesNobody()
+void tst_AccountService::aClosedServerTakesNoNewAccounts()
 {
     ServerWorld world(Registration::Closed);
     QCOMPARE(codeOf(world.accounts.registerAccount(registration(sam), home)),

@@ -151,7 +151,7 @@ private Q_SLOTS:
         QCOMPARE(answer.code(), QStringLiteral("too_large"));
     }
 
-    void aSignedInPersonIsToldWhatIsWrongToo()
+    void aSignedInPersonReadsWhatIsWrongToo()
     {
         HttpPerson sam(m_port, QStringLiteral("Sam"));
         sam.signUp();

@@ -61,7 +61,7 @@ private Q_SLOTS:
         QVERIFY(taken.bytes.size() <= ByteStream::capacity);
     }
 
-    void aChangeOfAccessIsToldToTheOneItConcerns()
+    void aChangeOfAccessIsSentOnlyToThePersonItConcerns()
     {
         const auto sam = opened(m_sam, m_token);
         const auto alex = opened(m_alex, TokenId(QUuid::createUuid()));
@@ -103,7 +103,7 @@ private Q_SLOTS:
         stream->close();
     }
 
-    void whoeverListensIsWokenOnceForAllThatWaits()
+    void aListenerIsWokenOnceForAllThatWaits()
     {
         const auto stream = opened(m_sam, m_token);
         int woken = 0;

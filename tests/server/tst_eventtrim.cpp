@@ -30,7 +30,7 @@ private Q_SLOTS:
     void oldEventsGoAndYoungOnesStay();
     void everyEventMayGoAndTheHeadStaysGood();
     void aCursorWhereTheTrimEndedGoesOn();
-    void historyTellsWhatIsKept();
+    void historyShowsWhatIsKept();
     void aReplayIsAnsweredAsBefore();
     void manyBabiesAreGoneThrough();
     void oneTurnAtATime();
@@ -119,7 +119,7 @@ void tst_EventTrim::aCursorWhereTheTrimEndedGoesOn()
     QVERIFY(other.error().reason == Reason::Diverged);
 }
 
-void tst_EventTrim::historyTellsWhatIsKept()
+void tst_EventTrim::historyShowsWhatIsKept()
 {
     ServerWorld world;
     const Caller sam = world.person(QStringLiteral("Sam"));

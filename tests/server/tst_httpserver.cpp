@@ -240,7 +240,7 @@ private Q_SLOTS:
         QCOMPARE(m_server->handler.handled.load(), 1);
     }
 
-    void aClientThatAsksBeforeItSendsIsToldToGoOn()
+    void aClientThatAsksBeforeItSendsMayGoOn()
     {
         RawClient client(m_server->port);
         client.send("POST /a HTTP/1.1\r\nHost: h\r\nContent-Length: 3\r\n"
@@ -250,7 +250,7 @@ private Q_SLOTS:
         QCOMPARE(client.read().body, QByteArray("POST a abc"));
     }
 
-    void aClientThatAsksBeforeItSendsIsToldNotTo()
+    void aClientThatAsksBeforeItSendsIsRefusedAtOnce()
     {
         RawClient client(m_server->port);
         client.send("POST /refused HTTP/1.1\r\nHost: h\r\nContent-Length: 900000\r\n"
@@ -293,7 +293,7 @@ private Q_SLOTS:
         QCOMPARE(RawClient(m_server->port).request("GET", "/next").status, 200);
     }
 
-    void aPortInUseIsToldInWords()
+    void aPortInUseIsReportedInWords()
     {
         EchoHandler handler;
         HttpServer second(handler, 1);

@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(client.readChunk(), QByteArray("late"));
     }
 
-    void aStreamIsToldWhenItsReaderLeaves()
+    void aStreamNoticesThatItsReaderLeft()
     {
         {
             RawClient client(m_server->port);

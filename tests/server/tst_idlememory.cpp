@@ -68,7 +68,7 @@ private Q_SLOTS:
         QVERIFY(!m_memory->heads(m_sam.userId));
     }
 
-    void whatIsOldIsReadAnew()
+    void whatIsOldIsReadAgain()
     {
         m_memory = std::make_unique<IdleMemory>(m_streams, std::chrono::milliseconds(200));
         m_memory->trustUntil(BootClock::time_point::max());

@@ -117,7 +117,7 @@ private Q_SLOTS:
         QVERIFY(babies(*m_alex).isEmpty());
     }
 
-    void aTokenThatEndedIsNobodys()
+    void anEndedTokenBelongsToNoAccount()
     {
         HttpPerson another(m_server->port(), QStringLiteral("Sam"));
         QCOMPARE(another.signIn().status, 200);
@@ -143,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(m_sam->get(headsPath).status, 200);
     }
 
-    void aDeletedAccountIsNobodys()
+    void theTokensOfADeletedAccountBelongToNoAccount()
     {
         QVERIFY(m_sam->shareWith(*m_alex, m_baby, QStringLiteral("owner")));
         const QByteArray tag = m_alex->get(headsPath).headers.value("etag");
@@ -178,7 +178,7 @@ private Q_SLOTS:
                  QStringLiteral("Samira"));
     }
 
-    void tokensThatNobodyHasAreNotRemembered()
+    void unknownTokensAreNotCached()
     {
         RawClient client(m_server->port());
         const QByteArray target = headsPath.toLatin1();

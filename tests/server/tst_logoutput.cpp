@@ -51,7 +51,7 @@ private Q_SLOTS:
         QCOMPARE(object.value(u"message").toString(), QString::fromUtf8(text.toUtf8()));
     }
 
-    void lessThanTheLevelIsNotTold()
+    void lessThanTheLevelIsNotLogged()
     {
         const LogOutput writer(LogOptions{false, QtWarningMsg}, m_file.get());
         writer.message(QtDebugMsg, "c", QStringLiteral("one"));
@@ -63,7 +63,7 @@ private Q_SLOTS:
         QVERIFY(log.contains("three") && log.contains("four"));
     }
 
-    void aRequestIsTold()
+    void aRequestIsLogged()
     {
         const RequestRecord record{"GET",
                                    "/api/babies/{baby}/invites",

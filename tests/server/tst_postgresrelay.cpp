@@ -32,7 +32,7 @@ private Q_SLOTS:
 
     void cleanup() { m_servers.reset(); }
 
-    void aCommitIsToldByTheOtherServer()
+    void aCommitReachesTheOtherServer()
     {
         HttpPerson sam(m_servers->one.port(), QStringLiteral("Sam"));
         QCOMPARE(sam.signUp().status, 201);
@@ -45,7 +45,7 @@ private Q_SLOTS:
         }
     }
 
-    void aCommitIsToldOnceByTheServerThatMadeIt()
+    void aCommitIsAnnouncedOnceByTheServerThatMadeIt()
     {
         HttpPerson sam(m_servers->one.port(), QStringLiteral("Sam"));
         QCOMPARE(sam.signUp().status, 201);
@@ -61,7 +61,7 @@ private Q_SLOTS:
         QCOMPARE(told.removeDuplicates(), 0);
     }
 
-    void accessThatIsGivenAndTakenIsToldByTheOtherServer()
+    void aChangeOfAccessReachesTheOtherServer()
     {
         HttpPerson sam(m_servers->one.port(), QStringLiteral("Sam"));
         HttpPerson alex(m_servers->one.port(), QStringLiteral("Alex"));

@@ -18,9 +18,9 @@ class tst_PushCursors : public QObject
 private Q_SLOTS:
     void initTestCase_data() { TestDatabase::addRows(); }
 
-    void whoeverKnowsTheStreamIsTaken();
+    void aClientThatKnowsTheStreamIsAccepted();
     void whatBuildsOnALostPastIsNotTaken();
-    void readersHearThatWhatTheyWereToldIsLost();
+    void readersLearnThatWhatTheyReadIsLost();
     void aPlaceThatWasTrimmedIsBelieved();
     void aCursorThatIsNoneIsMalformed();
 };
@@ -75,7 +75,7 @@ public:
 
 } // namespace
 
-void tst_PushCursors::whoeverKnowsTheStreamIsTaken()
+void tst_PushCursors::aClientThatKnowsTheStreamIsAccepted()
 {
     Home home;
     const QString first = home.world.sync.pull(home.sam, home.baby, {}, 1)->cursor;
@@ -109,7 +109,7 @@ void tst_PushCursors::whatBuildsOnALostPastIsNotTaken()
     QVERIFY(home.isTaken(kept));
 }
 
-void tst_PushCursors::readersHearThatWhatTheyWereToldIsLost()
+void tst_PushCursors::readersLearnThatWhatTheyReadIsLost()
 {
     Home home;
     ServerWorld &world = home.world;

@@ -69,7 +69,7 @@ private Q_SLOTS:
     void whatWaitsSharesATransaction();
     void pushesOfOneBabyKeepTheirOrder();
     void aFullQueueIsUnavailableAtOnce();
-    void whoeverWaitsAtTheEndIsAnswered();
+    void allThatWaitAtTheEndAreAnswered();
     void lanesOfTwoServersShareADatabase();
 
 private:
@@ -158,7 +158,7 @@ void tst_PushLane::aFullQueueIsUnavailableAtOnce()
     QCOMPARE(answers.versions(), (QList<qint64>{3, 4, 5}));
 }
 
-void tst_PushLane::whoeverWaitsAtTheEndIsAnswered()
+void tst_PushLane::allThatWaitAtTheEndAreAnswered()
 {
     ServerWorld world;
     const Caller sam = world.person(QStringLiteral("Sam"));

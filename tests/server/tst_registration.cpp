@@ -114,7 +114,7 @@ private Q_SLOTS:
         QCOMPARE(door.enter("Sam", "ABCDE12345").code(), QString(codes::registrationClosed));
     }
 
-    void aWrongCodeTellsNothingOfAddresses()
+    void aWrongCodeRevealsNothingAboutAddresses()
     {
         const Door door(Registration::Invite);
         HttpPerson sam(door.port(), "Sam");
@@ -181,7 +181,7 @@ private Q_SLOTS:
         QCOMPARE(enter(most, "2001:db8::ffff"), QString());
     }
 
-    void aClosedServerTakesNobody()
+    void aClosedServerTakesNoNewAccounts()
     {
         const Door door(Registration::Closed);
         const auto refused = door.enter("Sam");

@@ -105,7 +105,7 @@ private Q_SLOTS:
         }
     }
 
-    void whoIsDeafAnswersFromTheDatabaseAlone()
+    void withoutNotificationsAnswersComeOnlyFromTheDatabase()
     {
         HttpPerson there(m_servers->other.port(), *m_sam);
         QVERIFY(isSoonRemembered(there));
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(isSoonRemembered(there));
     }
 
-    void aListenerThatNeverConfirmsDelaysARevocationByItsLeaseAlone()
+    void aListenerThatNeverConfirmsDelaysARevocationOnlyByItsLease()
     {
         HttpPerson there(m_servers->other.port(), *m_sam);
         QVERIFY(isSoonRemembered(there));

@@ -35,7 +35,7 @@ private Q_SLOTS:
         QVERIFY(!m_server->log().contains(baby.toUtf8()));
     }
 
-    void requestsAreNotToldUnlessAskedFor()
+    void requestsAreLoggedOnlyIfAskedFor()
     {
         start({});
         QCOMPARE(RawClient(m_server->port()).request("GET", "/healthz").status, 200);

@@ -120,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(server->stop(SIGTERM), 0);
     }
 
-    void aStreamThatNobodyClosesDoesNotKeepItFromStopping()
+    void anOpenStreamDoesNotKeepItFromStopping()
     {
         const auto server = started();
         HttpPerson sam(server->port(), QStringLiteral("Sam"));

@@ -18,10 +18,10 @@ private Q_SLOTS:
 
     void aWrongPasswordAndAnUnknownAddressLookAlike();
     void tooManyWrongPasswordsAreStopped();
-    void guessingElsewhereLocksNobodyOutAtHome();
+    void guessingElsewhereDoesNotLockAnOwnerOutAtHome();
     void aNetworkThatGuessedTooOftenReachesNoAccount();
     void whoIsTurnedAwayHasNotGuessed();
-    void nobodyLearnsWhoSignsInFromHere();
+    void thereIsNoWayToLearnWhoSignsInFromHere();
     void newNamesHaveALimit();
     void whoIsOverTheLimitWritesNothing();
     void theHolderOfATokenIsNotKeptFromANewPassword();
@@ -71,7 +71,7 @@ void tst_SigningIn::tooManyWrongPasswordsAreStopped()
     QVERIFY(guess(ServerWorld::password));
 }
 
-void tst_SigningIn::guessingElsewhereLocksNobodyOutAtHome()
+void tst_SigningIn::guessingElsewhereDoesNotLockAnOwnerOutAtHome()
 {
     ServerWorld world;
     (void)world.person(sam);
@@ -272,7 +272,7 @@ void tst_SigningIn::whoIsTurnedAwayHasNotGuessed()
 }
 
 // A known network gets in when others are blocked, and the answers must not reveal that.
-void tst_SigningIn::nobodyLearnsWhoSignsInFromHere()
+void tst_SigningIn::thereIsNoWayToLearnWhoSignsInFromHere()
 {
     ServerWorld world;
     (void)world.person(sam);

@@ -23,13 +23,13 @@ private Q_SLOTS:
     void initTestCase_data() { TestDatabase::addRows(); }
 
     void aDatabaseIsMigratedOnceHoweverManyOpenIt();
-    void aNewerSchemaIsRefusedInWordsAndLeftAlone();
+    void aNewerSchemaIsRefusedInWordsAndNotChanged();
     void aLocationThatIsNoneIsRefusedWithoutRepeatingIt();
     void aFileThatIsNoDatabaseIsRefused();
-    void aNewFileIsForItsOwnerAlone();
+    void onlyTheOwnerCanReadANewFile();
     void aTransactionThatIsNotCommittedNeverHappened();
     void aClashRunsTheTransactionAgain();
-    void aFullDiskIsToldAndLeavesNothingHalf();
+    void aFullDiskIsReportedAndNothingIsHalfWritten();
     void aFileThatAnotherHoldsIsUnavailableSoon();
     void aServerThatIsAwayIsUnavailable();
     void aLostConnectionComesBackByItself();
@@ -65,7 +65,7 @@ void tst_Store::aDatabaseIsMigratedOnceHoweverManyOpenIt()
     }
 }
 
-void tst_Store::aNewerSchemaIsRefusedInWordsAndLeftAlone()
+void tst_Store::aNewerSchemaIsRefusedInWordsAndNotChanged()
 {
     TestDatabase database;
     const auto store = database.open();
@@ -108,7 +108,7 @@ void tst_Store::aFileThatIsNoDatabaseIsRefused()
                          + folder.filePath(QStringLiteral("no/such/folder.db"))));
 }
 
-void tst_Store::aNewFileIsForItsOwnerAlone()
+void tst_Store::onlyTheOwnerCanReadANewFile()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("server.db"));
@@ -164,7 +164,7 @@ void tst_Store::aClashRunsTheTransactionAgain()
     QCOMPARE(codeOf(never), QString(codes::unavailable));
 }
 
-void tst_Store::aFullDiskIsToldAndLeavesNothingHalf()
+void tst_Store::aFullDiskIsReportedAndNothingIsHalfWritten()
 {
     QFETCH_GLOBAL(bool, postgresql);
     if (postgresql)

@@ -153,10 +153,10 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void nothingTellsThatABabyExists_data();
-    void nothingTellsThatABabyExists();
-    void anIdOfElsewhereTellsNothingOfWhatItNames();
-    void aRepetitionTellsNoMoreThanAnUnknownId();
+    void nothingRevealsThatABabyExists_data();
+    void nothingRevealsThatABabyExists();
+    void anIdOfAnotherBabyRevealsNothing();
+    void aRepetitionRevealsNoMoreThanAnUnknownId();
     void aViewerChangesNothing();
     void theStreamIsSilentAboutOthers();
     void anAccountIsNotFoundByItsAddress();
@@ -225,14 +225,14 @@ void TestStrangers::cleanup()
     m_database.reset();
 }
 
-void TestStrangers::nothingTellsThatABabyExists_data()
+void TestStrangers::nothingRevealsThatABabyExists_data()
 {
     QTest::addColumn<QString>("who");
     for (const char *who : {"stranger", "another family", "former editor", "former owner"})
         QTest::newRow(who) << QString(who);
 }
 
-void TestStrangers::nothingTellsThatABabyExists()
+void TestStrangers::nothingRevealsThatABabyExists()
 {
     QFETCH(const QString, who);
     HttpPerson eve(m_server->port(), QStringLiteral("Eve"));
@@ -263,7 +263,7 @@ void TestStrangers::nothingTellsThatABabyExists()
 
 // A create must fail if its id is taken, or one entry would belong to two babies. The answer is the
 // same whatever the id names, so it reveals no more than that.
-void TestStrangers::anIdOfElsewhereTellsNothingOfWhatItNames()
+void TestStrangers::anIdOfAnotherBabyRevealsNothing()
 {
     HttpPerson eve(m_server->port(), QStringLiteral("Eve"));
     QCOMPARE(eve.signUp().status, 201);
@@ -285,7 +285,7 @@ void TestStrangers::anIdOfElsewhereTellsNothingOfWhatItNames()
     }
 }
 
-void TestStrangers::aRepetitionTellsNoMoreThanAnUnknownId()
+void TestStrangers::aRepetitionRevealsNoMoreThanAnUnknownId()
 {
     HttpPerson mallory(m_server->port(), QStringLiteral("Mallory"));
     QCOMPARE(mallory.signUp().status, 201);

@@ -22,7 +22,7 @@ private Q_SLOTS:
     void anEditorDoesNotBringABabyBack();
     void anEditorMayWriteWhatLeavesTheOwnersChoice();
     void anEditorLeavesNoStampOnTheOwnersChoice();
-    void nobodyHasSeenWhatIsNotWritten();
+    void aVersionThatIsNotWrittenCannotHaveBeenSeen();
     void lostAccessIsRefusedFromTheNextCallOn();
     void anEntryUnderAPersonsIdDisturbsNeither();
 };
@@ -134,7 +134,7 @@ void tst_SyncAccess::anEditorMayWriteWhatLeavesTheOwnersChoice()
     QCOMPARE(world.push(kit, baby, edit).status, MutationStatus::Conflict);
 }
 
-void tst_SyncAccess::nobodyHasSeenWhatIsNotWritten()
+void tst_SyncAccess::aVersionThatIsNotWrittenCannotHaveBeenSeen()
 {
     ServerWorld world;
     const Caller sam = world.person(QStringLiteral("Sam"));

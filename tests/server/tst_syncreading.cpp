@@ -29,15 +29,15 @@ private Q_SLOTS:
     void pagesFollowEachOtherWithoutAGap();
     void snapshotPagesJoinUpWithThePull();
     void aSnapshotBeginsWithTheBabyAndThenTheNewest();
-    void aPushTellsWhereItBeganAndACommitItsEvents();
-    void aSnapshotTellsWhenEachFieldWasWritten();
+    void aPushReportsWhereItBeganAndACommitItsEvents();
+    void aSnapshotContainsWhenEachFieldWasWritten();
     void tombstonesComeWhenAskedFor();
-    void theChecksumIsThatOfWhatStands();
-    void historyTellsOneEntry();
+    void theChecksumIsThatOfTheStoredEntities();
+    void historyIsThatOfOneEntry();
     void historyComesInPages();
     void aPageEndsAtTwoMebibytes();
-    void anEventTellsWhatItWonAgainst();
-    void headsTellsEveryBabyOfTheCaller();
+    void anEventNamesWhatItOverrode();
+    void headsContainsEveryBabyOfTheCaller();
     void aCursorOfAnotherWorldDiverges();
     void aCursorOfARestoredBackupDiverges();
     void aTrimmedCursorExpires();
@@ -137,7 +137,7 @@ void tst_SyncReading::aSnapshotBeginsWithTheBabyAndThenTheNewest()
              QString(codes::malformed));
 }
 
-void tst_SyncReading::aPushTellsWhereItBeganAndACommitItsEvents()
+void tst_SyncReading::aPushReportsWhereItBeganAndACommitItsEvents()
 {
     ServerWorld world;
     const Caller sam = world.person(QStringLiteral("Sam"));
@@ -176,7 +176,7 @@ void tst_SyncReading::aPushTellsWhereItBeganAndACommitItsEvents()
     QVERIFY(world.listener.commits.last().withEvents.isEmpty());
 }
 
-void tst_SyncReading::aSnapshotTellsWhenEachFieldWasWritten()
+void tst_SyncReading::aSnapshotContainsWhenEachFieldWasWritten()
 {
     ServerWorld world;
     const Caller sam = world.person(QStringLiteral("Sam"));
@@ -217,7 +217,7 @@ void tst_SyncReading::tombstonesComeWhenAskedFor()
     QVERIFY(toJson(all->entities.last()).value(u"data").isNull());
 }
 
-void tst_SyncReading::theChecksumIsThatOfWhatStands()
+void tst_SyncReading::theChecksumIsThatOfTheStoredEntities()
 {
     ServerWorld world;
     const Caller sam = world.person(QStringLiteral("Sam"));
@@ -242,7 +242,7 @@ void tst_SyncReading::theChecksumIsThatOfWhatStands()
     QVERIFY(verify());
 }
 
-void tst_SyncReading::historyTellsOneEntry()
+void tst_SyncReading::historyIsThatOfOneEntry()
 {
     ServerWorld world;
     const Caller sam = world.person(QStringLiteral("Sam"));
@@ -365,7 +365,7 @@ void tst_SyncReading::aPageEndsAtTwoMebibytes()
     QCOMPARE(events, 401);
 }
 
-void tst_SyncReading::anEventTellsWhatItWonAgainst()
+void tst_SyncReading::anEventNamesWhatItOverrode()
 {
     ServerWorld world;
     const Caller sam = world.person(QStringLiteral("Sam"));
@@ -390,7 +390,7 @@ void tst_SyncReading::anEventTellsWhatItWonAgainst()
     }
 }
 
-void tst_SyncReading::headsTellsEveryBabyOfTheCaller()
+void tst_SyncReading::headsContainsEveryBabyOfTheCaller()
 {
     ServerWorld world;
     const Caller sam = world.person(QStringLiteral("Sam"));

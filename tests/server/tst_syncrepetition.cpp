@@ -33,7 +33,7 @@ private Q_SLOTS:
     void theSameContentInOtherWordsIsTheSame();
     void otherContentIsRefused_data();
     void otherContentIsRefused();
-    void whatWasInvalidIsJudgedAnew();
+    void anInvalidMutationIsValidatedAgain();
     void aRepetitionShowsNothingOfAnotherBaby();
 };
 
@@ -223,7 +223,7 @@ void tst_SyncRepetition::otherContentIsRefused()
     QVERIFY(world.push(sam, baby, first).replayed);
 }
 
-void tst_SyncRepetition::whatWasInvalidIsJudgedAnew()
+void tst_SyncRepetition::anInvalidMutationIsValidatedAgain()
 {
     ServerWorld world;
     const Caller sam = world.person(QStringLiteral("Sam"));

@@ -38,7 +38,7 @@ private Q_SLOTS:
     void anErrorPointsIntoTheRequest();
     void anEntryBelongsToOneBabyForEver();
     void fiveHundredCreatesAreOnePush();
-    void theListenerHearsOfCommitsAlone();
+    void theListenerHearsOnlyOfCommits();
 };
 
 void tst_SyncService::aFirstPushMakesTheBabyAndItsOwner()
@@ -315,7 +315,7 @@ void tst_SyncService::fiveHundredCreatesAreOnePush()
     QCOMPARE(world.sync.pull(sam, baby, {}, 1000)->checksum, world.checksumOfSnapshot(sam, baby));
 }
 
-void tst_SyncService::theListenerHearsOfCommitsAlone()
+void tst_SyncService::theListenerHearsOnlyOfCommits()
 {
     ServerWorld world;
     const Caller sam = world.person(QStringLiteral("Sam"));

@@ -163,7 +163,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_server->handler.closedStreams.load(), 1);
     }
 
-    void plainHttpIsToldSo()
+    void plainHttpGetsAnExplanation()
     {
         RawClient client(m_server->port);
         const auto answer = client.request("GET", "/a");

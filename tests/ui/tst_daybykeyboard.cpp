@@ -347,7 +347,7 @@ private Q_SLOTS:
         QCOMPARE(desk.timeline()->model()->rowCount(), 1);
     }
 
-    void theNextPersonIsToldOfAnyPeriod()
+    void anyPeriodCanBeHandedOver()
     {
         DeskFixture desk;
         desk.begin();

@@ -196,7 +196,7 @@ private Q_SLOTS:
         QCOMPARE(desk.count(), 2);
     }
 
-    void withoutAPlanItTellsTheLastOneAndNeverWarns()
+    void withoutAPlanItShowsTheLastDoseAndNeverWarns()
     {
         Desk desk(false);
         desk.give(desk.before(10));
@@ -223,7 +223,7 @@ private Q_SLOTS:
         QVERIFY(button(desk, QStringLiteral("Log it")));
     }
 
-    void anEntryThatStandsIsNotWarnedAboutUntilItIsMoved()
+    void aLoggedDoseIsNotWarnedAboutUntilItIsMoved()
     {
         Desk desk;
         desk.give(desk.before(100));

@@ -28,7 +28,7 @@ private Q_SLOTS:
     // Translators must be destroyed before the application.
     void cleanupTestCase() { m_translation.reset(); }
 
-    void anAgeIsToldInTheUnitThatParentsCountIn()
+    void anAgeIsInTheUnitThatParentsCountIn()
     {
         const QDate birth(2026, 10, 1);
         QCOMPARE(ageText(birth, birth), QString("born today"));
@@ -143,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(timeText(evening), QString("21:40"));
     }
 
-    void aTypedLineIsToldBack()
+    void aTypedLineIsRepeatedInWords()
     {
         const Instant now = Instant::parse(u"2026-11-22T14:30:00Z").value_or(Instant{});
         const auto told = [now](const char *line) {

@@ -19,7 +19,7 @@ class TestFirstStart : public QObject
 
 private Q_SLOTS:
     void aLogThatWasSetAsideIsBroughtBackFromHere();
-    void aLogOfWhichNothingIsLeftIsNotOffered();
+    void anEmptyLogIsNotOffered();
 };
 
 namespace {
@@ -72,7 +72,7 @@ void TestFirstStart::aLogThatWasSetAsideIsBroughtBackFromHere()
     QCOMPARE(profile.logbook.entries(query)->size(), 1);
 }
 
-void TestFirstStart::aLogOfWhichNothingIsLeftIsNotOffered()
+void TestFirstStart::anEmptyLogIsNotOffered()
 {
     ProfileFixture profile;
     FirstStart page(profile.logbook, profile.store.profile, profile.store.database);

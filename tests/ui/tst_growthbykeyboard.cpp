@@ -192,7 +192,7 @@ private Q_SLOTS:
         QVERIFY(!chart(view).gainAt(0));
     }
 
-    void theTableStandsAloneToo()
+    void theTableShowsAllPoints()
     {
         DeskFixture desk;
         GrowthView *view = show(desk);
@@ -249,7 +249,7 @@ private Q_SLOTS:
         QVERIFY(!view->picture().centreOf(0));
     }
 
-    void whatIsToldOfAPointNeverCoversIt()
+    void theReadoutOfAPointNeverCoversIt()
     {
         DeskFixture desk;
         GrowthView *view = show(desk);

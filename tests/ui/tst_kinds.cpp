@@ -238,7 +238,7 @@ private Q_SLOTS:
         QCOMPARE(entryTitle(entry), QString("Vitamin D, 2 Tabletten"));
     }
 
-    void aHistoryTellsValuesByTheirFields()
+    void aHistoryNamesValuesByTheirFields()
     {
         HistoryStep step;
         step.what = HistoryStep::What::Edited;
@@ -359,7 +359,7 @@ private Q_SLOTS:
         }
     }
 
-    void whatAFormHidesIsClearedByThePersonAlone()
+    void onlyThePersonClearsWhatAFormHides()
     {
         Entry entry = sampleEntry(*findKind(QString(kind::activity)));
         entry.entity.data.insert("activity", "indoor_play");

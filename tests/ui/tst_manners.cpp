@@ -163,7 +163,7 @@ private Q_SLOTS:
         QCOMPARE(desk.bench->logbook.entries(query)->size(), 0);
     }
 
-    void afterAnHourACardTellsWhatHappened()
+    void afterAnHourACardShowsWhatHappened()
     {
         DeskFixture desk;
         desk.begin();
@@ -182,7 +182,7 @@ private Q_SLOTS:
         QVERIFY(desk.timeline()->hasFocus());
     }
 
-    void afterAMomentNothingIsTold()
+    void afterAMomentThereIsNoCard()
     {
         DeskFixture desk;
         desk.begin();
@@ -192,7 +192,7 @@ private Q_SLOTS:
         QVERIFY(!card(desk)->isVisible());
     }
 
-    void whatArrivesJustAfterTheReturnIsToldToo()
+    void whatArrivesJustAfterTheReturnIsShownToo()
     {
         DeskFixture desk;
         desk.begin();
@@ -204,7 +204,7 @@ private Q_SLOTS:
     }
 
     /// Sam's phone had no network: what it sends now was made before the return.
-    void whatArrivesLateIsToldEvenWhenTheCardWasPutAway()
+    void whatArrivesLateIsShownEvenIfTheCardWasClosed()
     {
         DeskFixture desk;
         desk.begin();
@@ -226,7 +226,7 @@ private Q_SLOTS:
         QVERIFY(!wordsOf(card(desk)).contains("360"));
     }
 
-    void aKeyTellsEvenThatNothingHappened()
+    void aKeyShowsEvenThatNothingHappened()
     {
         DeskFixture desk;
         desk.begin();
@@ -443,7 +443,7 @@ private Q_SLOTS:
         QVERIFY(!desk.hasDialog());
     }
 
-    void theTrayTellsAndLogs()
+    void theTrayShowsTheStateAndLogs()
     {
         DeskFixture desk;
         desk.begin();

@@ -173,7 +173,7 @@ private Q_SLOTS:
         m_bus.reset();
     }
 
-    void anothersEntryIsToldWithoutItsNotes()
+    void anothersEntryIsNotifiedWithoutItsNotes()
     {
         startService({"body", "actions"});
         begin();
@@ -185,7 +185,7 @@ private Q_SLOTS:
         QVERIFY(!(m_shown.at(0).title + m_shown.at(0).body).contains("secret"));
     }
 
-    void manyAreToldAtOnce()
+    void manyAreNotifiedTogether()
     {
         startService({"body", "actions"});
         begin();
@@ -212,7 +212,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_closed, QList<uint>{m_shown.at(0).id});
     }
 
-    void aServiceThatWasStartedAgainIsToldNothingOfTheOldOne()
+    void aRestartedServiceGetsNothingOfTheOldOne()
     {
         startService({"body"});
         begin();
@@ -266,14 +266,14 @@ private Q_SLOTS:
         QVERIFY2(m_shown.at(0).body.startsWith(written), qPrintable(m_shown.at(0).body));
     }
 
-    void nothingIsTold_data()
+    void thereIsNoNotification_data()
     {
         QTest::addColumn<QString>("because");
         for (const char *because : {"looked at", "switched off", "quiet hours", "own", "old"})
             QTest::newRow(because) << QString(because);
     }
 
-    void nothingIsTold()
+    void thereIsNoNotification()
     {
         QFETCH(const QString, because);
         startService({"body"});
@@ -316,7 +316,7 @@ private Q_SLOTS:
         QVERIFY(!m_settings->isQuietAt(QTime(21, 59)));
     }
 
-    void whatMetIsTold()
+    void aConflictIsNotified()
     {
         startService({"body"});
         begin();

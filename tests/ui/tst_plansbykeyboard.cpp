@@ -105,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(plansOf(desk).size(), 1);
     }
 
-    void theCardTellsTheNextFour()
+    void theCardShowsTheNextFour()
     {
         DeskFixture desk;
         desk.begin();

@@ -76,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(desk.entries().size(), 1);
     }
 
-    void whatIsNotUnderstoodStandsBesideWhatIs()
+    void whatIsNotUnderstoodIsShownBesideWhatIs()
     {
         DeskFixture desk;
         desk.begin();
@@ -543,7 +543,7 @@ private Q_SLOTS:
         QCOMPARE(count(1), 1);
     }
 
-    void milkIsToldInTheUnitOfTheSettings()
+    void milkIsShownInTheUnitOfTheSettings()
     {
         DeskFixture desk;
         desk.begin();

@@ -50,7 +50,7 @@ private Q_SLOTS:
 
     void cleanup() { m_server.reset(); }
 
-    void aPartnersChangeAppearsAndAConflictIsTold()
+    void aPartnersChangeAppearsAndAConflictIsShown()
     {
         DeskFixture alex;
         alex.begin();
@@ -284,7 +284,7 @@ private Q_SLOTS:
         QTRY_COMPARE(sam.bench->engine.status().failed, 0);
     }
 
-    void whoHasLeftIsTold()
+    void aPersonWhoLeftIsNamed()
     {
         DeskFixture alex;
         alex.begin();

@@ -120,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(next.claim({}).value());
     }
 
-    void aSilentOwnerIsToldOf()
+    void anOwnerThatDoesNotAnswerIsReported()
     {
         const QTemporaryDir folder;
         QProcess process;

@@ -88,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(alex.entries().at(0).state, EntryState::Confirmed);
     }
 
-    void aServerThatIsAwayIsToldWithWhatItMeans()
+    void anUnreachableServerIsReportedWithWhatItMeans()
     {
         DeskFixture alex;
         alex.begin();

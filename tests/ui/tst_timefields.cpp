@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(field.instant(), utc("2026-03-29T01:30:00Z"));
     }
 
-    void aDateThatNobodyTouchedIsNotWritten()
+    void anUntouchedDateIsNotWritten()
     {
         ProfileFixture profile;
         for (const char *date : {"2026-11-23", "2099-12-24", "2026-09-06"}) {
@@ -189,7 +189,7 @@ private Q_SLOTS:
         QVERIFY(!(*changed)->has(field::gender));
     }
 
-    void aCardThatStaysOpenTellsItsAge()
+    void aCardThatStaysOpenShowsItsAge()
     {
         ProfileFixture profile;
         const BabyId baby = profile.addBaby();

@@ -195,7 +195,7 @@ private Q_SLOTS:
         QVERIFY(head(2).isEmpty());
     }
 
-    void aNightIsToldOnBothSidesOfMidnight()
+    void aNightIsShownOnBothSidesOfMidnight()
     {
         TimelineWorld w; // it is noon
         w.wee(10);

@@ -55,7 +55,7 @@ private Q_SLOTS:
         QCOMPARE(w.model.rowCount(), 5);
     }
 
-    void aSearchFollowsTheLogWhileItStands()
+    void aSearchFollowsTheLogWhileItIsShown()
     {
         TimelineWorld w;
         const EntityId mine = w.wee(10);

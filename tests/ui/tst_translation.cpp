@@ -135,7 +135,7 @@ private Q_SLOTS:
     }
 
     /// Finds singulars such as "Your 1 change are safe", where only the noun was changed.
-    void oneThingIsToldOfInTheSingular()
+    void oneThingIsNamedInTheSingular()
     {
         const QRegularExpression plural(
             R"(%n \w+( of yours)?( that)? (are|were|have|go)\b|%n change\b.*\b([Tt]hey|them)\b)");
@@ -198,7 +198,7 @@ private Q_SLOTS:
         QCOMPARE(languageFor({}), QString("en-GB"));
     }
 
-    void everyLanguageIsToldInItsOwnWords()
+    void everyLanguageIsNamedInItself()
     {
         const QList<Language> all = languages();
         QCOMPARE(all.size(), 5);
@@ -237,7 +237,7 @@ private Q_SLOTS:
         QCOMPARE(QLocale().firstDayOfWeek(), Qt::Monday);
     }
 
-    void whatAServerSaysIsToldInTheLanguageOfTheProgram()
+    void whatAServerSaysIsShownInTheLanguageOfTheProgram()
     {
         const Error wrong{QString(codes::unauthenticated), "Wrong e-mail or password."};
         const Error unknown{QString(codes::readOnly), "Something that a later server says."};

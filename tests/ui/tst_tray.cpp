@@ -129,7 +129,7 @@ private Q_SLOTS:
         }
     }
 
-    void itTellsWhatRunsAndQuits()
+    void itShowsWhatRunsAndQuits()
     {
         const QTemporaryDir folder;
         {

@@ -53,7 +53,7 @@ private Q_SLOTS:
         }
     }
 
-    void aDayWithoutThatKindIsZeroAndADayThatNobodyWroteIsNothing()
+    void aDayWithoutThatKindIsZeroAndADayWithoutEntriesIsNothing()
     {
         const TrendSeries baths = seriesWith({QString(kind::bath)}, Series::Sum::Count);
         const auto counted = bars(baths, {entry(kind::bath, "2026-06-10T18:00:00"),
@@ -164,7 +164,7 @@ private Q_SLOTS:
         QVERIFY(grouped(std::span<const TrendBar>(), 7).isEmpty());
     }
 
-    void aCurveTellsWhatWasGivenBefore()
+    void aCurveShowsWhatWasGivenBefore()
     {
         Theme theme;
         SeriesCurve curve(theme, seriesWith({QString(kind::temperature)}, Series::Sum::Latest));

@@ -36,7 +36,7 @@ class TestWeekPicture : public QObject
 private Q_SLOTS:
     void initTestCase() { qputenv("TZ", "Europe/London"); }
 
-    void aSleepOverMidnightStandsInTwoColumns()
+    void aSleepOverMidnightIsDrawnInTwoColumns()
     {
         Theme theme;
         WeekPicture week;
@@ -64,7 +64,7 @@ private Q_SLOTS:
         QVERIFY(!week.items().at(0).intoNext);
     }
 
-    void everyMarkStandsInOneDayWhateverClocksDo_data()
+    void everyMarkIsInOneDayWhateverClocksDo_data()
     {
         QTest::addColumn<QByteArray>("zone");
         QTest::addColumn<QDate>("change");
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QTest::newRow("half an hour") << QByteArray("Australia/Lord_Howe") << QDate(2026, 4, 5);
     }
 
-    void everyMarkStandsInOneDayWhateverClocksDo()
+    void everyMarkIsInOneDayWhateverClocksDo()
     {
         QFETCH(const QByteArray, zone);
         QFETCH(const QDate, change);

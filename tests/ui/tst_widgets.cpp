@@ -81,7 +81,7 @@ private Q_SLOTS:
         QVERIFY(!styleSheet(m_theme->palette()).contains(u'@'));
     }
 
-    void choosingAThemeTellsOnce()
+    void choosingAThemeEmitsOneSignal()
     {
         m_theme->setName(ThemeName::Light);
         QSignalSpy changes(m_theme, &Theme::changed);
@@ -226,7 +226,7 @@ private Q_SLOTS:
         QVERIFY(!hasInk(-1));
     }
 
-    void theKeyboardIsShownByTheBorderAlone()
+    void onlyTheBorderShowsTheKeyboardsFocus()
     {
         QWidget window;
         QPushButton button("Save", &window);
