@@ -49,9 +49,12 @@ bool hasWord(const Entry &entry, const SearchWord &word)
                                       return data.value(value.first).toVariant().toString()
                                              == value.second;
                                   })
-           || std::ranges::any_of(fields, [&](const QString &field) {
-                  return data.value(field).toString().contains(word.text, Qt::CaseInsensitive);
-              });
+           || std::ranges::any_of(fields,
+                                  [&](const QString &field) {
+                                      return data.value(field).toString().contains(
+                                          word.text, Qt::CaseInsensitive);
+                                  })
+           || (word.shownBy.contains(entry.kind()) && word.isShown(entry, word.text, word.now));
 }
 
 QString inData(const QString &field)
@@ -82,7 +85,7 @@ std::pair<QString, QVariantList> EntryFilter::sql() const
     }
     for (const SearchWord &word : words) {
         QStringList either;
-        for (const QString &kindName : word.kinds) {
+        for (const QString &kindName : word.kinds + word.shownBy) {
             either.append(QStringLiteral("entity_type = ?"));
             values.append(kindName);
         }

@@ -9,13 +9,20 @@
 
 namespace weehours {
 
-/// One search word. It matches what people wrote (notes, names, places), ignoring case, and entries
-/// of one of the kinds, or with one of the values, whose displayed name contains it.
+/// One search word. It matches what people wrote (notes, names, places), ignoring case, entries of
+/// one of the kinds, or with one of the values, whose displayed name contains it, and entries whose
+/// row shows it.
 struct SearchWord
 {
     QString text;
     QStringList kinds;
     QList<std::pair<QString, QString>> values; ///< field and value
+    /// The kinds whose rows can show the word between what people wrote: "asleep", "ml".
+    QStringList shownBy;
+    /// Whether the row of an entry of these kinds shows the word at that time. Not null if there
+    /// are such kinds.
+    bool (*isShown)(const Entry &entry, const QString &word, Instant now) = nullptr;
+    Instant now{}; ///< when the search was made, for running timers
 
     bool operator==(const SearchWord &) const = default;
 };

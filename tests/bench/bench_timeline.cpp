@@ -19,6 +19,7 @@
 #include "core/protocol/schema.h"
 #include "core/sync/eventapplier.h"
 #include "ui/kinds/kindface.h"
+#include "ui/kinds/searchwords.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timelineview.h"
@@ -232,7 +233,7 @@ void searchInVain(TimelineView &timeline)
 {
     auto *model = qobject_cast<TimelineModel *>(timeline.model());
     EntryFilter filter;
-    filter.words = {{QStringLiteral("elephant"), {}, {}}};
+    filter.words = searchWords(QStringLiteral("elephant"), model->now());
     Frames frames;
     QElapsedTimer whole;
     whole.start();

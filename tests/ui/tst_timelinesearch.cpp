@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/protocol/schema.h"
 #include "tests/ui/timelineworld.h"
+#include "ui/kinds/entrywords.h"
 #include "ui/kinds/searchwords.h"
+#include "ui/words/translation.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -14,8 +17,18 @@ class TestTimelineSearch : public QObject
 {
     Q_OBJECT
 
+    std::optional<Translation> m_translation;
+
 private Q_SLOTS:
-    void initTestCase() { qputenv("TZ", "Europe/London"); }
+    void initTestCase()
+    {
+        qputenv("TZ", "Europe/London");
+        m_translation.emplace();
+        m_translation->setLanguage("en-GB");
+    }
+
+    // Translators must be destroyed before the application.
+    void cleanupTestCase() { m_translation.reset(); }
 
     void aSearchFindsWhatIsWrittenAndWhatTheScreenSays_data()
     {
@@ -32,6 +45,10 @@ private Q_SLOTS:
         QTest::newRow("wildcards are letters") << "100%" << 1;
         QTest::newRow("no wildcard") << "1%0" << 0;
         QTest::newRow("a quotation mark") << "\"nap\"" << 1;
+        QTest::newRow("a number and its unit") << "120 ml" << 1;
+        QTest::newRow("a part of a number") << "12" << 0;
+        QTest::newRow("a running timer") << "asleep" << 1;
+        QTest::newRow("what no row says any more") << "slept" << 0;
     }
 
     void aSearchFindsWhatIsWrittenAndWhatTheScreenSays()
@@ -47,7 +64,7 @@ private Q_SLOTS:
         QVERIFY(log.add(w.baby, "feed", {{"method", "bottle"}, {"amountMl", 120}}));
         QVERIFY(log.add(w.baby, "sleep", {{"place", "a \"nap\""}}));
         EntryFilter filter;
-        filter.words = searchWords(text);
+        filter.words = searchWords(text, w.profile.clock.instant);
         w.model.setFilter(filter);
         QTRY_VERIFY(!w.model.isSearching());
         QCOMPARE(w.model.rowCount(), found);
@@ -55,12 +72,87 @@ private Q_SLOTS:
         QCOMPARE(w.model.rowCount(), 5);
     }
 
+    void whatARowReadsIsFound_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"en-GB", "en-US", "de", "fr", "es"})
+            QTest::newRow(language) << QString(language);
+    }
+
+    void whatARowReadsIsFound()
+    {
+        QFETCH(const QString, language);
+        m_translation->setLanguage(language);
+        TimelineWorld w;
+        const auto add = [&w](const char *kindName, QJsonObject fields, int minutes = 90) {
+            fields.insert("startedAt", w.minutesAgo(minutes).toString());
+            return w.profile.logbook.add(w.baby, kindName, fields).has_value();
+        };
+        const QString end = w.minutesAgo(26).toString();
+        QVERIFY(add("feed", {{"method", "bottle"}, {"amountMl", 120}, {"milk", "formula"}}));
+        QVERIFY(add("feed", {{"method", "bottle"}}));
+        QVERIFY(add("feed", {{"method", "breast"}, {"leftSeconds", 720}, {"rightSeconds", 60}}));
+        QVERIFY(add("feed", {{"method", "breast"}, {"endedAt", end}, {"endSide", "left"}}));
+        QVERIFY(add("feed", {{"method", "breast"}, {"endSide", "right"}}, 21));
+        QVERIFY(add("sleep", {{"place", "pram"}}));
+        QVERIFY(add("sleep", {{"endedAt", end}}));
+        QVERIFY(add("nappy", {{"type", "mixed"}, {"colour", "green"}, {"rash", true}}));
+        QVERIFY(add("nappy", {{"type", "dry"}, {"potty", true}, {"zone", "America/New_York"}}));
+        QVERIFY(add("solids", {{"food", "Carrot"}, {"reaction", "loved"}, {"amountG", 20}}));
+        QVERIFY(add("pumping", {{"totalMl", 110}, {"leftMl", 60}, {"rightMl", 50}}));
+        QVERIFY(add("growth", {{"weightG", 6420}, {"heightMm", 610}, {"standing", true}}));
+        QVERIFY(add("growth", {{"headMm", 399}}));
+        QVERIFY(add("medication",
+                    {{"name", "Vigantol"}, {"amountMilli", 2000}, {"unit", "drops"}}));
+        QVERIFY(add("medication", {{"name", "Ibu"}, {"amountMilli", 2500}, {"unit", "ml"}}));
+        QVERIFY(add("temperature", {{"centiC", 3840}, {"site", "armpit"}}));
+        QVERIFY(add("bath", {}));
+        QVERIFY(add("activity", {{"activity", "tummy_time"}, {"endedAt", end}}));
+        QVERIFY(add("activity", {{"activity", "other"}, {"name", "Baby swimming"}}));
+        QVERIFY(add("note", {{"notes", "laughed aloud"}}));
+        QVERIFY(add("milestone", {{"title", "Rolled over"}}));
+        QVERIFY(add("vaccination", {{"name", "6-in-1"}, {"dose", 2}, {"site", "left thigh"}}));
+        const Instant now = w.profile.clock.instant;
+        const auto everyWordIsFound = [&w, now] {
+            w.model.setFilter({});
+            QList<Entry> entries;
+            for (int row = 0; row < w.model.rowCount(); ++row)
+                entries.append(w.model.entryAt(row));
+            for (const Entry &entry : std::as_const(entries)) {
+                const QString text = entryTitle(entry) + u' ' + entryDetail(entry, now);
+                const QStringList words = text.simplified().split(u' ') << text;
+                for (const QString &word : words) {
+                    EntryFilter filter;
+                    filter.words = searchWords(word, now);
+                    w.model.setFilter(filter);
+                    QTRY_VERIFY(!w.model.isSearching());
+                    QVERIFY2(w.model.indexOf(entry.id()).isValid(),
+                             qPrintable(word + " of " + text));
+                }
+            }
+        };
+        everyWordIsFound();
+        QStringList kindsThere;
+        EntityId running;
+        w.model.setFilter({});
+        for (int row = 0; row < w.model.rowCount(); ++row) {
+            const Entry &entry = w.model.entryAt(row);
+            kindsThere.append(entry.kind());
+            if (entry.kind() == kind::feed && entry.isRunning())
+                running = entry.id();
+        }
+        for (const KindSpec &spec : kinds())
+            QVERIFY2(!spec.isLogEntry || kindsThere.contains(spec.name), spec.name.data());
+        QVERIFY(w.profile.logbook.edit(running, {{"pausedAt", w.minutesAgo(5).toString()}}));
+        everyWordIsFound();
+    }
+
     void aSearchFollowsTheLogWhileItIsShown()
     {
         TimelineWorld w;
         const EntityId mine = w.wee(10);
         EntryFilter filter;
-        filter.words = searchWords("rash");
+        filter.words = searchWords("rash", w.profile.clock.instant);
         w.model.setFilter(filter);
         QCOMPARE(w.model.rowCount(), 0);
         QSignalSpy reset(&w.model, &QAbstractItemModel::modelReset);
@@ -107,7 +199,7 @@ private Q_SLOTS:
         for (int n = 0; n < 600; ++n)
             w.wee(n);
         EntryFilter filter;
-        filter.words = searchWords("needle");
+        filter.words = searchWords("needle", w.profile.clock.instant);
         w.model.setFilter(filter);
         QVERIFY(w.model.isSearching());
         QCOMPARE(w.model.rowCount(), 0);

@@ -3,7 +3,12 @@
 
 #include "ui/kinds/searchwords.h"
 
+#include "ui/kinds/entrywords.h"
 #include "ui/kinds/kindface.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -38,13 +43,128 @@ void addValues(SearchWord &word, const FieldSpec &spec, const FieldFace &face)
     }
 }
 
-SearchWord meaningOf(const QString &text)
+QString rowText(const Entry &entry, Instant now)
 {
-    SearchWord word{text, {}, {}};
+    return entryTitle(entry) + QStringLiteral(" · ") + entryDetail(entry, now);
+}
+
+/// Whether a number goes on at that place of a text: "4" in "38.4", "12" in "9:12".
+bool goesOn(const QString &text, qsizetype at, qsizetype step)
+{
+    const auto charAt = [&](qsizetype place) {
+        return place >= 0 && place < text.size() ? text.at(place) : QChar(u' ');
+    };
+    const QChar next = charAt(at);
+    const bool isSign = next == u'.' || next == u',' || next == u':';
+    return next.isLetterOrNumber() || (isSign && charAt(at + step).isDigit());
+}
+
+bool hasDigit(const QString &word)
+{
+    return std::ranges::any_of(word, [](QChar c) { return c.isDigit(); });
+}
+
+bool isInRow(const Entry &entry, const QString &word, Instant now)
+{
+    const QString text = rowText(entry, now);
+    if (!hasDigit(word))
+        return text.contains(word, Qt::CaseInsensitive);
+    for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(word, at + 1, Qt::CaseInsensitive)) {
+        if (!goesOn(text, at - 1, -1) && !goesOn(text, at + word.size(), 1))
+            return true;
+    }
+    return false;
+}
+
+/// Values of a field that its words depend on: every choice, the singular and the plural, short and
+/// long spans of time. Written text is one character that no one types.
+QJsonArray samplesOf(const FieldSpec &spec, const FieldFace &face, Instant start)
+{
+    QJsonArray samples;
+    switch (spec.type) {
+    case FieldType::Choice:
+        for (const QLatin1StringView choice : spec.choices)
+            samples.append(QString(choice));
+        break;
+    case FieldType::Integer:
+        samples = {storedNumber(face.quantity, 1), storedNumber(face.quantity, 2)};
+        break;
+    case FieldType::Instant:
+        for (const qint64 msecs : {msecsPerSecond, msecsPerMinute, 64 * msecsPerMinute})
+            samples.append(start.plusMsecs(msecs).toString());
+        break;
+    case FieldType::Boolean: samples = {true}; break;
+    case FieldType::Zone:
+        samples = {QStringLiteral("America/New_York"), QStringLiteral("Asia/Tokyo")};
+        break;
+    case FieldType::Text:
+    case FieldType::Times:
+    case FieldType::Date: samples = {QString(QChar(0xE000))}; break;
+    }
+    return samples;
+}
+
+/// What the rows of a kind read without what people write, in lines: with each choice that the kind
+/// requires, or else each that it has, and with one other field or none.
+QString sampleRows(const KindSpec &spec, const KindFace &face)
+{
+    const Instant start;
+    Entry bare;
+    bare.entity.entityType = spec.name;
+    bare.entity.data = {{field::startedAt, start.toString()}};
+    const bool hasRequired = std::ranges::any_of(spec.fields, [](const FieldSpec &one) {
+        return one.required && one.type == FieldType::Choice;
+    });
+    QList<Entry> chosen{bare};
+    QList<std::pair<QString, QJsonValue>> values;
+    for (const FieldSpec &one : spec.fields) {
+        const FieldFace *fieldFace = face.field(one.name);
+        if (!fieldFace || one.name == field::startedAt)
+            continue;
+        const bool isChosen = one.type == FieldType::Choice && (one.required || !hasRequired);
+        for (const QJsonValue &sample : samplesOf(one, *fieldFace, start)) {
+            if (!isChosen) {
+                values.append({one.name, sample});
+                continue;
+            }
+            Entry entry = bare;
+            entry.entity.data.insert(one.name, sample);
+            chosen.append(entry);
+        }
+    }
+    QStringList rows;
+    for (const Entry &entry : chosen) {
+        rows.append(rowText(entry, start));
+        rows.append(rowText(entry, start.plusMsecs(64 * msecsPerMinute)));
+        for (const auto &[name, sample] : values) {
+            Entry one = entry;
+            one.entity.data.insert(name, sample);
+            rows.append(rowText(one, start));
+        }
+    }
+    return rows.join(u'\n');
+}
+
+/// Whether rows of every kind can show the word: a number, or the name of a time zone.
+bool isAnywhere(const QString &word)
+{
+    const QList<QByteArray> zones = QTimeZone::availableTimeZoneIds();
+    return hasDigit(word) || std::ranges::any_of(zones, [&word](const QByteArray &zone) {
+               return QString::fromLatin1(zone).contains(word, Qt::CaseInsensitive);
+           });
+}
+
+SearchWord meaningOf(const QString &text, const QHash<QString, QString> &samples, Instant now)
+{
+    SearchWord word{text, {}, {}, {}, isInRow, now};
+    const bool anywhere = isAnywhere(text);
     for (const KindSpec &spec : kinds()) {
         const KindFace *face = findFace(spec.name);
         if (!spec.isLogEntry || !face)
             continue;
+        if (anywhere || samples.value(spec.name).contains(text, Qt::CaseInsensitive))
+            word.shownBy.append(spec.name);
         if (face->title.said().contains(text, Qt::CaseInsensitive))
             word.kinds.append(spec.name);
         for (const FieldSpec &fieldSpec : spec.fields) {
@@ -57,12 +177,21 @@ SearchWord meaningOf(const QString &text)
 
 } // namespace
 
-QList<SearchWord> searchWords(const QString &text)
+QList<SearchWord> searchWords(const QString &text, Instant now)
 {
+    QHash<QString, QString> samples;
+    for (const KindSpec &spec : kinds()) {
+        const KindFace *face = findFace(spec.name);
+        if (spec.isLogEntry && face && !text.isEmpty())
+            samples.insert(spec.name, sampleRows(spec, *face));
+    }
     QList<SearchWord> words;
-    const QStringList typed = text.split(u' ', Qt::SkipEmptyParts);
-    for (const QString &each : typed)
-        words.append(meaningOf(each));
+    for (QString typed : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
+        // “Paracetamol, 2.5 ml”: the comma is the row's.
+        if (typed.size() > 1 && typed.endsWith(u','))
+            typed.chop(1);
+        words.append(meaningOf(typed, samples, now));
+    }
     return words;
 }
 

@@ -7,8 +7,10 @@
 
 namespace weehours {
 
-/// The search terms of a text: each word is matched with free text, and with the program's words
-/// for kinds and values in its language.
-[[nodiscard]] QList<SearchWord> searchWords(const QString &text);
+/// The search terms of a text: each word is matched with free text, with the program's words for
+/// kinds and values in its language, and with what the rows of entries show. A word with digits is
+/// not matched with a part of a number: 12 finds neither 120 nor 9:12.
+/// @param now the current time, for running timers
+[[nodiscard]] QList<SearchWord> searchWords(const QString &text, Instant now);
 
 } // namespace weehours

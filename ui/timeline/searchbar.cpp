@@ -126,7 +126,7 @@ void SearchBar::search()
         filter.creator = UserId(id);
         filter.orNobody = self && self->id == *filter.creator;
     }
-    filter.words = searchWords(m_text->text());
+    filter.words = searchWords(m_text->text(), m_logbook.now());
     m_model.setFilter(filter);
     tellCount();
 }
