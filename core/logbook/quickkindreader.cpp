@@ -141,6 +141,22 @@ Word textFieldOf(const QString &kindName)
     return kindName == kind::note ? field::notes : Word();
 }
 
+/// A number that is written as a fraction, with what follows it: “½ tablet”, “1/2”, “1½ml”.
+std::optional<std::pair<double, QString>> fractionOf(const QString &word)
+{
+    static const QRegularExpression sign(QStringLiteral("^(\\d{1,2})?([½¼¾])([^\\d.,:]*)$"));
+    static const QRegularExpression parts(QStringLiteral("^([1-3])/([2-4])([^\\d.,:/]*)$"));
+    if (const auto match = sign.match(word); match.hasMatch()) {
+        const QChar share = match.captured(2).at(0);
+        const double part = share == u'½' ? 0.5 : share == u'¼' ? 0.25 : 0.75;
+        return std::pair(match.captured(1).toInt() + part, match.captured(3));
+    }
+    if (const auto match = parts.match(word); match.hasMatch())
+        return std::pair(match.captured(1).toDouble() / match.captured(2).toInt(),
+                         match.captured(3));
+    return std::nullopt;
+}
+
 } // namespace
 
 bool QuickKindReader::knows(const QString &start)
@@ -222,10 +238,13 @@ qsizetype QuickKindReader::takeNumber(const QList<QuickToken> &tokens, qsizetype
     static const QRegularExpression form(
         QStringLiteral("^(\\d{1,7}(?:[.,]\\d{1,3})?)([^\\d.,:]*)$"));
     const auto match = form.match(tokens.at(at).word);
-    if (!match.hasMatch())
+    const auto fraction = m_kind == kind::medication ? fractionOf(tokens.at(at).word)
+                                                     : std::nullopt;
+    if (!match.hasMatch() && !fraction)
         return 0;
-    const double number = QString(match.captured(1)).replace(u',', u'.').toDouble();
-    const QString suffix = match.captured(2);
+    const double number = fraction ? fraction->first
+                                   : QString(match.captured(1)).replace(u',', u'.').toDouble();
+    const QString suffix = fraction ? fraction->second : match.captured(2);
     if (!suffix.isEmpty()) {
         const QString unit = unitNamed(m_kind, suffix);
         return !unit.isEmpty() && takeMeasure(number, unit) ? 1 : 0;
@@ -291,6 +310,14 @@ bool QuickKindReader::takeGrowth(double number, const QString &unit)
             m_fields.insert(field::weightG, gramsOf(m_ounces));
             if (!pounds)
                 m_measure.clear();
+            return true;
+        }
+        // So are “6 kg 420 g”.
+        const qint64 kilos = m_fields.value(field::weightG).toInteger();
+        if (unit != Word("kg") && kilos >= 1000 && kilos % 1000 == 0 && m_ounces == 0
+            && number < 1000 && number == std::floor(number)) {
+            m_fields.insert(field::weightG, kilos + std::llround(number));
+            m_measure.clear();
             return true;
         }
         if (m_fields.contains(field::weightG))
@@ -378,10 +405,19 @@ Result<void> QuickKindReader::placeInTime()
     return {};
 }
 
+QString QuickKindReader::textOfWords() const
+{
+    QString text = m_text.join(u' ');
+    // “carrot, liked”
+    if (text.size() > 1 && (text.endsWith(u',') || text.endsWith(u';')))
+        text.chop(1);
+    return text;
+}
+
 Result<QuickEntry> QuickKindReader::finish()
 {
     if (!m_text.isEmpty())
-        m_fields.insert(m_textField, m_text.join(u' '));
+        m_fields.insert(m_textField, textOfWords());
     if (m_kind == kind::activity && !m_text.isEmpty())
         m_fields.insert(field::activity, QStringLiteral("other"));
     if (m_kind == kind::pumping && !m_fields.contains(field::totalMl)

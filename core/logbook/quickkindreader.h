@@ -34,6 +34,7 @@ private:
     [[nodiscard]] bool takeWord(const QuickToken &token);
     [[nodiscard]] bool takeText(const QString &typed, qsizetype at);
     [[nodiscard]] Result<void> placeInTime();
+    [[nodiscard]] QString textOfWords() const;
 
     QString m_kind;
     Instant m_now;

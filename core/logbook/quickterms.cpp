@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -35,6 +36,9 @@ constexpr std::array quickStarts{
     Start{Word("tetero"), Word("bottle")},
     Start{Word("mamadera"), Word("bottle")},
     Start{Word("breast"), Word("breast")},
+    Start{Word("bf"), Word("breast")},
+    Start{Word("nursed"), Word("breast")},
+    Start{Word("nursing"), Word("breast")},
     Start{Word("brust"), Word("breast")},
     Start{Word("stillen"), Word("breast")},
     Start{Word("gestillt"), Word("breast")},
@@ -64,6 +68,8 @@ constexpr std::array quickStarts{
     Start{Word("s"), Word("sleep")},
     Start{Word("sleep"), Word("sleep")},
     Start{Word("nap"), Word("sleep")},
+    Start{Word("slept"), Word("sleep")},
+    Start{Word("napped"), Word("sleep")},
     Start{Word("schlaf"), Word("sleep")},
     Start{Word("schlafen"), Word("sleep")},
     Start{Word("geschlafen"), Word("sleep")},
@@ -71,6 +77,7 @@ constexpr std::array quickStarts{
     Start{Word("sommeil"), Word("sleep")},
     Start{Word("dodo"), Word("sleep")},
     Start{Word("sieste"), Word("sleep")},
+    Start{Word("dormi"), Word("sleep")},
     Start{Word("dormir"), Word("sleep")},
     Start{Word("sueno"), Word("sleep")},
     Start{Word("siesta"), Word("sleep")},
@@ -82,13 +89,18 @@ constexpr std::array quickStarts{
     Start{Word("panal"), Word("nappy")},
     Start{Word("wee"), Word("wee")},
     Start{Word("pee"), Word("wee")},
+    Start{Word("wet"), Word("wee")},
     Start{Word("pipi"), Word("wee")},
     Start{Word("nass"), Word("wee")},
+    Start{Word("mouille"), Word("wee")},
+    Start{Word("mouillee"), Word("wee")},
+    Start{Word("mojado"), Word("wee")},
     Start{Word("urin"), Word("wee")},
     Start{Word("urine"), Word("wee")},
     Start{Word("pis"), Word("wee")},
     Start{Word("poo"), Word("poo")},
     Start{Word("poop"), Word("poo")},
+    Start{Word("dirty"), Word("poo")},
     Start{Word("kacka"), Word("poo")},
     Start{Word("stuhl"), Word("poo")},
     Start{Word("aa"), Word("poo")},
@@ -233,6 +245,22 @@ bool isSaidWithin(const QString &kindName, const QString &typed, const QString &
            && meant != Word("bottle") && meant != Word("tummy");
 }
 
+/// A unit of milk in any language as `ml` or `oz`; any other word as it is.
+QString milkUnit(const QString &word)
+{
+    static const QSet<QString> millilitres{
+        QStringLiteral("cc"),         QStringLiteral("milliliter"),  QStringLiteral("milliliters"),
+        QStringLiteral("millilitre"), QStringLiteral("millilitres"), QStringLiteral("mililitro"),
+        QStringLiteral("mililitros")};
+    static const QSet<QString> ounces{QStringLiteral("ounce"), QStringLiteral("ounces"),
+                                      QStringLiteral("unze"),  QStringLiteral("unzen"),
+                                      QStringLiteral("once"),  QStringLiteral("onces"),
+                                      QStringLiteral("onza"),  QStringLiteral("onzas")};
+    return millilitres.contains(word) ? QStringLiteral("ml")
+           : ounces.contains(word)    ? QStringLiteral("oz")
+                                      : word;
+}
+
 QString phraseOf(const QList<QuickToken> &tokens, qsizetype at, qsizetype count)
 {
     QStringList plain;
@@ -261,13 +289,18 @@ QList<QuickToken> preparedTokens(const QString &line)
     qsizetype place = 0;
     for (const QString &word : TypedTime::prepared(line).split(u' ', Qt::SkipEmptyParts)) {
         QuickToken token{word, word};
-        // Several typed words may have become one time.
-        for (qsizetype i = place; i < typed.size(); ++i) {
-            if (typed.at(i).toLower() == word) {
-                token.typed = typed.at(i);
-                place = i + 1;
+        // Several typed words may have become one time: “il y a 20 min”.
+        constexpr qsizetype mostOfTime = 5;
+        qsizetype count = 1;
+        QString phrase;
+        for (; count <= std::min(mostOfTime, typed.size() - place); ++count) {
+            phrase = typed.mid(place, count).join(u' ');
+            if (TypedTime::prepared(phrase) == word)
                 break;
-            }
+        }
+        if (count <= std::min(mostOfTime, typed.size() - place)) {
+            token.typed = phrase;
+            place += count;
         }
         tokens.append(token);
     }
@@ -331,7 +364,10 @@ private:
         const bool isNextSide = hasMore && isSide(plainLetters(letters));
         const bool isMilk = !hasMore && (m_start == Word("bottle") || m_start == Word("feed"))
                             && isAmountOfMilk(match.captured(1), letters, isGlued);
-        if (!isNextSide && !isMilk) {
+        // “7lb3oz”, “6kg420g”
+        const bool isMass = hasMore && m_kind == kind::growth
+                            && (letters == Word("lb") || letters == Word("kg"));
+        if (!isNextSide && !isMilk && !isMass) {
             tokens.append(token);
             return;
         }
@@ -389,6 +425,8 @@ QList<QuickToken> quickTokens(const QString &line, const QuickTerms &terms)
             meant = meantBy(kindName, phraseOf(tokens, at, taken), terms);
         if (meant.isEmpty()) {
             result.append(tokens.at(at));
+            if (kindName == kind::feed || kindName == kind::pumping)
+                result.back().word = milkUnit(tokens.at(at).word);
             taken = 0;
         } else {
             QStringList typed;

@@ -115,6 +115,42 @@ std::optional<qint64> ago(const QString &word)
            + match.captured(4).toLongLong() * msecsPerSecond;
 }
 
+/// Spans of time in the program's languages as `45m`, `2h` and `1h30`: “45 min”, “2 Stunden”,
+/// “1,5 h”. A span that is said to be ago is a moment: “vor 20 min” is `-20m`.
+void shortenSpans(QString &line)
+{
+    static const QRegularExpression minutes(
+        QStringLiteral("(?<=\\d) ?(?:min\\.|mins|minutes?|minuten|minutos?|min)(?=[ ,;]|$)"));
+    static const QRegularExpression hours(
+        QStringLiteral("(?<=\\d) ?(?:std\\.?|stunden?|hours?|hrs?|heures?|horas?)(?=[ ,;\\d]|$)"));
+    static const QRegularExpression both(QStringLiteral("\\b(\\d{1,2}) ?h ?(\\d{1,2})m(?= |$)"));
+    static const QRegularExpression part(
+        QStringLiteral("(?<![\\d.,])(\\d{1,2})[.,](\\d|25|75) ?h(?= |$)"));
+    static const QRegularExpression before(
+        QStringLiteral("(?<!\\S)(?:vor|hace|il y a) (\\d{1,3}h\\d{0,2}m?|\\d{1,4}m)(?= |$)"));
+    static const QRegularExpression behind(
+        QStringLiteral("(?<!\\S)(\\d{1,3}h\\d{0,2}m?|\\d{1,4}m) ago(?= |$)"));
+    static const QRegularExpression daysBefore(QStringLiteral(
+        "(?<!\\S)(?:vor|hace|il y a) (\\d{1,3}) ?(?:tag(?:en)?|jours?|d[ií]as?)(?= |$)"));
+    static const QRegularExpression daysBehind(
+        QStringLiteral("(?<!\\S)(\\d{1,3}) ?days? ago(?= |$)"));
+    line.replace(minutes, QStringLiteral("m"));
+    line.replace(hours, QStringLiteral("h"));
+    line.replace(both, QStringLiteral("\\1h\\2m"));
+    for (auto match = part.match(line); match.hasMatch(); match = part.match(line)) {
+        const QString share = match.captured(2);
+        const int hundredths = share.toInt() * (share.size() == 1 ? 10 : 1);
+        line.replace(match.capturedStart(), match.capturedLength(),
+                     QStringLiteral("%1h%2")
+                         .arg(match.captured(1))
+                         .arg(hundredths * 60 / 100, 2, 10, QChar(u'0')));
+    }
+    line.replace(before, QStringLiteral("-\\1"));
+    line.replace(behind, QStringLiteral("-\\1"));
+    line.replace(daysBefore, QStringLiteral("-\\1d"));
+    line.replace(daysBehind, QStringLiteral("-\\1d"));
+}
+
 } // namespace
 
 bool countsToTwelve()
@@ -134,7 +170,10 @@ QString TypedTime::prepared(const QString &line)
         QStringLiteral("\\b(\\d{1,2})(?:[:.](\\d\\d))? ?uhr(?: (\\d\\d))?(?=[ –-]|$)"));
     static const QRegularExpression hours(QStringLiteral("\\b(\\d{1,2}) h(?: (\\d\\d))?(?= |$)"));
     static const QRegularExpression dash(QStringLiteral("(?<=[\\dhm]) ([–-]) (?=\\d)"));
+    static const QRegularExpression comma(QStringLiteral("(?<=\\S)[,;](?= |$)"));
     QString result = line.toLower().simplified();
+    result.remove(comma);
+    shortenSpans(result);
     result.replace(half, QStringLiteral("\\1m"));
     for (auto match = oClock.match(result); match.hasMatch(); match = oClock.match(result)) {
         const QString minutes = match.captured(2) + match.captured(3);

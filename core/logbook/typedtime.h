@@ -28,8 +28,8 @@ public:
     /// @param twelveHours whether 2:05 may mean the afternoon, as with 12-hour clocks
     explicit TypedTime(Instant now, bool twelveHours = false);
 
-    /// The line in lower case, with single spaces, and without spaces inside a time: "2:05 PM"
-    /// becomes "2:05pm".
+    /// The line in lower case, with single spaces, without commas behind words, and without spaces
+    /// inside a time or a span: "2:05 PM" becomes "2:05pm", "45 min" "45m", "20 min ago" "-20m".
     [[nodiscard]] static QString prepared(const QString &line);
 
     /// Parses the words of a prepared line at `at` that are a time or a part of one.

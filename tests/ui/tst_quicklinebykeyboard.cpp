@@ -11,6 +11,7 @@
 #include "ui/words/units.h"
 
 #include <QDateTime>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -216,6 +217,29 @@ private Q_SLOTS:
             row(language, "n wee -2h", "nappy type=wee 12:30");
             row(language, "n wee -1d", "nappy type=wee 2026-11-21 14:30");
             row(language, "n wee at 13", "nappy type=wee 13:00");
+            row(language, "s 45 min", "sleep endedAt=14:30 13:45");
+            row(language, "s 1,5 h", "sleep endedAt=14:30 13:00");
+            row(language, "s 1.5h", "sleep endedAt=14:30 13:00");
+            row(language, "s 1 h 30 min", "sleep endedAt=14:30 13:00");
+            row(language, "n poo, yellow", "nappy colour=yellow type=poo");
+            row(language, "l 12, r 8",
+                "feed endSide=right endedAt=14:30 leftSeconds=720 method=breast rightSeconds=480 "
+                "14:10");
+            row(language, "w 7lb3oz", "growth weightG=3260");
+            row(language, "w 6 kg 420 g", "growth weightG=6420");
+            row(language, "t 38,4°", "temperature centiC=3840");
+            row(language, "t 38.4 C", "temperature centiC=3840");
+            row(language, "t 101.2f", "temperature centiC=3844");
+            row(language, "med x ½ tablet", "medication amountMilli=500 name=x unit=tablet");
+            row(language, "med x 1/2 tablet", "medication amountMilli=500 name=x unit=tablet");
+            row(language, "med x 1½ml", "medication amountMilli=1500 name=x unit=ml");
+            row(language, "med Ibu 120mg/5ml 2,5ml",
+                "medication amountMilli=2500 name=Ibu 120mg/5ml unit=ml");
+            row(language, "solids Carrot, potato 30 g", "solids amountG=30 food=Carrot, potato");
+            row(language, "note He slept 20 minutes", "note notes=He slept 20 minutes");
+            row(language, "b 120ml burped a lot",
+                "feed amountMl=120 method=bottle notes=burped a lot");
+            row(language, "b 120ml # a #1 burp", "feed amountMl=120 method=bottle notes=a #1 burp");
         }
         rows("feed amountMl=120 method=bottle milk=formula 13:00",
              {{"en-GB", "bottle 120ml formula at 13"},
@@ -235,6 +259,35 @@ private Q_SLOTS:
                                            {"de", "Schlaf von 13 bis 14:05"},
                                            {"fr", "sommeil de 13h à 14h05"},
                                            {"es", "sueño de 13 a 14:05"}});
+        rows("feed amountMl=120 method=bottle 14:10",
+             {{"en-GB", "bottle 120 millilitres 20 min ago"},
+              {"en-US", "bottle 120 ml 20 minutes ago"},
+              {"de", "Flasche 120 Milliliter vor 20 min"},
+              {"fr", "biberon 120 ml il y a 20 min"},
+              {"es", "biberón 120 mililitros hace 20 min"}});
+        rows("feed amountMl=118 method=bottle", {{"en-GB", "b 4 ounces"},
+                                                 {"en-US", "b 4 ounces"},
+                                                 {"de", "b 4 Unzen"},
+                                                 {"fr", "b 4 onces"},
+                                                 {"es", "b 4 onzas"}});
+        rows("sleep endedAt=14:30 12:30", {{"en-GB", "slept 2 hours"},
+                                           {"en-US", "nap 2 hrs"},
+                                           {"de", "geschlafen 2 Std."},
+                                           {"fr", "dormi 2 heures"},
+                                           {"es", "siesta 2 horas"}});
+        rows("sleep endedAt=14:30 13:10", {{"en-GB", "slept 1 h 20 min"},
+                                           {"de", "Schlaf 1 Stunde 20 Minuten"},
+                                           {"fr", "sieste 1 heure 20 minutes"},
+                                           {"es", "siesta 1 hora 20 minutos"}});
+        rows("nappy type=wee 2026-11-20 14:30", {{"en-GB", "nappy wet 2 days ago"},
+                                                 {"de", "Windel nass vor 2 Tagen"},
+                                                 {"fr", "couche mouillée il y a 2 jours"},
+                                                 {"es", "pañal mojado hace 2 días"}});
+        rows("nappy type=poo", {{"en-GB", "dirty"}, {"en-US", "diaper dirty"}});
+        rows("feed endedAt=14:30 method=breast 14:10", {{"en-GB", "nursed 20 min"},
+                                                        {"de", "gestillt 20 min"},
+                                                        {"fr", "tétée 20 min"},
+                                                        {"es", "pecho 20 min"}});
         rows("nappy colour=yellow consistency=runny rash=true type=poo",
              {{"en-GB", "nappy poo yellow runny rash"},
               {"en-US", "diaper poo yellow runny rash"},
@@ -289,6 +342,61 @@ private Q_SLOTS:
                                                 {"de", "Impfung 6-in-1 Dosis 2"},
                                                 {"fr", "vaccin 6-in-1 dose 2"},
                                                 {"es", "vacuna 6-in-1 dosis 2"}});
+    }
+
+    /// What a line leaves out is said, never dropped.
+    void whatIsNotReadIsSaid_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("line");
+        for (const char *language : {"en-GB", "en-US", "de", "fr", "es"}) {
+            for (const char *line : {"b 120 130",
+                                     "b 120 f x",
+                                     "b 60 bm 60 f",
+                                     "b 120 14:05 15:05",
+                                     "b 120 27/11 9:00",
+                                     "s 25:00",
+                                     "n blue",
+                                     "b 120 formla",
+                                     "t 38.4 39",
+                                     "t 48",
+                                     "w 64kg",
+                                     "w 6kg 7kg",
+                                     "pump 60 + 50",
+                                     "pump l 60 l 50",
+                                     "left 12 left 8",
+                                     "n wee 13:00-14:00",
+                                     "s 13:10-14:25 45m",
+                                     "b 120 gestern abends",
+                                     "tummy 12",
+                                     "s 2099-01-01 9:00",
+                                     "med x 2 3 ml",
+                                     "solids x 20g 30g",
+                                     "vaccination x 2 dose 3 4",
+                                     "xyz",
+                                     "38.4",
+                                     "wet 12",
+                                     "b 120 @nobody"}) {
+                QTest::newRow(qPrintable(QString::fromLatin1(language) + ": " + line))
+                    << QString::fromLatin1(language) << QString::fromUtf8(line);
+            }
+        }
+    }
+
+    void whatIsNotReadIsSaid()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, line);
+        Translation translation;
+        translation.setLanguage(language);
+        const QDateTime now(QDate(2026, 11, 22), QTime(14, 30));
+        const auto entry = parseQuickLine(line, Instant{now.toMSecsSinceEpoch()},
+                                          {{}, {}, quickVocabulary()});
+        const auto babies = entry ? chooseBabies(entry->babies, {}, {}) : Result<QList<BabyId>>();
+        const QString read = entry ? QString::fromUtf8(QJsonDocument(entry->fields).toJson())
+                                   : QString();
+        QVERIFY2(!entry || !babies, qPrintable(read));
+        QVERIFY(!(entry ? babies.error() : entry.error()).detail.isEmpty());
     }
 
     void whatTheManualShowsIsReadInEachLanguage()
