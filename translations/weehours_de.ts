@@ -4472,6 +4472,16 @@ Er gilt einmal, bis %3.</translation>
         <comment>how many, and when</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>then %1</source>
+        <comment>a time</comment>
+        <translation>dann %1</translation>
+    </message>
+    <message>
+        <source>then from %1</source>
+        <comment>a time</comment>
+        <translation>dann ab %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::PlanText</name>
@@ -4705,6 +4715,26 @@ Er gilt einmal, bis %3.</translation>
     <message>
         <source>Quiet until</source>
         <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>heading of plans that are</comment>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>On this computer: %1</source>
+        <comment>a caregiver</comment>
+        <translation>Auf diesem Computer: %1</translation>
+    </message>
+    <message>
+        <source>%1 chooses on their own</source>
+        <comment>a caregiver, on a computer</comment>
+        <translation>%1 wählt am eigenen Computer</translation>
+    </message>
+    <message>
+        <source>the others choose on their own</source>
+        <comment>caregivers, on computers</comment>
+        <translation>die anderen wählen an ihren eigenen</translation>
     </message>
 </context>
 <context>

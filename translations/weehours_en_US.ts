@@ -4472,6 +4472,16 @@ It is good once, until %3.</translation>
         <comment>how many, and when</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>then %1</source>
+        <comment>a time</comment>
+        <translation>then %1</translation>
+    </message>
+    <message>
+        <source>then from %1</source>
+        <comment>a time</comment>
+        <translation>then from %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::PlanText</name>
@@ -4705,6 +4715,26 @@ It is good once, until %3.</translation>
     <message>
         <source>Quiet until</source>
         <translation>Quiet until</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>heading of plans that are</comment>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>On this computer: %1</source>
+        <comment>a caregiver</comment>
+        <translation>On this computer: %1</translation>
+    </message>
+    <message>
+        <source>%1 chooses on their own</source>
+        <comment>a caregiver, on a computer</comment>
+        <translation>%1 chooses on their own</translation>
+    </message>
+    <message>
+        <source>the others choose on their own</source>
+        <comment>caregivers, on computers</comment>
+        <translation>the others choose on their own</translation>
     </message>
 </context>
 <context>

@@ -4472,6 +4472,16 @@ Vale una vez, hasta %3.</translation>
         <comment>how many, and when</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>then %1</source>
+        <comment>a time</comment>
+        <translation>después, %1</translation>
+    </message>
+    <message>
+        <source>then from %1</source>
+        <comment>a time</comment>
+        <translation>después, desde %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::PlanText</name>
@@ -4705,6 +4715,26 @@ Vale una vez, hasta %3.</translation>
     <message>
         <source>Quiet until</source>
         <translation>Silencio hasta</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>heading of plans that are</comment>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>On this computer: %1</source>
+        <comment>a caregiver</comment>
+        <translation>En este ordenador: %1</translation>
+    </message>
+    <message>
+        <source>%1 chooses on their own</source>
+        <comment>a caregiver, on a computer</comment>
+        <translation>%1 elige en el suyo</translation>
+    </message>
+    <message>
+        <source>the others choose on their own</source>
+        <comment>caregivers, on computers</comment>
+        <translation>los demás eligen en los suyos</translation>
     </message>
 </context>
 <context>

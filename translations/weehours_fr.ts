@@ -4472,6 +4472,16 @@ Il est valable une fois, jusqu’au %3.</translation>
         <comment>how many, and when</comment>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>then %1</source>
+        <comment>a time</comment>
+        <translation>puis %1</translation>
+    </message>
+    <message>
+        <source>then from %1</source>
+        <comment>a time</comment>
+        <translation>puis dès %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::PlanText</name>
@@ -4705,6 +4715,26 @@ Il est valable une fois, jusqu’au %3.</translation>
     <message>
         <source>Quiet until</source>
         <translation>Calme jusqu’à</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>heading of plans that are</comment>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>On this computer: %1</source>
+        <comment>a caregiver</comment>
+        <translation>Sur cet ordinateur : %1</translation>
+    </message>
+    <message>
+        <source>%1 chooses on their own</source>
+        <comment>a caregiver, on a computer</comment>
+        <translation>%1 choisit sur le sien</translation>
+    </message>
+    <message>
+        <source>the others choose on their own</source>
+        <comment>caregivers, on computers</comment>
+        <translation>les autres choisissent sur les leurs</translation>
     </message>
 </context>
 <context>

@@ -56,8 +56,8 @@ private:
 };
 
 /// Those that a wide window shows in another way.
-const QStringList wideScreens{"day",         "week",     "weekkinds", "trends",
-                              "trendskinds", "dayplans", "daykinds",  "since"};
+const QStringList wideScreens{"day",      "week",     "weekkinds", "trends", "trendskinds",
+                              "dayplans", "daykinds", "since",     "morning"};
 
 void save(const QPixmap &picture, const QString &path)
 {

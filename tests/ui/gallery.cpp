@@ -48,7 +48,7 @@ QuickLineEdit::Preview bottle(const QString &text)
     preview.ok = text.startsWith("b");
     preview.words = preview.ok ? "Bottle · 120 ml formula · 14:05" : "Not understood";
     preview.kind = preview.ok ? "feed" : "";
-    preview.method = preview.ok ? "bottle" : "";
+    preview.fields = {{"method", preview.ok ? "bottle" : ""}};
     return preview;
 }
 

@@ -568,7 +568,7 @@ Screen growth(const QString &name, bool table)
     Screen screen = view(name, Qt::Key_4, table);
     screen.open = [open = screen.open](DeskFixture &desk) {
         Logbook &logbook = desk.bench->logbook;
-        if (!*logbook.last(baby(desk).entity.babyId, kind::growth))
+        if (!baby(desk).has(field::birthDate))
             logSampleGrowth(logbook, baby(desk));
         return open(desk);
     };
@@ -691,6 +691,21 @@ Screen planned(const QString &name, Qt::Key key)
             }};
 }
 
+/// A morning on which nothing needs the person: what happened in the night is handed over.
+Screen morning()
+{
+    const auto open = [](DeskFixture &desk) -> QWidget * {
+        const BabyId id = baby(desk).entity.babyId;
+        if (!*desk.bench->logbook.last(id, kind::sleep))
+            logSampleDays(desk.bench->logbook, id, 2);
+        desk.press(Qt::Key_1, Qt::ControlModifier);
+        planForAFever(desk);
+        desk.settle();
+        return desk.window.get();
+    };
+    return {"morning", open, [](DeskFixture &, QWidget *) {}, true};
+}
+
 /// The ways to share, for a log that is not shared yet.
 Screen waysToShare()
 {
@@ -800,6 +815,7 @@ QList<Screen> screens()
                    return new SettingsDialog(desk.theme, *desk.settings, true, desk.window.get());
                }),
         waysToShare(),
+        morning(),
         dialog("keyboard", [](DeskFixture &desk) { return new ShortcutSheet(desk.window.get()); }),
     };
 }

@@ -141,6 +141,25 @@ private Q_SLOTS:
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join('\n')));
     }
 
+    void someChoicesHaveAnIconOfTheirOwn()
+    {
+        QCOMPARE(iconNameFor(kind::feed), QString("bottle"));
+        QCOMPARE(iconNameFor(kind::feed, {{"method", "breast"}}), QString("breast"));
+        QCOMPARE(iconNameFor(kind::activity, {{"activity", "other"}}), QString("ball"));
+        QCOMPARE(iconNameFor(kind::activity, {{"activity", "tummy_time"}}), QString("tummy"));
+        QCOMPARE(iconNameFor("tooth"), QString("note"));
+        for (const KindFace &face : faces()) {
+            for (const FieldFace &field : face.fields) {
+                for (const ChoiceFace &choice : field.choices) {
+                    QVERIFY2(!choice.icon
+                                 || QFile::exists(
+                                     QStringLiteral(":/weehours/icons/%1.svg").arg(choice.icon)),
+                             choice.icon);
+                }
+            }
+        }
+    }
+
     void everyFieldHasAFace()
     {
         QStringList missing;

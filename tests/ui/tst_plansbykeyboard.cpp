@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/deskfixture.h"
+
+#include "core/logbook/nighthours.h"
 #include "ui/dialogs/planform.h"
 #include "ui/dialogs/plansdialog.h"
 #include "ui/dialogs/spanfield.h"
+#include "ui/kinds/planwords.h"
 #include "ui/widgets/logbutton.h"
 #include "ui/widgets/morebutton.h"
+#include "ui/widgets/quicklineedit.h"
+#include "ui/window/handoverdialog.h"
+#include "ui/window/handoverstrip.h"
 #include "ui/window/planscard.h"
 #include "ui/words/timewords.h"
 
@@ -263,6 +269,83 @@ private Q_SLOTS:
         desk.window->resize(1280, 800);
         QTRY_VERIFY(card->isVisible() && said(*card).contains("Three"));
         QVERIFY(!row->isVisible());
+    }
+
+    void inANarrowWindowTheNightIsHandedOverInACard()
+    {
+        DeskFixture desk;
+        desk.begin();
+        Logbook &logbook = desk.bench->logbook;
+        const BabyId baby = logbook.babies()->constFirst().entity.babyId;
+        // An hour of the last night, whatever time it is.
+        for (int hours = 22; hours > 1; --hours) {
+            const Instant from = in(desk, -60 * hours);
+            const Instant to = in(desk, -60 * hours + 60);
+            if (!isNight(from) || !isNight(to))
+                continue;
+            QVERIFY(logbook.add(baby, kind::sleep,
+                                {{"startedAt", from.toString()}, {"endedAt", to.toString()}}));
+            break;
+        }
+        auto *strip = desk.window->findChild<HandoverStrip *>();
+        auto *line = desk.window->findChild<QuickLineEdit *>();
+        QTRY_VERIFY(strip->isVisible());
+        const auto top = [&desk](const QWidget *widget) {
+            return widget->mapTo(desk.window.get(), QPoint(0, 0)).y();
+        };
+        desk.window->resize(400, 800);
+        QTRY_VERIFY(strip->isVisible() && top(strip) < top(line));
+        QVERIFY(strip->width() <= 400);
+        QVERIFY(!button(*strip, QStringLiteral("Copy")));
+        QTest::mouseClick(strip, Qt::LeftButton, {}, QPoint(20, strip->height() / 2));
+        QVERIFY(qobject_cast<HandoverDialog *>(desk.front()));
+        desk.press(Qt::Key_Escape);
+        // By the keyboard too.
+        strip->findChildren<QPushButton *>().constLast()->setFocus();
+        desk.press(Qt::Key_Space);
+        QVERIFY(qobject_cast<HandoverDialog *>(desk.front()));
+        desk.press(Qt::Key_Escape);
+        // The log needs the room of a lower window, and of another view.
+        desk.window->resize(400, 660);
+        QTRY_VERIFY(!strip->isVisible());
+        desk.window->resize(400, 800);
+        desk.press(Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(!strip->isVisible());
+        desk.press(Qt::Key_1, Qt::ControlModifier);
+        desk.window->resize(1280, 800);
+        QTRY_VERIFY(strip->isVisible() && top(strip) > top(line));
+        QVERIFY(button(*strip, QStringLiteral("Copy")));
+        QVERIFY(button(*strip, QStringLiteral("Hand over …")));
+    }
+
+    void theWindowTellsTheNextTwoAndListsThePausedLast()
+    {
+        DeskFixture desk;
+        desk.begin();
+        plan(desk, QStringLiteral("Iron drops"),
+             {{"forKind", "medication"}, {"times", "09:00"}, {"paused", true}});
+        plan(desk, QStringLiteral("Paracetamol"),
+             {{"forKind", "medication"}, {"everyMinutes", 360}, {"minGapMinutes", 360}});
+        const Instant given = in(desk, -60);
+        QVERIFY(desk.bench->logbook.add(desk.bench->logbook.babies()->constFirst().entity.babyId,
+                                        kind::medication,
+                                        {{"name", "Paracetamol"},
+                                         {"startedAt", given.toString()}}));
+        desk.press(Qt::Key_R);
+        auto *dialog = desk.front();
+        const auto *list = dialog->findChild<QListWidget *>();
+        QCOMPARE(list->count(), 2);
+        QVERIFY(list->item(0)->text().startsWith("Paracetamol\n"));
+        QVERIFY(list->item(1)->text().startsWith("Iron drops\n"));
+        QVERIFY(list->item(1)->text().endsWith("paused"));
+        const Instant now = desk.bench->logbook.now();
+        const auto from = [&](qint64 hours) {
+            return comingText(given.plusMsecs(hours * msecsPerHour), now);
+        };
+        const QString words = said(*dialog);
+        QVERIFY2(words.contains("Next from " + from(6)), qPrintable(words));
+        QVERIFY2(words.contains("then from " + from(12)), qPrintable(words));
+        desk.press(Qt::Key_Escape);
     }
 
     void aSpanIsReadAsPeopleTypeIt_data()

@@ -16,6 +16,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -51,6 +52,10 @@ EntryForm::EntryForm(const QString &kindName, QWidget *parent)
     const std::span<const FieldFace> all = m_face ? m_face->fields : plainFields;
     for (const FieldFace &face : all)
         addRow(face, spec ? spec->field(QString(face.field)) : nullptr);
+    for (std::size_t i = 1; i < m_rows.size(); ++i) {
+        if (m_rows.at(i).face.isBeside)
+            placeBeside(m_rows.at(i - 1), m_rows.at(i));
+    }
     if (kindName == kind::feed) {
         const Row *side = row(field::endSide);
         m_feed = std::make_unique<FeedPart>(
@@ -74,6 +79,26 @@ QLabel *EntryForm::addLine(const QString &label, QWidget *widget)
         setTabOrder(m_lastWidget, widget);
     m_lastWidget = widget;
     return words;
+}
+
+void EntryForm::placeBeside(const Row &before, const Row &moved)
+{
+    const QFormLayout::TakeRowResult own = m_layout->takeRow(moved.widget);
+    delete own.labelItem;
+    delete own.fieldItem;
+    moved.label->hide();
+    int line = 0;
+    QFormLayout::ItemRole role{};
+    m_layout->getWidgetPosition(before.widget, &line, &role);
+    m_layout->removeWidget(before.widget);
+    auto *both = new QWidget(this);
+    auto *across = new QHBoxLayout(both);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(metrics::gap);
+    across->addWidget(before.widget, 1);
+    across->addWidget(moved.widget, 1);
+    m_layout->setWidget(line, role, both);
+    before.label->setBuddy(before.widget);
 }
 
 void EntryForm::addRow(const FieldFace &face, const FieldSpec *spec)

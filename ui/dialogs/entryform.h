@@ -62,6 +62,8 @@ private:
 
     QLabel *addLine(const QString &label, QWidget *widget);
     void addRow(const FieldFace &face, const FieldSpec *spec);
+    /// Moves a row's editor to the line of the one before.
+    void placeBeside(const Row &before, const Row &moved);
     Row line(const FieldFace &face, const FieldSpec *spec);
     Row number(const FieldFace &face, const FieldSpec &spec);
     Row buttons(const FieldFace &face);

@@ -43,7 +43,7 @@ constexpr int mostActivities = 500;
 enum RowRole {
     DetailRole = Qt::UserRole,
     KindRole,   ///< the kind whose icon is shown
-    MethodRole, ///< for a feed
+    FieldsRole, ///< of an entry, for the icon
     KeyRole,    ///< its key cap
     WhatRole,   ///< the row's What
     PinRole,    ///< whether the kind has its own button; invalid if it cannot have one
@@ -136,7 +136,7 @@ private:
         const QRect tile(room.left(), room.center().y() - metrics::rowTile / 2 + 1,
                          metrics::rowTile, metrics::rowTile);
         paintIconTile(painter, mirrored(tile),
-                      iconNameFor(kindName, index.data(MethodRole).toString()),
+                      iconNameFor(kindName, index.data(FieldsRole).toJsonObject()),
                       kindColours(palette, kindName), metrics::iconSize);
         int right = room.right();
         if (const QString key = index.data(KeyRole).toString(); !key.isEmpty()) {
@@ -262,9 +262,11 @@ KindPalette::KindPalette(Theme &theme, const LogReader &logbook, Settings &setti
         {{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("choose")},
          {{tr("Enter", "a key")}, tr("log", "what Enter does")},
          {{QKeySequence(Qt::ALT | Qt::Key_P).toString(QKeySequence::NativeText)},
-          tr("pin at the left")},
-         {{QStringLiteral("Esc")}, tr("close")}},
+          tr("pin at the left")}},
         this);
+    auto *close = new KeyHints(theme, {{{QStringLiteral("Esc")}, tr("close")}}, this);
+    auto *divider = new QFrame(this);
+    setRole(*divider, QStringLiteral("divider"));
     m_full->setText(tr("%n kinds have a button already. Unpin one of them first.", nullptr,
                        static_cast<int>(mostPins)));
     m_full->setWordWrap(true);
@@ -282,7 +284,12 @@ KindPalette::KindPalette(Theme &theme, const LogReader &logbook, Settings &setti
     column->addWidget(m_edit);
     column->addWidget(m_list, 1);
     column->addWidget(m_full);
-    column->addWidget(keys);
+    column->addWidget(divider);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(metrics::cardGap);
+    foot->addWidget(keys, 1);
+    foot->addWidget(close, 0, Qt::AlignTop);
+    column->addLayout(foot);
 
     for (const KindSpec &spec : kinds()) {
         const KindFace *face = findFace(spec.name);
@@ -343,6 +350,8 @@ void KindPalette::addKind(const Known &known, bool saysLast)
     auto *item = new QStandardItem(known.face->title.said());
     item->setData(detail, DetailRole);
     item->setData(QString(known.face->kind), KindRole);
+    if (known.last)
+        item->setData(known.last->entity.data, FieldsRole);
     item->setData(keyText(*known.face), KeyRole);
     item->setData(static_cast<int>(What::Kind), WhatRole);
     const bool isPinned = m_settings.pins().contains(QString(known.face->kind));
@@ -379,6 +388,7 @@ void KindPalette::addOwn(const Entry &last)
     auto *item = new QStandardItem(last.text(field::name));
     item->setData(detail, DetailRole);
     item->setData(QString(kind::activity), KindRole);
+    item->setData(last.entity.data, FieldsRole);
     item->setData(static_cast<int>(What::Own), WhatRole);
     item->setData(tr("%1, %2", "a kind and what is known of it").arg(item->text(), detail),
                   Qt::AccessibleTextRole);
@@ -421,7 +431,7 @@ void KindPalette::addWhenTyped(const QString &typed)
         auto *item = new QStandardItem(preview.words);
         item->setData(tr("Enter logs it"), DetailRole);
         item->setData(preview.kind, KindRole);
-        item->setData(preview.method, MethodRole);
+        item->setData(preview.fields, FieldsRole);
         item->setData(static_cast<int>(What::Line), WhatRole);
         m_rows->appendRow(item);
     }

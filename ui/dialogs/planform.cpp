@@ -14,7 +14,9 @@
 #include "ui/kinds/entrywords.h"
 #include "ui/kinds/parts.h"
 #include "ui/kinds/planwords.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datefield.h"
 #include "ui/words/timewords.h"
@@ -77,8 +79,12 @@ QTimeEdit *timeEdit(const QString &name, QWidget *parent)
 
 } // namespace
 
-PlanForm::PlanForm(Logbook &logbook, const BabyId &babyId, QWidget *parent)
-    : QWidget(parent), m_logbook(logbook), m_babyId(babyId), m_form(new QFormLayout(this))
+PlanForm::PlanForm(Theme &theme, Logbook &logbook, const BabyId &babyId, QWidget *parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_logbook(logbook),
+      m_babyId(babyId),
+      m_form(new QFormLayout(this))
 {
     build();
 }
@@ -145,19 +151,33 @@ void PlanForm::build()
     addRow(tr("Notes"), m_notes);
 
     auto *box = new QFrame(this);
-    setRole(*box, QStringLiteral("card"));
+    setRole(*box, QStringLiteral("box"));
+    auto *clock = new QLabel(box);
+    clock->setFixedSize(metrics::iconSize, metrics::iconSize);
+    const auto tint = [this, clock] {
+        clock->setPixmap(iconPixmap(QStringLiteral("clock"), m_theme.palette().ok,
+                                    metrics::iconSize, devicePixelRatioF()));
+    };
+    connect(&m_theme, &Theme::changed, clock, tint);
+    tint();
     m_answer = new QLabel(box);
+    m_then = new QLabel(box);
+    setRole(*m_then, QStringLiteral("small"));
     setRole(*m_answer, QStringLiteral("strong"));
     m_counted = new QLabel(box);
     m_promise = new QLabel(tr("Before anyone logs one too early, the form says so. It never "
                               "blocks, and advises no dose."),
                            box);
     setRole(*m_promise, QStringLiteral("small"));
-    auto *inBox = new QVBoxLayout(box);
-    inBox->setContentsMargins(metrics::cardPadding, metrics::cardGap, metrics::cardPadding,
-                              metrics::cardGap);
+    auto *across = new QHBoxLayout(box);
+    across->setContentsMargins(metrics::cardPadding, metrics::cardGap, metrics::cardPadding,
+                               metrics::cardGap);
+    across->setSpacing(metrics::cardGap);
+    auto *inBox = new QVBoxLayout;
+    across->addWidget(clock, 0, Qt::AlignTop);
+    across->addLayout(inBox, 1);
     inBox->setSpacing(metrics::unit);
-    for (QLabel *label : {m_answer, m_counted, m_promise}) {
+    for (QLabel *label : {m_answer, m_then, m_counted, m_promise}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         inBox->addWidget(label);
@@ -476,6 +496,7 @@ QString PlanForm::missing() const
 void PlanForm::showAnswer()
 {
     m_counted->hide();
+    m_then->hide();
     if (const QString words = missing(); !words.isEmpty()) {
         m_answer->setText(words);
         return;
@@ -515,6 +536,7 @@ void PlanForm::showAnswer()
     case Due::State::Paused: m_answer->setText(tr("Paused: it reminds of nothing.")); break;
     case Due::State::Over: m_answer->setText(tr("Over since %1", "a time").arg(at)); break;
     }
+    showThen(*plan, entries, due, now);
     if (purpose() != Purpose::Medicine || (due.within24h.isEmpty() && plan->maxPerDay == 0))
         return;
     QStringList times;
@@ -528,6 +550,29 @@ void PlanForm::showAnswer()
         counted = tr("%1: %2", "how many, and when").arg(counted, times.join(QStringLiteral(", ")));
     m_counted->setText(counted);
     m_counted->show();
+}
+
+// The one after the next, if the next is given when it is due.
+void PlanForm::showThen(const Plan &plan, QList<Entry> entries, const Due &due, Instant now)
+{
+    const bool comes = due.state == Due::State::Later || due.state == Due::State::TooEarly
+                       || due.state == Due::State::Full;
+    if (!comes || std::holds_alternative<Plan::Once>(plan.rule))
+        return;
+    Entry given;
+    given.entity.entityId = EntityId(QUuid::createUuid());
+    given.entity.babyId = m_babyId;
+    given.entity.entityType = plan.forKind;
+    given.entity.data = {{field::startedAt, due.at.toString()}, {field::name, plan.medicine}};
+    entries.prepend(given);
+    const Due then = dueOf(plan, entries, due.at);
+    if (then.state != Due::State::Later && then.state != Due::State::TooEarly
+        && then.state != Due::State::Full)
+        return;
+    const QString at = comingText(then.at, now);
+    m_then->setText(then.state == Due::State::Later ? tr("then %1", "a time").arg(at)
+                                                    : tr("then from %1", "a time").arg(at));
+    m_then->show();
 }
 
 void PlanForm::setReadOnly(bool readOnly)

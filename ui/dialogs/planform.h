@@ -25,6 +25,9 @@ class ChoiceRow;
 class DateField;
 class NumberField;
 class SpanField;
+class Theme;
+struct Due;
+struct Plan;
 
 /// The fields of a plan with exactly one rule, and a live preview: when it is due, and the number
 /// of doses in 24 hours.
@@ -32,8 +35,9 @@ class PlanForm : public QWidget
 {
     Q_OBJECT
 public:
+    /// @param theme   must outlive the form
     /// @param logbook must outlive the form
-    PlanForm(Logbook &logbook, const BabyId &babyId, QWidget *parent);
+    PlanForm(Theme &theme, Logbook &logbook, const BabyId &babyId, QWidget *parent);
 
     /// Fills the form.
     /// @param plan an existing plan, or the initial values of a new one
@@ -72,8 +76,10 @@ private:
     void showTimes(int count);
     void showRows();
     void showAnswer();
+    void showThen(const Plan &plan, QList<Entry> entries, const Due &due, Instant now);
     void onChanged();
 
+    Theme &m_theme;
     Logbook &m_logbook;
     BabyId m_babyId;
     Entry m_plan;
@@ -109,6 +115,7 @@ private:
     DateField *m_until;
     QLineEdit *m_notes;
     QLabel *m_answer;
+    QLabel *m_then;
     QLabel *m_counted;
     QLabel *m_promise;
 };

@@ -12,6 +12,7 @@
 #include "ui/kinds/kindface.h"
 #include "ui/kinds/planwords.h"
 #include "ui/settings/settings.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/painting.h"
@@ -43,10 +44,14 @@ constexpr int listWidth = 296;
 // The roles of a row besides its text and, as Qt::UserRole, its id.
 constexpr int planIconRole = Qt::UserRole + 1;
 constexpr int planKindRole = Qt::UserRole + 2;
+constexpr int planDetailRole = Qt::UserRole + 3;
+constexpr int planPausedRole = Qt::UserRole + 4;
 
 constexpr int planRowHeight = 54;
+constexpr int pausedHeight = 28;
 
 /// Paints a plan's icon tile, its title, and below it when it is due, in as many lines as needed.
+/// Above the first paused plan is a heading.
 class PlanRowPainter : public QStyledItemDelegate
 {
 public:
@@ -64,7 +69,8 @@ public:
         const QFontMetrics small(m_theme.small());
         const QRect words = small.boundingRect(QRect(0, 0, qMax(1, room), QWIDGETSIZE_MAX),
                                                Qt::TextWordWrap, detailOf(index));
-        return {0, planRowHeight + qMax(0, words.height() - small.height())};
+        return {0, planRowHeight + qMax(0, words.height() - small.height())
+                       + (isFirstPaused(index) ? pausedHeight : 0)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -72,29 +78,37 @@ public:
     {
         const Palette &palette = m_theme.palette();
         const bool isChosen = option.state.testFlag(QStyle::State_Selected);
-        const QRect row = option.rect;
+        const bool isPaused = index.data(planPausedRole).toBool();
+        QRect row = option.rect;
         const auto mirrored = [&option, &row](const QRect &place) {
-            return QStyle::visualRect(option.direction, row, place);
+            return QStyle::visualRect(option.direction, option.rect, place);
         };
         painter->save();
+        if (isFirstPaused(index)) {
+            paintPaused(*painter, mirrored(QRect(row.left(), row.top(), row.width(), pausedHeight)),
+                        option.direction);
+            row.setTop(row.top() + pausedHeight);
+        }
         if (isChosen) {
             painter->setRenderHint(QPainter::Antialiasing);
             painter->setPen(Qt::NoPen);
             painter->setBrush(blend(palette.accent, palette.surface, 0.16));
-            painter->drawRoundedRect(row, metrics::buttonRadius, metrics::buttonRadius);
+            painter->drawRoundedRect(mirrored(row), metrics::buttonRadius, metrics::buttonRadius);
         }
         paintIconTile(*painter,
                       mirrored(QRect(row.left() + metrics::gap,
                                      row.center().y() - metrics::rowTile / 2 + 1, metrics::rowTile,
                                      metrics::rowTile)),
                       index.data(planIconRole).toString(),
-                      kindColours(palette, index.data(planKindRole).toString()), metrics::iconSize);
+                      isPaused ? KindColours{palette.muted, palette.line}
+                               : kindColours(palette, index.data(planKindRole).toString()),
+                      metrics::iconSize);
         const int left = row.left() + textLeft;
         const QRect words(left, row.top() + textTop, row.right() - metrics::gap - left,
                           row.height() - 2 * textTop);
         const auto start = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
         painter->setFont(m_theme.medium());
-        painter->setPen(palette.text);
+        painter->setPen(isPaused && !isChosen ? palette.muted : palette.text);
         painter->drawText(mirrored(words), static_cast<int>(start | Qt::AlignTop),
                           painter->fontMetrics().elidedText(titleOf(index), Qt::ElideRight,
                                                             words.width()));
@@ -117,7 +131,26 @@ private:
     }
     static QString detailOf(const QModelIndex &index)
     {
-        return index.data().toString().section(u'\n', 1);
+        return index.data(planDetailRole).toString();
+    }
+    static bool isFirstPaused(const QModelIndex &index)
+    {
+        return index.data(planPausedRole).toBool()
+               && (index.row() == 0
+                   || !index.siblingAtRow(index.row() - 1).data(planPausedRole).toBool());
+    }
+    void paintPaused(QPainter &painter, const QRect &place, Qt::LayoutDirection direction) const
+    {
+        const Palette &palette = m_theme.palette();
+        const QRect room = place.adjusted(metrics::gap, 0, -metrics::gap, 0);
+        const QString text = PlansDialog::tr("Paused", "heading of plans that are");
+        painter.setFont(m_theme.small());
+        painter.setPen(palette.muted);
+        const auto start = QStyle::visualAlignment(direction, Qt::AlignLeft);
+        painter.drawText(room, static_cast<int>(start | Qt::AlignVCenter), text);
+        const int width = painter.fontMetrics().horizontalAdvance(text) + metrics::cardGap;
+        const QRect line(room.left() + width, room.center().y(), room.width() - width, 1);
+        painter.fillRect(QStyle::visualRect(direction, room, line), palette.line);
     }
 
     const Theme &m_theme;
@@ -182,7 +215,8 @@ void PlansDialog::openForm()
 
 QWidget *PlansDialog::buildList()
 {
-    auto *side = new QWidget(this);
+    auto *side = new QFrame(this);
+    setRole(*side, QStringLiteral("list"));
     const auto baby = m_logbook.find(entityIdOf(m_babyId)).value_or(std::nullopt);
     const QString name = baby ? baby->text(field::name) : QString();
     const QString words = tr("Plans for %1", "a baby").arg(name);
@@ -205,6 +239,18 @@ QWidget *PlansDialog::buildList()
     setRole(*m_new, QStringLiteral("secondary"));
     m_new->setAutoDefault(false);
     m_new->setVisible(m_mayWrite);
+    const auto tint = [this] {
+        m_new->setIcon(icon(QStringLiteral("plus"), m_theme.palette().muted));
+    };
+    connect(&m_theme, &Theme::changed, m_new, tint);
+    tint();
+    auto *key = new QLabel(QKeySequence(Qt::CTRL | Qt::Key_N).toString(QKeySequence::NativeText),
+                           m_new);
+    setRole(*key, QStringLiteral("keycap"));
+    auto *inButton = new QHBoxLayout(m_new);
+    inButton->setContentsMargins(metrics::gap, 0, metrics::gap, 0);
+    inButton->addStretch();
+    inButton->addWidget(key, 0, Qt::AlignVCenter);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(metrics::columnGap, metrics::columnGap, metrics::columnGap,
                                metrics::columnGap);
@@ -248,12 +294,11 @@ QWidget *PlansDialog::buildForm()
     m_body->setScrolls(true);
     m_body->setMinimumHeight(1);
     m_body->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    m_form = new PlanForm(m_logbook, m_babyId, page);
+    m_form = new PlanForm(m_theme, m_logbook, m_babyId, page);
     m_form->setReadOnly(!m_mayWrite);
     auto *divider = new QFrame(page);
     setRole(*divider, QStringLiteral("divider"));
-    auto *here = new QLabel(tr("On this computer"), page);
-    setRole(*here, QStringLiteral("strong"));
+    QWidget *here = buildHere(page);
     m_remindsHere = new WrapCheckBox(tr("Remind here when it is due"), page);
     m_inQuiet = new WrapCheckBox(tr("In quiet hours too"), page);
     m_quiet = new QLabel(
@@ -263,9 +308,14 @@ QWidget *PlansDialog::buildForm()
     m_quietHours = buildQuietHours(page);
     QVBoxLayout *body = m_body->column();
     body->setSpacing(metrics::cardGap);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_form, divider, here, m_remindsHere,
-                                                          m_inQuiet, m_quietHours, m_quiet})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_form, divider, here, m_remindsHere})
         body->addWidget(each);
+    m_beside = new QHBoxLayout;
+    m_beside->setSpacing(metrics::cardGap);
+    m_beside->addWidget(m_inQuiet, 1);
+    m_beside->addWidget(m_quietHours);
+    body->addLayout(m_beside);
+    body->addWidget(m_quiet);
     body->addStretch();
 
     m_problem = new QLabel(page);
@@ -321,6 +371,38 @@ QWidget *PlansDialog::buildForm()
     return page;
 }
 
+// Each computer has its own reminders, and each caregiver chooses them.
+QWidget *PlansDialog::buildHere(QWidget *place)
+{
+    auto *here = new QWidget(place);
+    const auto self = m_logbook.self();
+    auto *title = new QLabel(self ? tr("On this computer: %1", "a caregiver").arg(self->name)
+                                  : tr("On this computer"),
+                             here);
+    title->setTextFormat(Qt::PlainText);
+    setRole(*title, QStringLiteral("strong"));
+    QStringList others;
+    for (const Caregiver &each : m_logbook.caregivers(m_babyId).value_or(QList<Caregiver>())) {
+        if (self && each.userId != self->id)
+            others.append(each.name);
+    }
+    auto *theirs = new QLabel(
+        others.isEmpty() ? QString()
+        : others.size() == 1
+            ? tr("%1 chooses on their own", "a caregiver, on a computer").arg(others.constFirst())
+            : tr("the others choose on their own", "caregivers, on computers"),
+        here);
+    theirs->setTextFormat(Qt::PlainText);
+    theirs->setWordWrap(true);
+    theirs->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    setRole(*theirs, QStringLiteral("small"));
+    auto *across = new QHBoxLayout(here);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->addWidget(title);
+    across->addWidget(theirs, 1);
+    return here;
+}
+
 // Those of the settings, which can be changed here as well.
 QWidget *PlansDialog::buildQuietHours(QWidget *place)
 {
@@ -347,7 +429,6 @@ QWidget *PlansDialog::buildQuietHours(QWidget *place)
     addHour(tr("Quiet from"), m_settings.quietFrom(), &Settings::setQuietFrom);
     addWords(tr("to", "between two times of day"));
     addHour(tr("Quiet until"), m_settings.quietTo(), &Settings::setQuietTo);
-    across->addStretch();
     return hours;
 }
 
@@ -364,9 +445,12 @@ void PlansDialog::refreshList()
     m_isRefreshing = true;
     m_list->clear();
     const auto add = [&](const EntityId &id, const QString &title, const QString &detail,
-                         const PlanIcon &planIcon) {
-        auto *item = new QListWidgetItem(title + u'\n' + detail, m_list);
+                         const PlanIcon &planIcon, bool isPaused) {
+        const QString said = isPaused ? tr("%1 · paused", "when a plan comes").arg(detail) : detail;
+        auto *item = new QListWidgetItem(title + u'\n' + said, m_list);
         item->setData(Qt::UserRole, id.toString());
+        item->setData(planDetailRole, detail);
+        item->setData(planPausedRole, isPaused);
         item->setData(planIconRole, planIcon.name);
         item->setData(planKindRole, planIcon.kind);
         if (id == m_plan.id())
@@ -374,18 +458,22 @@ void PlansDialog::refreshList()
     };
     QSet<EntityId> shown;
     for (const DuePlan &plan : *plans) {
-        const QString detail = plan.plan.isPaused ? tr("%1 · paused", "when a plan comes")
-                                                        .arg(ruleText(plan.plan, now))
-                                                  : ruleAndNextText(plan, now);
-        add(plan.plan.id, plan.plan.title, detail, iconOf(plan.plan));
         shown.insert(plan.plan.id);
+        if (!plan.plan.isPaused)
+            add(plan.plan.id, plan.plan.title, ruleAndNextText(plan, now), iconOf(plan.plan),
+                false);
     }
     // Past plans are listed too, to look at or to use again.
     for (const Entry &entry : *entries) {
         const auto plan = Plan::of(entry, QTimeZone::systemTimeZone());
         if (plan && !shown.contains(plan->id))
             add(plan->id, plan->title,
-                tr("%1 · over", "when a plan came").arg(ruleText(*plan, now)), iconOf(*plan));
+                tr("%1 · over", "when a plan came").arg(ruleText(*plan, now)), iconOf(*plan),
+                false);
+    }
+    for (const DuePlan &plan : *plans) {
+        if (plan.plan.isPaused)
+            add(plan.plan.id, plan.plan.title, ruleText(plan.plan, now), iconOf(plan.plan), true);
     }
     m_isRefreshing = false;
 }
@@ -470,6 +558,7 @@ void PlansDialog::fold()
     m_page->setVisible(!isNarrow || !list);
     m_back->setVisible(isNarrow && m_list->count() > 0);
     m_maker->setVisible(!isNarrow);
+    m_beside->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     // In a narrow window the back button does the same.
     m_cancel->setVisible(!isNarrow || m_list->count() == 0);
     if (isNarrow) {

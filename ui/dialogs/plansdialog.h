@@ -8,6 +8,7 @@
 
 #include <QDialog>
 
+class QBoxLayout;
 class QCheckBox;
 class QLabel;
 class QListWidget;
@@ -50,6 +51,7 @@ protected:
 private:
     QWidget *buildList();
     QWidget *buildForm();
+    QWidget *buildHere(QWidget *place);
     QWidget *buildQuietHours(QWidget *place);
     void refreshList();
     void showPlan(const Entry &plan);
@@ -86,6 +88,7 @@ private:
     QCheckBox *m_remindsHere = nullptr;
     QCheckBox *m_inQuiet = nullptr;
     QWidget *m_quietHours = nullptr;
+    QBoxLayout *m_beside = nullptr; // the check box and the quiet hours
     QLabel *m_quiet = nullptr;
     QLabel *m_problem = nullptr;
     QPushButton *m_delete = nullptr;

@@ -12,6 +12,7 @@
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace weehours {
@@ -60,8 +61,11 @@ void TimeField::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     // The day comes last, and would be cut off first.
-    const int arrows = 2 * metrics::iconSize + metrics::cardGap;
-    const int words = m_edit->fontMetrics().horizontalAdvance(m_edit->text());
+    const int arrows = metrics::iconSize + 2 * metrics::cardGap;
+    // The same with every time: digits have different widths.
+    static const QRegularExpression digit(QStringLiteral("\\d"));
+    const QString widest = m_edit->text().replace(digit, QStringLiteral("0"));
+    const int words = m_edit->fontMetrics().horizontalAdvance(widest);
     const int oneRow = words + arrows + metrics::unit + m_shifts->sizeHint().width();
     m_parts->setDirection(width() < oneRow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }

@@ -18,7 +18,10 @@ bool isOfItsOwn(const QJsonObject &fields)
 
 constexpr std::array activityFaces{
     ChoiceFace{QLatin1StringView("tummy_time"),
-               {QT_TRANSLATE_NOOP("weehours::Kinds", "tummy time")}},
+               {QT_TRANSLATE_NOOP("weehours::Kinds", "tummy time")},
+               {},
+               {},
+               "tummy"},
     ChoiceFace{QLatin1StringView("indoor_play"),
                {QT_TRANSLATE_NOOP("weehours::Kinds", "play indoors")}},
     ChoiceFace{QLatin1StringView("outdoor_play"),

@@ -37,7 +37,8 @@ constexpr std::array methodFaces{
     ChoiceFace{feedmethod::breast,
                {QT_TRANSLATE_NOOP("weehours::Kinds", "breast")},
                {},
-               QT_TRANSLATE_NOOP3("weehours::Kinds", "Breast", "a feed at the breast")},
+               QT_TRANSLATE_NOOP3("weehours::Kinds", "Breast", "a feed at the breast"),
+               "breast"},
 };
 constexpr std::array milkFaces{
     ChoiceFace{QLatin1StringView("breast_milk"),

@@ -68,12 +68,17 @@ const FieldFace *findFace(QAnyStringView kindName, QAnyStringView fieldName)
     return face ? face->field(fieldName) : nullptr;
 }
 
-QString iconNameFor(const QString &kindName, const QString &method)
+QString iconNameFor(const QString &kindName, const QJsonObject &fields)
 {
-    // Feed is the only kind with two icons.
-    if (method == feedmethod::breast)
-        return QStringLiteral("breast");
-    return QString::fromLatin1(faceOrNote(kindName).icon);
+    const KindFace &face = faceOrNote(kindName);
+    for (const FieldFace &one : face.fields) {
+        const ChoiceFace *choice = one.choices.empty()
+                                       ? nullptr
+                                       : one.choice(fields.value(one.field).toString());
+        if (choice && choice->icon)
+            return QString::fromLatin1(choice->icon);
+    }
+    return QString::fromLatin1(face.icon);
 }
 
 KindColours kindColours(const Palette &palette, const QString &kindName)

@@ -32,9 +32,10 @@ struct Words
 struct ChoiceFace
 {
     QLatin1StringView word;
-    Words text;        ///< within a sentence: "mixed"
-    Words button = {}; ///< on its button, if that is not the text with a capital: "Both"
-    Words title = {};  ///< in the entry's title, if that is not the text with a capital
+    Words text;                 ///< within a sentence: "mixed"
+    Words button = {};          ///< on its button, if that is not the text with a capital: "Both"
+    Words title = {};           ///< in the entry's title, if that is not the text with a capital
+    const char *icon = nullptr; ///< of an entry with that choice, if that is not the kind's
 };
 
 /// The editor of a field.
@@ -73,6 +74,7 @@ struct FieldFace
     Words hint = {};
     QLatin1StringView usual = {}; ///< the default choice of a new entry
     bool isFirst = false;         ///< gets the focus first, if it is shown
+    bool isBeside = false;        ///< on the line of the field before, as the unit of an amount
 
     /// The label of its row in the form.
     [[nodiscard]] QString labelText() const;
@@ -135,8 +137,8 @@ inline constexpr std::array usualPins{kind::feed, kind::sleep, kind::nappy};
 inline constexpr qsizetype mostPins = 6;
 
 /// The name of an entry's icon, see icons.h; an unknown kind gets the note's.
-/// @param method of a feed ("breast" or "bottle"); otherwise empty
-[[nodiscard]] QString iconNameFor(const QString &kind, const QString &method = {});
+/// @param fields of the entry; some choices have an icon of their own
+[[nodiscard]] QString iconNameFor(const QString &kind, const QJsonObject &fields = {});
 
 /// The colours of the kind's icon and tile; an unknown kind gets the note's.
 [[nodiscard]] KindColours kindColours(const Palette &palette, const QString &kind);

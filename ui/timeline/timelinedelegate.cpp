@@ -273,9 +273,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const int iconLeft = layout.tile.left() + (metrics::rowTile - iconSize) / 2;
     const QRect iconPlace = centred(layout.row, iconLeft, iconSize, iconSize);
     painter->drawPixmap(layout.seen(iconPlace).topLeft(),
-                        iconPixmap(iconNameFor(entry.kind(),
-                                               entry.text(QLatin1StringView("method"))),
-                                   colours.ink, iconSize, painter->device()->devicePixelRatioF()));
+                        iconPixmap(iconNameFor(entry.kind(), entry.entity.data), colours.ink,
+                                   iconSize, painter->device()->devicePixelRatioF()));
 
     const int right = paintState(*painter, layout, paintWho(*painter, layout, index), index);
     layout.text.setRight(right - padding);

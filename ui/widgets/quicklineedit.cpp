@@ -98,7 +98,7 @@ void QuickLineEdit::refresh()
     m_icon->setVisible(m_preview.ok);
     m_enter->setVisible(m_preview.ok);
     if (m_preview.ok) {
-        m_icon->setPixmap(iconPixmap(iconNameFor(m_preview.kind, m_preview.method),
+        m_icon->setPixmap(iconPixmap(iconNameFor(m_preview.kind, m_preview.fields),
                                      kindColours(m_theme.palette(), m_preview.kind).ink, iconEdge,
                                      devicePixelRatioF()));
         QPixmap cap(QSize(capWidth, 24) * devicePixelRatioF());

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QFrame>
+#include <QJsonObject>
 
 #include <functional>
 
@@ -27,10 +28,10 @@ public:
     /// What a text would log.
     struct Preview
     {
-        bool ok = false; ///< whether Enter would log it
-        QString kind;    ///< the entity kind, for the icon; empty while not understood
-        QString words;   ///< "Bottle · 120 ml formula · 14:05"; empty if nothing was understood
-        QString method;  ///< of a feed, for the icon
+        bool ok = false;    ///< whether Enter would log it
+        QString kind;       ///< the entity kind, for the icon; empty while not understood
+        QString words;      ///< "Bottle · 120 ml formula · 14:05"; empty if nothing was understood
+        QJsonObject fields; ///< of the entry, for the icon
         QString unclear = {}; ///< the words that were not understood
     };
     /// Interprets a text.

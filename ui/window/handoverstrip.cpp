@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPushButton>
 
 namespace weehours {
@@ -69,11 +70,7 @@ HandoverStrip::HandoverStrip(Theme &theme, LogReader &logbook, Settings &setting
     connect(&m_minute, &QTimer::timeout, this, &HandoverStrip::refresh);
     m_minute.start();
     connect(&logbook, &LogReader::changed, &m_soon, qOverload<>(&QTimer::start));
-    const auto tint = [this] {
-        m_icon->setPixmap(
-            icon(QStringLiteral("people"), m_theme.palette().accent).pixmap(metrics::iconSize));
-    };
-    connect(&theme, &Theme::changed, this, tint);
+    connect(&theme, &Theme::changed, this, &HandoverStrip::tint);
     tint();
     hide();
 }
@@ -100,6 +97,38 @@ void HandoverStrip::setRoom(bool hasRoom)
 {
     m_hasRoom = hasRoom;
     setVisible(m_from && m_hasRoom);
+}
+
+void HandoverStrip::setCompact(bool isCompact)
+{
+    if (isCompact == m_isCompact)
+        return;
+    m_isCompact = isCompact;
+    m_icon->setVisible(!isCompact);
+    m_copy->setVisible(!isCompact);
+    m_open->setText(isCompact ? QString() : tr("Hand over …"));
+    m_open->setAccessibleName(tr("Hand over …"));
+    weehours::setRole(*m_open, isCompact ? QStringLiteral("quiet") : QStringLiteral("secondary"));
+    m_open->setMaximumWidth(isCompact ? metrics::buttonHeight : QWIDGETSIZE_MAX);
+    setCursor(isCompact ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    tint();
+}
+
+void HandoverStrip::tint()
+{
+    m_icon->setPixmap(
+        icon(QStringLiteral("people"), m_theme.palette().accent).pixmap(metrics::iconSize));
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const QString arrow = isMirrored ? QStringLiteral("back") : QStringLiteral("forward");
+    m_open->setIcon(m_isCompact ? icon(arrow, m_theme.palette().muted) : QIcon());
+}
+
+void HandoverStrip::mouseReleaseEvent(QMouseEvent *event)
+{
+    Card::mouseReleaseEvent(event);
+    if (m_isCompact && event->button() == Qt::LeftButton
+        && rect().contains(event->position().toPoint()))
+        Q_EMIT handOverRequested();
 }
 
 void HandoverStrip::refresh()

@@ -34,6 +34,8 @@ public:
     void putAway();
     /// Whether the window has room for it.
     void setRoom(bool hasRoom);
+    /// In a narrow window it is a card that opens the hand-over.
+    void setCompact(bool isCompact);
     void refresh();
     /// The beginning of its period, if it is shown.
     [[nodiscard]] std::optional<Instant> from() const { return m_from; }
@@ -44,7 +46,12 @@ Q_SIGNALS:
     /// The person wants to choose the period, or to print.
     void handOverRequested();
 
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
 private:
+    void tint();
+
     Theme &m_theme;
     LogReader &m_logbook;
     Settings &m_settings;
@@ -52,6 +59,7 @@ private:
     std::optional<Instant> m_lastLook;
     std::optional<Instant> m_from, m_night;
     bool m_hasRoom = true;
+    bool m_isCompact = false;
     QString m_text;
     QLabel *m_icon;
     QLabel *m_sum;

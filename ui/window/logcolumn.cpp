@@ -308,10 +308,9 @@ void LogColumn::tick()
     showFeedCard(feed.has_value());
     for (const Last &last : std::as_const(m_last)) {
         last.button->setRunning(last.running.has_value());
-        const QString method = last.running ? last.running->text(QLatin1StringView("method"))
-                                            : QString();
         const Topic topic = Topic::fromString(last.kind);
-        last.button->setIconName(iconNameFor(topic.kind, method));
+        last.button->setIconName(iconNameFor(topic.kind, last.running ? last.running->entity.data
+                                                                      : QJsonObject()));
         if (last.running) {
             tellRunning(last, now);
             continue;

@@ -49,6 +49,7 @@ constexpr int lastDaysWidth = 380;
 constexpr int mostLastDaysHeight = 660;
 // In a lower window the log needs the room.
 constexpr int leastForHandover = 600;
+constexpr int leastForFoldedHandover = 700;
 // In a lower window the folded plans give way to what needs the person.
 constexpr int leastForPlansAndNotices = 800;
 
@@ -79,6 +80,7 @@ LogPage::LogPage(const Parts &parts, const ShownBaby &baby, const QuickLineEdit:
       m_search(new SearchBar(parts.theme, parts.logbook, m_model, this)),
       m_onlyViews(new QLabel(this)),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_middle(nullptr),
       m_side(new QVBoxLayout),
       m_tail(new QVBoxLayout),
       m_views(new QStackedWidget(this))
@@ -96,12 +98,12 @@ void LogPage::build()
     inList->setContentsMargins(metrics::gap, metrics::gap, metrics::gap, metrics::gap);
     inList->addWidget(m_search);
     inList->addWidget(timeline, 1);
-    auto *middle = new QVBoxLayout(log);
-    middle->setContentsMargins(0, 0, 0, 0);
-    middle->setSpacing(metrics::cardGap);
-    middle->addWidget(quickLine);
-    middle->addWidget(handover);
-    middle->addWidget(list, 1);
+    m_middle = new QVBoxLayout(log);
+    m_middle->setContentsMargins(0, 0, 0, 0);
+    m_middle->setSpacing(metrics::cardGap);
+    m_middle->addWidget(quickLine);
+    m_middle->addWidget(handover);
+    m_middle->addWidget(list, 1);
     m_views->addWidget(log);
     m_views->addWidget(week);
     m_views->addWidget(trends);
@@ -256,6 +258,8 @@ void LogPage::fold()
     QBoxLayout *place = below ? m_side : m_columns;
     if (place->indexOf(notices) < 0)
         place->addWidget(notices);
+    foldHandover(narrow, room.height() >= (narrow ? leastForFoldedHandover : leastForHandover)
+                             && (!narrow || notices->isEmpty()));
     foldPlans(narrow || below, notices->isEmpty() || room.height() >= leastForPlansAndNotices);
     const bool wide = room.width() >= fourColumnWidth;
     notices->setFixedWidth(narrow || below ? across : wide ? wideNoticeWidth : noticeWidth);
@@ -268,19 +272,35 @@ void LogPage::fold()
         m_columns->removeWidget(lastDays);
         m_columns->addWidget(lastDays, 0, Qt::AlignTop);
     }
-    handover->setRoom(!narrow && room.height() >= leastForHandover);
     notices->setCompact(narrow || below ? std::optional(room.height() * 2 / 5) : std::nullopt);
     // A picture wants the width; the indicator above still says what needs the person.
     // Beside the log the plans are there in any case.
     notices->setVisible(view() == View::Day && (!(narrow || below) || !notices->isEmpty()));
 }
 
+// In a narrow window it is above the plans, as the first that one reads.
+void LogPage::foldHandover(bool isFolded, bool hasRoom)
+{
+    const int below = m_side->indexOf(logColumn) + 1;
+    if (isFolded && m_side->indexOf(handover) != below) {
+        m_middle->removeWidget(handover);
+        m_side->removeWidget(handover);
+        m_side->insertWidget(below, handover);
+    } else if (!isFolded && m_side->indexOf(handover) >= 0) {
+        m_side->removeWidget(handover);
+        m_middle->insertWidget(m_middle->indexOf(quickLine) + 1, handover);
+    }
+    handover->setCompact(isFolded);
+    handover->setRoom(hasRoom && (!isFolded || view() == View::Day));
+}
+
 // One row below the log buttons, where there is no column for the notices.
 void LogPage::foldPlans(bool isFolded, bool hasRoom)
 {
-    const int below = m_side->indexOf(logColumn) + 1;
+    const int below = m_side->indexOf(logColumn) + (m_side->indexOf(handover) >= 0 ? 2 : 1);
     if (isFolded && m_side->indexOf(plans) != below) {
         m_tail->removeWidget(plans);
+        m_side->removeWidget(plans);
         m_side->insertWidget(below, plans);
     } else if (!isFolded && m_side->indexOf(plans) >= 0) {
         m_side->removeWidget(plans);

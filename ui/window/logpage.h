@@ -110,6 +110,7 @@ Q_SIGNALS:
 private:
     void build();
     void foldPlans(bool isFolded, bool hasRoom);
+    void foldHandover(bool isFolded, bool hasRoom);
     void connectParts();
     void onBaby(bool isAnother);
     /// Hides what a viewer cannot use, and says so.
@@ -120,8 +121,9 @@ private:
     SearchBar *m_search;
     QLabel *m_onlyViews;
     QBoxLayout *m_columns;
-    QVBoxLayout *m_side; // the log buttons, and the cards where there is no third column
-    QVBoxLayout *m_tail; // the plans, the temperature and what was measured, below the notices
+    QVBoxLayout *m_middle; // the quick line, and the log below it
+    QVBoxLayout *m_side;   // the log buttons, and the cards where there is no third column
+    QVBoxLayout *m_tail;   // the plans, the temperature and what was measured, below the notices
     QStackedWidget *m_views;
 };
 

@@ -46,7 +46,7 @@ void OtherTimers::refresh()
             told.append(tr("%1: %2", "a baby, what runs: Leo: Asleep since 8:00")
                             .arg(baby.text(field::name), quickWords(said, m_logbook.now())));
             theirs.append(baby);
-            icons.append(iconNameFor(timer.kind(), timer.text(field::method)));
+            icons.append(iconNameFor(timer.kind(), timer.entity.data));
         }
     }
     if (told == m_told)

@@ -65,7 +65,7 @@ QuickLineEdit::Preview QuickLogging::preview(const QString &text) const
         return {true, timer.kind(),
                 tr("%1: ended %2", "what runs, a time")
                     .arg(kindTitle(timer.kind()), momentText(end, now)),
-                timer.text(field::method)};
+                timer.entity.data};
     }
     const auto terms = this->terms();
     if (!terms)
@@ -90,13 +90,12 @@ QuickLineEdit::Preview QuickLogging::preview(const QString &text) const
         words = tr("%1: %2", "names, what is logged for them")
                     .arg(QLocale().createSeparatedList(names), words);
     }
-    const QString method = entry.fields.value(field::method).toString();
     if (!reading.unclear.isEmpty())
-        return {false, entry.kind, words, method,
+        return {false, entry.kind, words, entry.fields,
                 tr("“%1”?", "words that are not understood").arg(reading.unclear.join(u' '))};
     if (!babies)
-        return {false, entry.kind, words, method, babies.error().detail};
-    return {true, entry.kind, words, method};
+        return {false, entry.kind, words, entry.fields, babies.error().detail};
+    return {true, entry.kind, words, entry.fields};
 }
 
 QStringList QuickLogging::completions(const QString &text) const
