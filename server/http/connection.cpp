@@ -30,6 +30,8 @@ constexpr std::size_t lingerBytes = 4 * 1024 * 1024;
 /// The most input that may be pending without making progress, for example an endless chunk
 /// extension.
 constexpr std::size_t unusedBytes = 128 * 1024;
+/// Up to this size a connection's bytes are not counted: small requests are always answered.
+constexpr qsizetype smallBytes = 4096;
 
 QByteArray chunk(const QByteArray &bytes)
 {
@@ -115,6 +117,7 @@ void Connection::feed(std::string_view input)
             if (input.empty() || input == "\r")
                 break;
             m_parser.emplace();
+            m_received = 0;
             m_parser->header_limit(m_loop.limits().headerBytes);
             m_parser->body_limit(m_loop.limits().bodyBytes);
             m_headOnly = false;
@@ -125,6 +128,7 @@ void Connection::feed(std::string_view input)
         error_code error;
         const std::size_t used = m_parser->put(asio::buffer(input), error);
         input.remove_prefix(used);
+        m_received += used;
         if (error == http::error::need_more && input.size() <= unusedBytes)
             break;
         if (error == http::error::header_limit)
@@ -144,6 +148,8 @@ void Connection::feed(std::string_view input)
         }
     }
     m_input.assign(input);
+    if (m_parser && !hold(static_cast<qsizetype>(m_received + m_input.size())))
+        return reject(Handler::Rejection::TooMany);
     awaitInput();
 }
 
@@ -239,6 +245,8 @@ void Connection::onRequest()
     m_parser.reset();
     if (m_early)
         return answer(*std::exchange(m_early, std::nullopt));
+    if (!hold(request.body.size() + static_cast<qsizetype>(m_input.size())))
+        return reject(Handler::Rejection::TooMany);
     m_loop.handler().handle(std::move(request), reply());
 }
 
@@ -265,6 +273,7 @@ void Connection::reject(Handler::Rejection rejection)
     m_keepAlive = false;
     m_request.reset();
     m_parser.reset();
+    m_input.clear();
     answer(m_loop.handler().reject(rejection));
 }
 
@@ -277,6 +286,7 @@ void Connection::answer(Response response)
     m_stream = response.stream;
     if (m_stream)
         m_keepAlive = false;
+    (void)hold(0); // The request is done with.
     m_state = State::Writing;
     // Built before the body is moved, because it contains its length.
     QByteArray head = headOf(response, HeadOptions{m_keepAlive, m_http10});
@@ -299,7 +309,7 @@ void Connection::write(QByteArray head, QByteArray body)
         head.remove(0, ofHead);
         body.remove(0, written - ofHead);
     }
-    if (!setUnsent(head.size() + body.size()) && !m_loop.dropStalled(*this))
+    if (!hold(head.size() + body.size() + static_cast<qsizetype>(m_input.size())))
         return close();
     setDeadline(m_loop.limits().write);
     const bool last = m_stream ? m_streamEnding : !m_keepAlive;
@@ -309,8 +319,9 @@ void Connection::write(QByteArray head, QByteArray body)
         [self = shared_from_this()](const error_code &error) {
             if (self->isClosed())
                 return;
-            if (error || !self->setUnsent(0))
+            if (error)
                 return self->close();
+            (void)self->hold(0);
             self->onWritten();
         });
 }
@@ -401,17 +412,26 @@ void Connection::close()
         return;
     m_state = State::Closed;
     m_deadline = TimePoint::max();
-    (void)setUnsent(0);
+    (void)hold(0);
     m_channel->close();
     if (m_stream)
         std::exchange(m_stream, nullptr)->close();
     m_loop.forget(shared_from_this());
 }
 
-bool Connection::setUnsent(std::int64_t bytes)
+bool Connection::isStalled() const
 {
-    const std::int64_t more = bytes - std::exchange(m_unsent, bytes);
-    return m_loop.addUnsent(more) || more <= 0;
+    if (m_held == 0 || m_state == State::Asking || m_state == State::Handling)
+        return false;
+    const auto since = std::chrono::steady_clock::now() - m_since;
+    return m_state != State::Reading || since > m_loop.limits().slow;
+}
+
+bool Connection::hold(qsizetype bytes)
+{
+    const std::int64_t counted = bytes > smallBytes ? bytes : 0;
+    const std::int64_t more = counted - std::exchange(m_held, counted);
+    return m_loop.addHeld(more) || more <= 0 || m_loop.dropStalled(*this);
 }
 
 void Connection::setDeadline(std::chrono::milliseconds fromNow)

@@ -41,8 +41,8 @@ public:
     }
     /// When its deadline started: when the client last accepted or sent something.
     [[nodiscard]] TimePoint since() const { return m_since; }
-    /// Bytes that wait for the client to accept them.
-    [[nodiscard]] std::int64_t unsent() const { return m_unsent; }
+    /// Whether it holds bytes, and waits for the client to send or accept more.
+    [[nodiscard]] bool isStalled() const;
     /// Sends what was written to the stream, if this connection has one.
     void pump();
     void close();
@@ -86,8 +86,9 @@ private:
     void write(QByteArray head, QByteArray body);
     void onWritten();
     void linger();
-    /// Updates the number of unsent bytes; false if all connections together have too many.
-    [[nodiscard]] bool setUnsent(std::int64_t bytes);
+    /// Updates the number of bytes that it holds; false if all connections together have too many,
+    /// and none is stalled.
+    [[nodiscard]] bool hold(qsizetype bytes);
     void setDeadline(std::chrono::milliseconds fromNow);
     [[nodiscard]] bool isClosed() const { return m_state == State::Closed; }
 
@@ -96,7 +97,9 @@ private:
     State m_state = State::Idle;
     TimePoint m_deadline = TimePoint::max();
     TimePoint m_since;
-    std::int64_t m_unsent = 0;
+    std::int64_t m_held = 0;
+    /// Of the present request.
+    std::size_t m_received = 0;
     Peer m_peer;
     /// Already waiting for input.
     bool m_awaiting = false;

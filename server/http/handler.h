@@ -30,6 +30,8 @@ public:
         BodyTooLarge,
         /// Plain HTTP on a TLS port.
         Unsecured,
+        /// All requests together take too much memory.
+        TooMany,
         /// The reply was dropped: a defect of ours.
         Unanswered,
     };

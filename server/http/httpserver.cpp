@@ -55,7 +55,7 @@ public:
     {
         const int count = std::max(threads, 1);
         HttpLimits share = limits;
-        share.unsentBytes /= count;
+        share.heldBytes /= count;
         for (int i = 0; i < count; ++i)
             loops.push_back(std::make_unique<IoLoop>(handler, share, proxies));
         acceptor.emplace(loops.front()->context());

@@ -108,20 +108,20 @@ void IoLoop::forget(const std::shared_ptr<Connection> &connection)
     m_count = m_connections.size();
 }
 
-bool IoLoop::dropStalled(const Connection &writing)
+bool IoLoop::dropStalled(const Connection &busy)
 {
     std::vector<std::shared_ptr<Connection>> stalled;
     for (const auto &connection : m_connections) {
-        if (connection->unsent() > 0 && connection.get() != &writing)
+        if (connection->isStalled() && connection.get() != &busy)
             stalled.push_back(connection);
     }
     std::ranges::sort(stalled, {}, &Connection::since);
     for (const auto &connection : stalled) {
-        if (addUnsent(0))
+        if (addHeld(0))
             return true;
         connection->close();
     }
-    return addUnsent(0);
+    return addHeld(0);
 }
 
 void IoLoop::shed()

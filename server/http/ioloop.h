@@ -37,8 +37,8 @@ using SteadyTimer = boost::asio::basic_waitable_timer<
 class IoLoop
 {
 public:
-    /// @param limits `unsentBytes` is this loop's share. A loop can only close its own connections:
-    /// a reader must not be refused because another loop's readers have stalled.
+    /// @param limits `heldBytes` is this loop's share. A loop can only close its own connections: a
+    /// client must not be refused because another loop's clients have stalled.
     IoLoop(Handler &handler, const HttpLimits &limits, TrustedProxies proxies);
     IoLoop(const IoLoop &) = delete;
     IoLoop &operator=(const IoLoop &) = delete;
@@ -70,15 +70,15 @@ public:
     void forget(const std::shared_ptr<Connection> &connection);
     [[nodiscard]] Handler &handler() { return m_handler; }
     [[nodiscard]] const HttpLimits &limits() const { return m_limits; }
-    /// Adds to the bytes that wait to be sent, or subtracts. Returns whether the limit is kept.
-    [[nodiscard]] bool addUnsent(std::int64_t bytes)
+    /// Adds to the bytes that connections hold, or subtracts. Returns whether the limit is kept.
+    [[nodiscard]] bool addHeld(std::int64_t bytes)
     {
-        m_unsent += bytes;
-        return m_unsent <= m_limits.unsentBytes;
+        m_held += bytes;
+        return m_held <= m_limits.heldBytes;
     }
-    /// Closes the connections that have made no progress for the longest time, except `writing`,
-    /// until the limit is kept again. Returns whether it is.
-    [[nodiscard]] bool dropStalled(const Connection &writing);
+    /// Closes the connections that wait for their clients and have made no progress for the longest
+    /// time, except `busy`, until the limit is kept again. Returns whether it is.
+    [[nodiscard]] bool dropStalled(const Connection &busy);
     [[nodiscard]] bool isDraining() const { return m_draining; }
     /// The shared buffer for input: no connection owns a buffer while it waits.
     [[nodiscard]] std::array<char, 64 * 1024> &scratch() { return m_scratch; }
@@ -93,7 +93,7 @@ private:
     Handler &m_handler;
     const HttpLimits m_limits;
     const TrustedProxies m_proxies;
-    std::int64_t m_unsent = 0;
+    std::int64_t m_held = 0;
     std::shared_ptr<const TlsContext> m_tls;
     std::array<char, 64 * 1024> m_scratch;
     std::string m_plain;

@@ -151,6 +151,7 @@ Response Api::reject(Rejection rejection)
         case Rejection::Unsecured:
             return {codes::malformed,
                     QStringLiteral("This server takes https:// alone; this came without.")};
+        case Rejection::TooMany: return {codes::unavailable, tooMuchToDo().detail};
         case Rejection::Unanswered:
             return {codes::internal, QStringLiteral("the request was dropped without an answer")};
         case Rejection::Malformed: break;

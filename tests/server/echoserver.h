@@ -86,6 +86,7 @@ public:
         case Rejection::HeaderTooLarge: return Response{413, "text/plain", "header"};
         case Rejection::BodyTooLarge: return Response{413, "text/plain", "body"};
         case Rejection::Unsecured: return Response{400, "text/plain", "unsecured"};
+        case Rejection::TooMany: return Response{503, "text/plain", "too many"};
         case Rejection::Unanswered: break;
         }
         return Response{500, "text/plain", "unanswered"};
@@ -113,13 +114,14 @@ public:
 
     /// @param patience for a whole request; an idle or unread connection gets about twice as long
     /// @param context  TLS only, with this certificate; plain HTTP if null
-    /// @param unsentBytes limit for the unsent answers of all connections together
+    /// @param heldBytes limit for what all connections together hold
     explicit EchoServer(std::chrono::milliseconds patience = std::chrono::seconds(30),
                         const std::shared_ptr<const TlsContext> &context = {},
-                        std::int64_t unsentBytes = HttpLimits().unsentBytes)
+                        std::int64_t heldBytes = HttpLimits().heldBytes)
         : http(handler, 2,
-               {.unsentBytes = unsentBytes,
+               {.heldBytes = heldBytes,
                 .request = patience,
+                .slow = patience / 60,
                 .idle = patience * 15 / 8,
                 .write = patience * 15 / 8})
     {

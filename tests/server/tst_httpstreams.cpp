@@ -110,6 +110,55 @@ private Q_SLOTS:
         QCOMPARE(reader.read().body.size(), EchoHandler::largeBytes);
     }
 
+    void halfRequestsAreBoundedInSum()
+    {
+        constexpr qsizetype size = 256 * 1024;
+        const QByteArray head = "POST /a HTTP/1.1\r\nHost: h\r\nContent-Length: "
+                                + QByteArray::number(2 * size) + "\r\n\r\n";
+        // The two loops take the clients in turn, and each has room for four half requests.
+        EchoServer server(std::chrono::seconds(60), {}, 9 * size);
+        std::vector<std::unique_ptr<RawClient>> senders;
+        for (int i = 0; i < 10; ++i) {
+            senders.push_back(std::make_unique<RawClient>(server.port));
+            senders.back()->send(head + QByteArray(size, 'x'));
+        }
+        QTRY_VERIFY(server.http.connections() < 10);
+        RawClient small(server.port);
+        QCOMPARE(small.request("GET", "/a").status, 200);
+        // What has stalled for a while makes room.
+        const QByteArray body(2 * size, 'x');
+        QTRY_COMPARE_WITH_TIMEOUT(RawClient(server.port).request("POST", "/a", body).status, 200,
+                                  30'000);
+    }
+
+    void requestsThatWaitForTheirAnswersAreBoundedInSum()
+    {
+        constexpr qsizetype size = 256 * 1024;
+        EchoServer server(std::chrono::seconds(60), {}, 9 * size);
+        const QByteArray whole = "POST /slow HTTP/1.1\r\nHost: h\r\nContent-Length: "
+                                 + QByteArray::number(size) + "\r\n\r\n" + QByteArray(size, 'x');
+        std::vector<std::unique_ptr<RawClient>> senders;
+        for (int i = 0; i < 8; ++i) {
+            senders.push_back(std::make_unique<RawClient>(server.port));
+            senders.back()->send(whole);
+            QTRY_COMPARE(server.handler.handled.load(), i + 1);
+        }
+        for (int i = 0; i < 2; ++i) {
+            RawClient late(server.port);
+            late.send(whole);
+            QCOMPARE(late.read().status, 503);
+        }
+        RawClient small(server.port);
+        QCOMPARE(small.request("GET", "/a").status, 200);
+        server.handler.letGo(9);
+        for (const auto &sender : senders)
+            QCOMPARE(sender->read().status, 200);
+        // There is room again.
+        RawClient later(server.port);
+        later.send(whole);
+        QCOMPARE(later.read().status, 200);
+    }
+
     void drainingFinishesWhatWasBegun()
     {
         RawClient idle(m_server->port);
