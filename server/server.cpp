@@ -17,6 +17,8 @@
 #include "server/upkeep/upkeep.h"
 #include "server/work/workerpool.h"
 
+#include <QUrl>
+
 #include <array>
 #include <atomic>
 #include <utility>
@@ -35,12 +37,6 @@ constexpr int hashingThreads = 1;
 /// One reads and decides while the other waits for its commit. SQLite has only one writer.
 constexpr int pushThreads = 2;
 
-bool isLoopback(const QString &host)
-{
-    return host == QLatin1StringView("localhost") || host == QLatin1StringView("::1")
-           || host.startsWith(QLatin1StringView("127."));
-}
-
 /// The code for the first account: otherwise the first client from the network would own the
 /// server.
 std::optional<InviteCode> firstCodeOf(const Options &options)
@@ -49,7 +45,7 @@ std::optional<InviteCode> firstCodeOf(const Options &options)
         return std::nullopt;
     if (!options.firstAccountCode.isEmpty())
         return InviteCode::parse(options.firstAccountCode);
-    return isLoopback(options.host) ? std::nullopt : std::optional(InviteCode::make());
+    return isThisComputer(options.host) ? std::nullopt : std::optional(InviteCode::make());
 }
 
 QString urlOf(const Options &options, std::uint16_t port)
@@ -241,6 +237,9 @@ Server::~Server()
 
 Result<QString> Server::start()
 {
+    const QUrl outside(m_private->options.publicUrl);
+    if (outside.scheme() == QLatin1StringView("http") && !isThisComputer(outside.host()))
+        qCWarning(serverLog, "--public-url has no https, so invites get no links");
     if (!m_private->options.tlsCertificate.isEmpty()) {
         if (const auto secured = m_private->secure(); !secured)
             return std::unexpected(secured.error());

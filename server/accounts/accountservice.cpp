@@ -35,6 +35,12 @@ Error unauthenticated(const QString &detail)
     return Error{QString(codes::unauthenticated), detail};
 }
 
+Error signedOut()
+{
+    return unauthenticated(QStringLiteral("You are signed out. Sign in again; what you logged "
+                                          "stays with you."));
+}
+
 QByteArray hashed(const QByteArray &text)
 {
     return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
@@ -499,9 +505,7 @@ Result<Caller> AccountService::authenticate(const QString &token)
     if (!read)
         return std::unexpected(read.error());
     if (!caller || lastSeenAt.plusMsecs(tokenLifeMsecs) < now) {
-        return std::unexpected(
-            unauthenticated(QStringLiteral("You are signed out. Sign in again; what you logged "
-                                           "stays with you.")));
+        return std::unexpected(signedOut());
     }
     if (lastSeenAt.plusMsecs(msecsPerHour) < now) {
         // A use that cannot be recorded (a full disk) is still valid.
@@ -558,8 +562,8 @@ Result<void> AccountService::removeDevice(const Caller &caller, const TokenId &d
     return {};
 }
 
-Result<void> AccountService::checkPassword(const Caller &caller, const QString &password,
-                                           const QString &field)
+Result<QByteArray> AccountService::checkPassword(const Caller &caller, const QString &password,
+                                                 const QString &field)
 {
     Database &database = m_store.database();
     const auto self = readSelf(database, caller);
@@ -569,10 +573,12 @@ Result<void> AccountService::checkPassword(const Caller &caller, const QString &
     const QByteArray subject = "token:" + caller.tokenId.toString().toLatin1();
     const auto counted = countAttempt(database, subject, guessesFromNetwork, m_clock.now());
     if (!counted)
-        return counted;
+        return std::unexpected(counted.error());
     if (!m_hasher.verify(self->passwordHash, passwordForms(password)))
         return failure(codes::invalidField, QStringLiteral("This is not your password."), field);
-    return forgiveAttempt(database, subject);
+    if (const auto forgiven = forgiveAttempt(database, subject); !forgiven)
+        return std::unexpected(forgiven.error());
+    return self->passwordHash;
 }
 
 Result<void> AccountService::changePassword(const Caller &caller, const QString &current,
@@ -581,19 +587,25 @@ Result<void> AccountService::changePassword(const Caller &caller, const QString 
     const auto password = checkNewPassword(replacement, QStringLiteral("/new"));
     if (!password)
         return std::unexpected(password.error());
-    if (auto checked = checkPassword(caller, current, QStringLiteral("/current")); !checked)
-        return checked;
+    const auto checked = checkPassword(caller, current, QStringLiteral("/current"));
+    if (!checked)
+        return std::unexpected(checked.error());
     const auto passwordHash = m_hasher.hash(*password);
     if (!passwordHash)
         return std::unexpected(passwordHash.error());
 
     const auto ended = m_store.database().transact(
         [&](Transaction &transaction) -> Result<QList<TokenId>> {
+            // Hashing took a while: another device may have changed the password and ended this
+            // one's token.
             const auto updated = transaction.execute(
-                "UPDATE users SET password_hash = $2 WHERE user_id = $1",
-                {caller.userId, *passwordHash});
+                "UPDATE users SET password_hash = $2 WHERE user_id = $1 AND password_hash = $3 "
+                "AND EXISTS (SELECT 1 FROM tokens WHERE token_id = $4)",
+                {caller.userId, *passwordHash, *checked, caller.tokenId});
             if (!updated)
                 return std::unexpected(updated.error());
+            if (*updated == 0)
+                return std::unexpected(signedOut());
             return endTokens(transaction, caller.userId, caller.tokenId);
         });
     if (!ended)
@@ -636,9 +648,21 @@ Result<User> AccountService::rename(const Caller &caller, const QString &name)
 
 Result<void> AccountService::deleteAccount(const Caller &caller, const QString &password)
 {
-    if (auto checked = checkPassword(caller, password, QStringLiteral("/password")); !checked)
-        return checked;
-    const auto deleted = m_store.database().transact([&](Transaction &transaction) {
+    const auto checked = checkPassword(caller, password, QStringLiteral("/password"));
+    if (!checked)
+        return std::unexpected(checked.error());
+    const auto deleted = m_store.database().transact([&](Transaction &transaction)
+                                                         -> Result<DeletedAccount> {
+        // Hashing took a while, as above.
+        bool isStillTheirs = false;
+        const auto read = transaction.select(
+            "SELECT 1 FROM users u JOIN tokens t ON t.user_id = u.user_id "
+            "WHERE u.user_id = $1 AND u.password_hash = $2 AND t.token_id = $3",
+            {caller.userId, *checked, caller.tokenId}, [&](const Row &) { isStillTheirs = true; });
+        if (!read)
+            return std::unexpected(read.error());
+        if (!isStillTheirs)
+            return std::unexpected(signedOut());
         return deleteUser(transaction, Person{caller.userId, caller.name}, m_clock.now());
     });
     if (!deleted)

@@ -162,8 +162,9 @@ private:
     [[nodiscard]] Result<std::optional<Error>> askLimits(const SigningIn &entry);
     [[nodiscard]] Result<SignedIn> issueToken(Transaction &transaction, const User &user,
                                               const QString &device, const QString &address);
-    [[nodiscard]] Result<void> checkPassword(const Caller &caller, const QString &password,
-                                             const QString &field);
+    /// Returns the stored hash that the password matched.
+    [[nodiscard]] Result<QByteArray> checkPassword(const Caller &caller, const QString &password,
+                                                   const QString &field);
 
     Store &m_store;
     const PasswordHasher &m_hasher;

@@ -8,6 +8,7 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <array>
 
 namespace weehours::server {
 
@@ -117,6 +118,25 @@ QByteArray clientOf(QByteArrayView forwarded, const Peer &peer, const TrustedPro
     return client;
 }
 
+/// Whether a Host header names this computer. Another name is a proxy's, or that of a web page
+/// which had it resolved to a loopback address (DNS rebinding).
+bool namesThisComputer(QByteArrayView host)
+{
+    if (host.startsWith('['))
+        return isThisComputer(
+            QString::fromLatin1(host.first(std::max<qsizetype>(host.indexOf(']'), 1)).sliced(1)));
+    const qsizetype colon = host.indexOf(':');
+    return isThisComputer(QString::fromLatin1(colon < 0 ? host : host.first(colon)));
+}
+
+/// Whether a proxy forwarded the request, and says so.
+bool isForwarded(const HeaderLookup &header)
+{
+    return std::ranges::any_of(std::array{"x-forwarded-for", "forwarded", "x-forwarded-host",
+                                          "x-forwarded-proto", "x-real-ip", "via"},
+                               [&](const char *name) { return !header(name).isEmpty(); });
+}
+
 QByteArray originOf(const QByteArray &host, bool secure)
 {
     const bool isSound = !host.isEmpty() && std::all_of(host.begin(), host.end(), [](char c) {
@@ -176,11 +196,12 @@ std::optional<Request> requestOf(QByteArrayView method, QByteArrayView target,
     request.ifNoneMatch = header("if-none-match").toByteArray();
     request.acceptsGzip = acceptsGzip(header("accept-encoding"));
 
-    const QByteArrayView forwarded = header("x-forwarded-for");
-    const bool isForwarded = !forwarded.isEmpty() || !header("forwarded").isEmpty();
-    request.fromThisComputer = peer.isThisComputer && !isForwarded;
-    request.address = peer.isTrusted ? clientOf(forwarded, peer, proxies) : peer.address;
     QByteArray host = header("host").toByteArray();
+    request.fromThisComputer = peer.isThisComputer && !isForwarded(header)
+                               && (host.isEmpty() || namesThisComputer(host));
+    request.fromWebPage = !header("origin").isEmpty() || !header("sec-fetch-site").isEmpty();
+    request.address = peer.isTrusted ? clientOf(header("x-forwarded-for"), peer, proxies)
+                                     : peer.address;
     bool isSecure = peer.isSecure;
     if (peer.isTrusted) {
         if (const auto outside = header("x-forwarded-host"); !outside.isEmpty())

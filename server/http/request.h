@@ -42,8 +42,10 @@ struct Request
     QByteArray origin;
     /// The client to count this request against: the peer, or the client of a trusted proxy.
     QByteArray address;
-    /// Whether the request was made on this computer, and not forwarded by a proxy.
+    /// Whether the request was made on this computer and to it, and not forwarded by a proxy.
     bool fromThisComputer = false;
+    /// Whether a web page made it, in somebody's browser.
+    bool fromWebPage = false;
 };
 
 /// The parts of a request target such as `/api/babies?limit=3`.

@@ -102,4 +102,11 @@ bool isAddress(const QByteArray &text)
            || ::inet_pton(AF_INET6, text.constData(), bits.data()) == 1;
 }
 
+bool isThisComputer(const QString &host)
+{
+    static const auto loopback = TrustedProxies::parse(QStringLiteral("loopback"));
+    return host.compare(QLatin1StringView("localhost"), Qt::CaseInsensitive) == 0
+           || loopback->contains(host.toLatin1());
+}
+
 } // namespace weehours::server

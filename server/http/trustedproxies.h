@@ -44,4 +44,7 @@ private:
 /// Whether it is an IPv4 or IPv6 address in text form.
 [[nodiscard]] bool isAddress(const QByteArray &text);
 
+/// Whether a host, without port and brackets, is this computer: `localhost` or a loopback address.
+[[nodiscard]] bool isThisComputer(const QString &host);
+
 } // namespace weehours::server

@@ -39,6 +39,13 @@ Answered inTime(const Call &call, const Answered &answered)
 void registerAccount(Call &call, const Answered &toAnswer)
 {
     const Answered answered = inTime(call, toAnswer);
+    // A page could resolve its own name to this computer (DNS rebinding), and take the first
+    // account of a server that nobody else reaches.
+    if (call.request.fromWebPage) {
+        return answered(failure(codes::registrationClosed,
+                                QStringLiteral("Web pages cannot create accounts. Use the program "
+                                               "for it.")));
+    }
     const auto request = call.fromBody([](JsonReader &body) {
         return RegisterRequest{body.text(Name("email")), body.text(Name("password")),
                                body.text(Name("name")), body.text(Name("device")),

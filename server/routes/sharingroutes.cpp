@@ -4,6 +4,8 @@
 #include "server/routes/answers.h"
 #include "server/routes/route.h"
 
+#include <QUrl>
+
 namespace weehours::server {
 
 namespace {
@@ -17,6 +19,18 @@ Result<Role> roleOf(const QString &text)
         return *role;
     return failure(codes::invalidField, QStringLiteral("The role must be owner, editor or viewer."),
                    QStringLiteral("/role"));
+}
+
+/// The address for invite links. Empty if others could read along on the way there: clients do not
+/// follow such a link.
+QString linkedServer(const Call &call)
+{
+    const QString &publicUrl = call.surroundings.publicUrl;
+    const QString server = publicUrl.isEmpty() ? QString::fromLatin1(call.request.origin)
+                                               : publicUrl;
+    const QUrl url(server);
+    const bool isPrivate = url.scheme() == QLatin1StringView("https") || isThisComputer(url.host());
+    return isPrivate ? server : QString();
 }
 
 template <typename T>
@@ -46,10 +60,8 @@ Result<Response> createInvite(Call &call)
     const auto role = roleOf(form->role);
     if (!role)
         return std::unexpected(role.error());
-    const QString &publicUrl = call.surroundings.publicUrl;
-    const auto invite = call.services->sharing.createInvite(
-        call.caller, *babyId, *role, form->label,
-        publicUrl.isEmpty() ? QString::fromLatin1(call.request.origin) : publicUrl);
+    const auto invite = call.services->sharing.createInvite(call.caller, *babyId, *role,
+                                                            form->label, linkedServer(call));
     if (!invite)
         return std::unexpected(invite.error());
     return jsonResponse(toJson(*invite), 201);

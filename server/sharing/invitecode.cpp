@@ -53,6 +53,8 @@ QByteArray InviteCode::hash() const
 
 QString InviteCode::link(const QString &serverUrl) const
 {
+    if (serverUrl.isEmpty())
+        return {};
     return QStringLiteral("weehours://join?server=%1&code=%2")
         .arg(QString::fromLatin1(QUrl::toPercentEncoding(serverUrl)), m_text);
 }

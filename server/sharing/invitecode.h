@@ -25,7 +25,8 @@ public:
     [[nodiscard]] const QString &text() const { return m_text; }
     /// SHA-256, in hex.
     [[nodiscard]] QByteArray hash() const;
-    /// The link that opens the program to join: `weehours://join?server=…&code=…`.
+    /// The link that opens the program to join: `weehours://join?server=…&code=…`. Empty without a
+    /// server.
     [[nodiscard]] QString link(const QString &serverUrl) const;
 
 private:

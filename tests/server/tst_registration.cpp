@@ -114,6 +114,22 @@ private Q_SLOTS:
         QCOMPARE(door.enter("Sam", "ABCDE12345").code(), QString(codes::registrationClosed));
     }
 
+    // A page can have its own name resolved to this computer, where the first account is free.
+    void aWebPageCannotTakeTheFirstAccount()
+    {
+        const Door door(Registration::Invite);
+        const QByteArray form = R"({"email":"eve@example.org","password":"a long password",)"
+                                R"("name":"Eve","device":"browser"})";
+        for (const QByteArray sign : {"Origin: http://evil.example\r\n", "Origin: null\r\n",
+                                      "Sec-Fetch-Site: same-origin\r\n"}) {
+            RawClient browser(door.port());
+            const auto refused = browser.request("POST", "/api/auth/register", form, sign);
+            QCOMPARE(refused.status, 403);
+            QCOMPARE(refused.code(), QString(codes::registrationClosed));
+        }
+        QCOMPARE(door.enter("Sam").status, 201);
+    }
+
     void aWrongCodeRevealsNothingAboutAddresses()
     {
         const Door door(Registration::Invite);

@@ -94,6 +94,36 @@ private Q_SLOTS:
         QCOMPARE(outside.origin, QByteArray("http://a"));
     }
 
+    void onlyWhatNamesThisComputerIsMadeOnIt_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<bool>("isMadeHere");
+        QTest::newRow("a name") << QByteArray("host") << QByteArray("LocalHost:8080") << true;
+        QTest::newRow("IPv4") << QByteArray("host") << QByteArray("127.0.0.1:8080") << true;
+        QTest::newRow("IPv6") << QByteArray("host") << QByteArray("[::1]:8080") << true;
+        QTest::newRow("IPv6, no port") << QByteArray("host") << QByteArray("[::1]") << true;
+        // A page that had its own name resolved to this computer, or a proxy that says nothing.
+        QTest::newRow("another") << QByteArray("host") << QByteArray("log.example.org") << false;
+        QTest::newRow("it seems") << QByteArray("host") << QByteArray("127.0.0.1.evil.example")
+                                  << false;
+        QTest::newRow("in the network") << QByteArray("host") << QByteArray("192.0.2.1") << false;
+        QTest::newRow("half a bracket") << QByteArray("host") << QByteArray("[") << false;
+        for (const char *proxys : {"x-forwarded-for", "forwarded", "x-forwarded-host",
+                                   "x-forwarded-proto", "x-real-ip", "via"})
+            QTest::newRow(proxys) << QByteArray(proxys) << QByteArray("x") << false;
+    }
+
+    void onlyWhatNamesThisComputerIsMadeOnIt()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, value);
+        QFETCH(bool, isMadeHere);
+        QCOMPARE(requestWith({{name, value}}, Peer{"127.0.0.1", true}).fromThisComputer,
+                 isMadeHere);
+        QVERIFY(!requestWith({{name, value}}, Peer{"192.0.2.1"}).fromThisComputer);
+    }
+
     void theClientIsWhomTheLastTrustedProxySaw_data()
     {
         QTest::addColumn<QByteArray>("forwarded");

@@ -176,6 +176,14 @@ private Q_SLOTS:
             QVERIFY2(link.contains(trusted ? u"server=https%3A%2F%2Flog.example.org&"
                                            : u"server=http%3A%2F%2Flocalhost&"),
                      qPrintable(link));
+            // Others could read along on the way there, so there is no link.
+            const auto plain = proxy.request("POST", "/api/babies/" + baby.toUtf8() + "/invites",
+                                             "{\"role\":\"viewer\"}",
+                                             sam.authorization()
+                                                 + "X-Forwarded-Host: log.example.org\r\n"
+                                                   "X-Forwarded-Proto: http\r\n");
+            QCOMPARE(plain.json().value(u"link").toString().isEmpty(), trusted);
+            QCOMPARE(plain.json().value(u"code").toString().size(), 10);
             // A request that came through a proxy is never local, whichever proxies are trusted.
             QCOMPARE(proxy.request("GET", "/metrics", {}, forwarded).status, 404);
             QVERIFY(server.logs("GET /metrics 404"));

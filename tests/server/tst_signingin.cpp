@@ -5,6 +5,10 @@
 
 #include <QTest>
 
+#include <atomic>
+#include <barrier>
+#include <thread>
+
 using namespace weehours;
 using namespace weehours::server;
 
@@ -31,6 +35,7 @@ private Q_SLOTS:
     void devicesAreListedAndRemoved();
     void anothersDeviceIsNotFound();
     void aNewPasswordEndsEveryOtherToken();
+    void ofTwoNewPasswordsAtOnceOneHolds();
     void aPasswordIsTheSameHoweverAKeyboardWritesIt();
 };
 
@@ -257,6 +262,36 @@ void tst_SigningIn::aNewPasswordEndsEveryOtherToken()
     QCOMPARE(codeOf(world.accounts.login(signIn(samsEmail, ServerWorld::password), home)),
              QString(codes::unauthenticated));
     QVERIFY(world.accounts.login(signIn(samsEmail, fresh), home));
+}
+
+// The old password was right for both when they were checked, but the first change ends the token
+// of the second.
+void tst_SigningIn::ofTwoNewPasswordsAtOnceOneHolds()
+{
+    ServerWorld world;
+    world.person(sam);
+    const auto other = world.connect();
+    for (int round = 0; round < 30; ++round) {
+        const QString current = round == 0 ? QString(ServerWorld::password)
+                                           : QStringLiteral("a password %1").arg(round - 1);
+        const QString next = QStringLiteral("a password %1").arg(round);
+        const auto signedIn = [&] {
+            const auto token = world.accounts.login(signIn(samsEmail, current), home);
+            return *world.accounts.authenticate(token.value().token);
+        };
+        const Caller phone = signedIn();
+        const Caller laptop = signedIn();
+        std::atomic<int> changed = 0;
+        std::barrier together(2);
+        const auto change = [&](AccountService &accounts, const Caller &caller) {
+            together.arrive_and_wait();
+            changed += accounts.changePassword(caller, current, next) ? 1 : 0;
+        };
+        std::thread second([&] { change(other->accounts, laptop); });
+        change(world.accounts, phone);
+        second.join();
+        QCOMPARE(changed.load(), 1);
+    }
 }
 
 // An overloaded server does not check the password.
