@@ -38,11 +38,12 @@ Result<void> mendEntry(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);
     struct stat status = {};
-    if (::lstat(name.constData(), &status) != 0 || S_ISLNK(status.st_mode))
+    if (::lstat(name.constData(), &status) != 0)
         return {};
     if (status.st_uid != ::geteuid())
         return ofSomebodyElse(path);
-    if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0)
+    // A link of their own is the person's choice.
+    if (!S_ISLNK(status.st_mode) && (status.st_mode & (S_IRWXG | S_IRWXO)) != 0)
         ::chmod(name.constData(), status.st_mode & S_IRWXU);
     return {};
 }

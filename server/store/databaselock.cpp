@@ -8,6 +8,7 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -27,6 +28,29 @@ QString lockPath(const QString &path)
            + QStringLiteral("-lock");
 }
 
+/// The database is readable only by the server's user: files that others could read are corrected,
+/// and files of others are refused, since they can read whatever is written to them.
+Result<void> keepFromOthers(const QString &path)
+{
+    for (const char *part : {"", "-wal", "-shm", "-journal", "-lock"}) {
+        const QString file = path + QLatin1StringView(part);
+        const QByteArray name = QFile::encodeName(file);
+        struct stat status = {};
+        if (::lstat(name.constData(), &status) != 0)
+            continue;
+        if (status.st_uid != ::geteuid()) {
+            return failure(codes::unavailable,
+                           QStringLiteral("%1 belongs to another user of this computer, who could "
+                                          "read the database. Nothing was changed. Run the server "
+                                          "as that user, or choose another file.")
+                               .arg(file));
+        }
+        if (!S_ISLNK(status.st_mode) && (status.st_mode & (S_IRWXG | S_IRWXO)) != 0)
+            ::chmod(name.constData(), status.st_mode & S_IRWXU);
+    }
+    return {};
+}
+
 } // namespace
 
 DatabaseLock::~DatabaseLock()
@@ -36,6 +60,13 @@ DatabaseLock::~DatabaseLock()
 
 Result<void> DatabaseLock::take(const QString &path)
 {
+    // The path as it is given, and the file that its links lead to.
+    if (auto kept = keepFromOthers(path); !kept)
+        return kept;
+    if (const QFileInfo file(path); file.isSymLink() && file.exists()) {
+        if (auto kept = keepFromOthers(file.canonicalFilePath()); !kept)
+            return kept;
+    }
     const QString name = lockPath(path);
     m_file = ::open(QFile::encodeName(name).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     // flock() locks the open file, unlike SQLite's locks, which are the process's: it also works

@@ -150,6 +150,46 @@ private Q_SLOTS:
         QCOMPARE(openToOthers(folder), QStringList());
     }
 
+    void aServersDatabaseIsMendedOrRefused()
+    {
+        const QTemporaryDir home;
+        const QString database = home.filePath("log.sqlite");
+        const QByteArray name = QFile::encodeName(database);
+        const auto serve = [&](QProcess &server) {
+            start(server, "weehours-server",
+                  {"--listen", "127.0.0.1:0", "--database", "sqlite:" + database});
+        };
+        const auto stop = [](QProcess &server) {
+            ::kill(static_cast<pid_t>(server.processId()), SIGTERM);
+            return server.waitForFinished(patienceMsecs);
+        };
+        QVERIFY(QFile(database).open(QIODevice::WriteOnly));
+        QCOMPARE(::chmod(name.constData(), 0666), 0);
+        QProcess server;
+        serve(server);
+        QVERIFY(server.waitForReadyRead(patienceMsecs));
+        QCOMPARE(openToOthers(home.path()), QStringList());
+        QVERIFY(stop(server));
+
+        if (::geteuid() != 0)
+            QSKIP("Only root can give a file away.");
+        constexpr uid_t nobody = 65534;
+        QCOMPARE(::chown(name.constData(), nobody, nobody), 0);
+        const Ended refused = run("weehours-server",
+                                  {"--listen", "127.0.0.1:0", "--database", "sqlite:" + database});
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.words.contains("belongs to another user"), refused.words.constData());
+        // Nor does a link of theirs lead the log to another place.
+        QVERIFY(QFile::rename(database, home.filePath("elsewhere")));
+        QCOMPARE(::symlink("elsewhere", name.constData()), 0);
+        QCOMPARE(::chown((QFile::encodeName(home.filePath("elsewhere"))).constData(), 0, 0), 0);
+        QCOMPARE(::lchown(name.constData(), nobody, nobody), 0);
+        QCOMPARE(run("weehours-server",
+                     {"--listen", "127.0.0.1:0", "--database", "sqlite:" + database})
+                     .code,
+                 1);
+    }
+
     void aProfileOfAnEarlierVersionIsMended()
     {
         const QTemporaryDir home;
@@ -209,6 +249,13 @@ private Q_SLOTS:
         const Ended ended = run("weehours-cli", list);
         QVERIFY(ended.code != 0);
         QVERIFY2(ended.words.contains("belongs to somebody else"), ended.words.constData());
+        // Nor does a link of theirs lead the log to another place.
+        QVERIFY(QFile::remove(profile + "/log.sqlite"));
+        const QByteArray link = QFile::encodeName(profile + "/log.sqlite");
+        QCOMPARE(::symlink("../elsewhere.sqlite", link.constData()), 0);
+        QCOMPARE(::lchown(link.constData(), nobody, nobody), 0);
+        QVERIFY(run("weehours-cli", list).code != 0);
+        QVERIFY(!QFile::exists(home.filePath("elsewhere.sqlite")));
     }
 
     void aFolderThatAllCanReadIsRefusedAsAProfile()
