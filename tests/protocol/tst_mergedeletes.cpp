@@ -124,6 +124,31 @@ private Q_SLOTS:
         // A create writes all fields: those that it leaves out are empty.
         QVERIFY(!world.entity().data.contains("notes"));
     }
+
+    // The undo wants what stands there already, so it leaves no version that an author could have
+    // missed: who knew a value may replace it, although the undo is later.
+    void theUndoOfADeleteThatLostHoldsNothingAgainstAnAuthorWhoKnewTheValue()
+    {
+        EntityWorld world;
+        world.create({{"amountMl", 90}, {"notes", "x"}});
+        world.author = alex;
+        world.take(Op::Update, 1, 40, {{"notes", "warm"}});
+        world.take(Op::Update, 2, 41, {{"notes", "x"}});
+        world.author = sam;
+        QCOMPARE(world.take(Op::Delete, 1, 30, {}).status, MutationStatus::Conflict);
+        const auto undo = world.take(Op::Create, 1, 50,
+                                     {{"method", "bottle"},
+                                      {"startedAt", "2026-11-22T11:00:00Z"},
+                                      {"amountMl", 90},
+                                      {"notes", "x"}});
+        QCOMPARE(undo.status, MutationStatus::Applied);
+        QVERIFY(!undo.writes());
+        world.author = alex;
+        const auto edit = world.take(Op::Update, 1, 20, {{"amountMl", 120}, {"notes", "cold"}});
+        QCOMPARE(edit.lost, QStringList{"notes"});
+        QCOMPARE(world.entity().data.value("amountMl").toInt(), 120);
+        QCOMPARE(world.entity().data.value("notes").toString(), QStringLiteral("x"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestMergeDeletes)

@@ -60,16 +60,7 @@ void Verdict::judge(const std::vector<std::unique_ptr<Device>> &devices,
 void Verdict::judgeOverridden(const std::vector<std::unique_ptr<Device>> &devices,
                               const QSet<Access> &lostAccess)
 {
-    QList<server::StreamEvent> events;
-    for (const BabyId &babyId : m_checksums.keys()) {
-        constexpr qint64 all = std::numeric_limits<qint64>::max();
-        const auto read = server::readEvents(m_server.database(), babyId, 1, all, {all, all});
-        if (!read)
-            qFatal("the server cannot be read");
-        events += *read;
-    }
-    for (const server::StreamEvent &one : std::as_const(events)) {
-        const Event event = eventFromJson(QJsonDocument::fromJson(one.json).object(), {}).value();
+    for (const Event &event : std::as_const(m_events)) {
         if (event.overrode.isEmpty() || isRecovery(*event.mutationId))
             continue;
         for (const Overridden &overridden : event.overrode) {
@@ -135,6 +126,26 @@ void Verdict::readServer()
     if (!access || !sums || !events)
         qFatal("the server cannot be read");
     m_entities = m_server.entities();
+    for (const BabyId &babyId : m_checksums.keys()) {
+        constexpr qint64 all = std::numeric_limits<qint64>::max();
+        const auto page = server::readEvents(reader, babyId, 1, all, {all, all});
+        if (!page)
+            qFatal("the server cannot be read");
+        for (const server::StreamEvent &one : *page)
+            m_events += eventFromJson(QJsonDocument::fromJson(one.json).object(), {}).value();
+    }
+}
+
+// The event with which the value of a field came that stood at a version.
+qint64 Verdict::valueSince(const EntityId &id, const QString &field, qint64 version) const
+{
+    qint64 since = 0;
+    for (const Event &event : m_events) {
+        if (event.entity.entityId == id && event.seq <= version
+            && (event.op == Op::Create || event.changed.contains(field)))
+            since = std::max(since, event.seq);
+    }
+    return since;
 }
 
 void Verdict::judgeEvents()
@@ -338,17 +349,20 @@ void Verdict::judgeChange(const Made &made, Device &device, bool kept)
 
 // First rule of the merge: an author who had seen the current value may replace it, whatever their
 // clock says. An author who got the event also stamps later than it. Two kinds of authors get no
-// event, although their base version is that of the change or higher: where the change found every
-// field as wanted and wrote no event; and where they had made the same change themselves, which was
-// answered as applied with the current version.
+// event, although they knew the value: where the change found every field as wanted and wrote no
+// event, so that it has no version that an author could have missed; and where they had made the
+// same change themselves, which was answered as applied with the current version.
 bool Verdict::isReplaced(const Mutation &mutation, const QString &field, const Stamp &stamp,
                          const std::optional<Decision> &decision) const
 {
     const auto later = m_ledger.decisionOn(stamp.mutationId);
-    if (!decision || !later || later->baseVersion < decision->version)
+    if (!decision || !later)
         return false;
-    if (!m_written.contains(decision->mutationId))
-        return true;
+    if (!m_written.contains(decision->mutationId)) {
+        return later->baseVersion >= valueSince(mutation.entityId, field, decision->version);
+    }
+    if (later->baseVersion < decision->version)
+        return false;
     const auto by = m_ledger.made(stamp.mutationId);
     const QList<Made> all = m_ledger.all();
     return by && std::ranges::any_of(all, [&](const Made &other) {

@@ -28,6 +28,7 @@ private:
     [[nodiscard]] bool isReplaced(const Mutation &mutation, const QString &field,
                                   const Stamp &stamp,
                                   const std::optional<Decision> &decision) const;
+    [[nodiscard]] qint64 valueSince(const EntityId &id, const QString &field, qint64 version) const;
     void judgeEvents();
     void judgeOverridden(const std::vector<std::unique_ptr<Device>> &devices,
                          const QSet<Access> &lostAccess);
@@ -46,6 +47,7 @@ private:
     QHash<Access, Role> m_access;
     QHash<BabyId, QString> m_checksums;
     QHash<EntityId, StampedEntity> m_entities;
+    QList<Event> m_events;
     QSet<MutationId> m_written;
 };
 
