@@ -2580,6 +2580,35 @@
         <source>Read so, half of them are under %1, which is usual.</source>
         <translation>So gelesen liegt die Hälfte unter %1, was üblich ist.</translation>
     </message>
+    <message>
+        <source>When it began is not in the file.</source>
+        <translation>Wann es begann, steht nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is no kind of entry that is known here.</source>
+        <comment>a list, how many are in it</comment>
+        <translation>„%1“ (%2) ist keine Art von Eintrag, die hier bekannt ist.</translation>
+    </message>
+    <message>
+        <source>It is more than a day in the future.</source>
+        <translation>Es liegt mehr als einen Tag in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Another row with the same number was taken.</source>
+        <translation>Eine andere Zeile mit derselben Nummer wurde genommen.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet. Save it as CSV, and bring that along.</source>
+        <translation>Das ist eine Tabellenkalkulation. Speichere sie als CSV, und bring diese mit.</translation>
+    </message>
+    <message>
+        <source>Rows that are in the files more than once, and are taken once: %1.</source>
+        <translation>Zeilen, die mehrmals in den Dateien stehen und einmal genommen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Entries that were deleted in the other program, and stay deleted: %1.</source>
+        <translation>Einträge, die im anderen Programm gelöscht wurden und gelöscht bleiben: %1.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::InviteBox</name>

@@ -2580,6 +2580,35 @@
         <source>Read so, half of them are under %1, which is usual.</source>
         <translation>Read so, half of them are under %1, which is usual.</translation>
     </message>
+    <message>
+        <source>When it began is not in the file.</source>
+        <translation>When it began is not in the file.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is no kind of entry that is known here.</source>
+        <comment>a list, how many are in it</comment>
+        <translation>“%1” (%2) is no kind of entry that is known here.</translation>
+    </message>
+    <message>
+        <source>It is more than a day in the future.</source>
+        <translation>It is more than a day in the future.</translation>
+    </message>
+    <message>
+        <source>Another row with the same number was taken.</source>
+        <translation>Another row with the same number was taken.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet. Save it as CSV, and bring that along.</source>
+        <translation>This is a spreadsheet. Save it as CSV, and bring that along.</translation>
+    </message>
+    <message>
+        <source>Rows that are in the files more than once, and are taken once: %1.</source>
+        <translation>Rows that are in the files more than once, and are taken once: %1.</translation>
+    </message>
+    <message>
+        <source>Entries that were deleted in the other program, and stay deleted: %1.</source>
+        <translation>Entries that were deleted in the other program, and stay deleted: %1.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::InviteBox</name>

@@ -2580,6 +2580,35 @@
         <source>Read so, half of them are under %1, which is usual.</source>
         <translation>Leídas así, la mitad está por debajo de %1, lo habitual.</translation>
     </message>
+    <message>
+        <source>When it began is not in the file.</source>
+        <translation>Cuándo empezó no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is no kind of entry that is known here.</source>
+        <comment>a list, how many are in it</comment>
+        <translation>«%1» (%2) no es un tipo de registro que se conozca aquí.</translation>
+    </message>
+    <message>
+        <source>It is more than a day in the future.</source>
+        <translation>Está más de un día en el futuro.</translation>
+    </message>
+    <message>
+        <source>Another row with the same number was taken.</source>
+        <translation>Se tomó otra fila con el mismo número.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet. Save it as CSV, and bring that along.</source>
+        <translation>Es una hoja de cálculo. Guárdala como CSV y trae ese archivo.</translation>
+    </message>
+    <message>
+        <source>Rows that are in the files more than once, and are taken once: %1.</source>
+        <translation>Filas que están varias veces en los archivos y se toman una vez: %1.</translation>
+    </message>
+    <message>
+        <source>Entries that were deleted in the other program, and stay deleted: %1.</source>
+        <translation>Registros que se borraron en el otro programa y siguen borrados: %1.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::InviteBox</name>

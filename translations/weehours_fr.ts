@@ -2580,6 +2580,35 @@
         <source>Read so, half of them are under %1, which is usual.</source>
         <translation>Lues ainsi, la moitié sont au-dessous de %1, ce qui est habituel.</translation>
     </message>
+    <message>
+        <source>When it began is not in the file.</source>
+        <translation>Le fichier ne dit pas quand cela a commencé.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is no kind of entry that is known here.</source>
+        <comment>a list, how many are in it</comment>
+        <translation>« %1 » (%2) n’est pas un type d’entrée connu ici.</translation>
+    </message>
+    <message>
+        <source>It is more than a day in the future.</source>
+        <translation>C’est à plus d’un jour dans le futur.</translation>
+    </message>
+    <message>
+        <source>Another row with the same number was taken.</source>
+        <translation>Une autre ligne portant le même numéro a été retenue.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet. Save it as CSV, and bring that along.</source>
+        <translation>C’est une feuille de calcul. Enregistrez-la en CSV et apportez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Rows that are in the files more than once, and are taken once: %1.</source>
+        <translation>Lignes présentes plusieurs fois dans les fichiers et prises une fois : %1.</translation>
+    </message>
+    <message>
+        <source>Entries that were deleted in the other program, and stay deleted: %1.</source>
+        <translation>Entrées supprimées dans l’autre programme, et qui le restent : %1.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::InviteBox</name>

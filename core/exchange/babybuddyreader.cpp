@@ -66,8 +66,9 @@ std::optional<Model> modelOf(const CsvTable &table)
         if (has(mark.column))
             return mark.model;
     }
-    if (has("start") && has("end"))
-        return Model::Sleep; // the oldest files have no naps
+    // The oldest files have no naps. A timer is nothing that happened.
+    if (has("start") && has("end") && !has("active") && !has("user") && !has("name"))
+        return Model::Sleep;
     return std::nullopt;
 }
 
@@ -161,7 +162,7 @@ std::optional<QString> readRow(ImportedRow &row, const Line &line, Model model)
         const QString text = line.cell(name);
         const auto value = readMeasure(text, dimension);
         if (!value)
-            return ImportWords::notUnderstood(text);
+            return text.isEmpty() ? ImportWords::nothingInIt() : ImportWords::notUnderstood(text);
         row.add(field, value->value, value->unit);
         return std::nullopt;
     };
@@ -171,6 +172,8 @@ std::optional<QString> readRow(ImportedRow &row, const Line &line, Model model)
     case Model::Sleep:
         row.kind = kind::sleep;
         row.isRunning = !row.end;
+        if (isYes(line.cell("nap")) || isYes(line.cell("napping")))
+            row.note(QStringLiteral("nap"));
         break;
     case Model::Pumping:
         row.kind = kind::pumping;

@@ -9,6 +9,8 @@
 
 #include <QRegularExpression>
 
+#include <cmath>
+
 namespace weehours::babyconnect {
 
 namespace {
@@ -29,8 +31,9 @@ std::optional<Unit> unitInText(const Cells &cells, Dimension dimension)
 {
     if (const auto unit = unitOf(cells.extra, dimension))
         return unit;
-    static const QRegularExpression pattern(QStringLiteral("([0-9]+(?:[.,][0-9]+)?)\\s*([a-z.]+)"),
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(
+        QStringLiteral("([0-9]+(?:[.,][0-9]+)?)\\s*(\u00b0?[a-z.]+)"),
+        QRegularExpression::CaseInsensitiveOption);
     const auto quantity = readNumber(cells.quantity);
     std::optional<Unit> found;
     for (auto it = pattern.globalMatch(cells.text); it.hasNext();) {
@@ -39,6 +42,18 @@ std::optional<Unit> unitInText(const Cells &cells, Dimension dimension)
         const auto unit = unitOf(match.captured(2), dimension);
         if (value && quantity && *value == *quantity && unit)
             found = unit;
+    }
+    if (found)
+        return found;
+    // `12 lbs 4 oz` for 12.25.
+    static const QRegularExpression two(
+        QStringLiteral("[0-9.,]+\\s*[a-z.]+,?\\s*[0-9.,]+\\s*[a-z.]+"),
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr double close = 0.01;
+    for (auto it = two.globalMatch(cells.text); it.hasNext();) {
+        const auto both = readMeasure(it.next().captured(), dimension);
+        if (both && quantity && std::abs(both->value - *quantity) < close)
+            found = both->unit;
     }
     return found;
 }
@@ -108,12 +123,15 @@ std::optional<QString> readRow(ImportedRow &row, const Cells &cells)
     } else if (activity == Column("sleep")) {
         row.kind = kind::sleep;
         row.isRunning = !row.end && !row.length;
-    } else if (activity == Column("diaper")) {
+    } else if (activity == Column("diaper")
+               || (activity == Column("potty") && nappyTypeOf(cells.extra))) {
         row.kind = kind::nappy;
         const auto type = nappyTypeOf(cells.extra);
         if (!type)
             return ImportWords::notUnderstood(cells.extra);
         row.fields.insert(field::type, QString(*type));
+        if (activity == Column("potty"))
+            row.fields.insert(field::potty, true);
         if (cells.text.contains(u'('))
             row.note(cells.text.section(u'(', -1).section(u')', 0, 0));
     } else if (activity == Column("expressed") || activity == Column("pumping")) {
@@ -135,10 +153,20 @@ std::optional<QString> readRow(ImportedRow &row, const Cells &cells)
     } else if (activity == Column("solid") || activity == Column("solids")) {
         row.kind = kind::solids;
         row.setFood(cells.extra, cells.text.isEmpty() ? cells.activity : cells.text.left(200));
+        // The amount and how it was liked are only in the sentence.
+        if (!cells.extra.isEmpty())
+            row.note(cells.text);
     } else if (activity == Column("medicine") && !cells.extra.isEmpty()) {
         row.kind = kind::medication;
         row.setText(field::name, cells.extra);
         row.note(cells.text);
+    } else if (const auto known = activityOf(activity)) {
+        row.kind = kind::activity;
+        row.fields.insert(field::activity, QString(*known));
+        if (*known == Column("other"))
+            row.setText(field::name, cells.activity);
+        row.note(cells.text);
+        row.note(cells.extra);
     } else {
         // The sentence describes it.
         row.kind = kind::note;
@@ -146,8 +174,6 @@ std::optional<QString> readRow(ImportedRow &row, const Cells &cells)
                               ? cells.activity
                               : cells.activity + QStringLiteral(": ") + cells.text);
         row.note(cells.extra);
-        row.end.reset();
-        row.length.reset();
     }
     return std::nullopt;
 }

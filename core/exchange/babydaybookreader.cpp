@@ -8,6 +8,10 @@
 #include "core/protocol/schema.h"
 
 #include <QJsonArray>
+#include <QMap>
+
+#include <algorithm>
+#include <array>
 
 namespace weehours::babydaybook {
 
@@ -45,6 +49,8 @@ struct Backup
     int file = 0;
     QString baby;
     QHash<QString, QString> babies;
+    /// Lists of other things, and how many are in each.
+    QMap<QString, qsizetype> others;
     QHash<QString, QString> types;
     QHash<QString, QString> groups;
     QList<Record> activities;
@@ -66,6 +72,17 @@ Backup backupOf(const ImportDocument &document)
             backup.types.insert(recordOf(row).text("uid"), recordOf(row).text("title"));
         for (const auto &row : document.rowsOf(QStringLiteral("groups")))
             backup.groups.insert(recordOf(row).text("uid"), recordOf(row).text("title"));
+        constexpr std::array known{"daily_actions", "growth", "babies", "daily_action_types",
+                                   "groups"};
+        for (const QString &table : document.tables()) {
+            const bool isKnown = std::ranges::any_of(known, [&](const char *name) {
+                return table == Column(name);
+            });
+            // SQLite and Android have tables of their own.
+            if (!isKnown && !table.startsWith(Column("sqlite_"))
+                && !table.startsWith(Column("android_")) && !document.rowsOf(table).isEmpty())
+                backup.others.insert(table, document.rowsOf(table).size());
+        }
         return backup;
     }
     const QJsonObject whole = document.json().object();
@@ -80,6 +97,12 @@ Backup backupOf(const ImportDocument &document)
          [&](const Record &one) { backup.types.insert(one.text("uid"), one.text("title")); });
     each(Column("groups"),
          [&](const Record &one) { backup.groups.insert(one.text("uid"), one.text("title")); });
+    for (auto it = whole.constBegin(); it != whole.constEnd(); ++it) {
+        const bool isKnown = it.key() == Column("activities") || it.key() == Column("growth")
+                             || it.key() == Column("activityTypes") || it.key() == Column("groups");
+        if (!isKnown && it.value().isArray() && !it.value().toArray().isEmpty())
+            backup.others.insert(it.key(), it.value().toArray().size());
+    }
     return backup;
 }
 
@@ -134,7 +157,7 @@ std::optional<QString> readActivity(ImportedRow &row, const Record &record, cons
     }
     if (type == Column("sleeping")) {
         row.kind = kind::sleep;
-        row.isRunning = record.flag("in_progress") || (!row.end && !row.length);
+        row.isRunning = !row.end && !row.length;
     } else if (type == Column("breastfeeding")) {
         readBreast(row, record);
     } else if (type == Column("diaper_change") || type == Column("potty")) {
@@ -186,9 +209,10 @@ std::optional<QString> readActivity(ImportedRow &row, const Record &record, cons
         if (record.number("amount") > 0)
             row.setDose(record.text("amount"), record.text("amount_unit"));
         return std::nullopt;
-    } else if (type == Column("vaccination") && !group.isEmpty()) {
+    } else if (type == Column("vaccination")
+               && !(group.isEmpty() && record.text("title").isEmpty())) {
         row.kind = kind::vaccination;
-        row.setText(field::name, group);
+        row.setText(field::name, group.isEmpty() ? record.text("title") : group);
         return std::nullopt;
     } else if (type == Column("tummy_time") || type == Column("playtime")
                || type == Column("walking_outside") || type == Column("crying")
@@ -206,6 +230,7 @@ std::optional<QString> readActivity(ImportedRow &row, const Record &record, cons
         row.kind = kind::note;
         QString name = type;
         row.notes.prepend(name.replace(u'_', u' '));
+        row.note(record.text("title"));
         if (volume > 0)
             row.note(Column("ml"), QString::number(volume));
     }
@@ -230,8 +255,10 @@ void readBackup(const Backup &backup, ImportReading &reading)
     qint64 number = 0;
     const auto take = [&](const Record &record, const char *time, auto fill) {
         ++number;
-        if (record.flag("deleted"))
+        if (record.flag("deleted")) {
+            ++reading.deleted;
             return;
+        }
         ImportedRow row;
         row.file = backup.file;
         row.row = number;
@@ -252,7 +279,9 @@ void readBackup(const Backup &backup, ImportReading &reading)
     for (const Record &record : backup.activities) {
         take(record, "start_millis", [&](ImportedRow &row) {
             setLength(row, record);
-            return readActivity(row, record, backup);
+            const auto why = readActivity(row, record, backup);
+            row.isRunning = row.isRunning || (record.flag("in_progress") && !row.end);
+            return why;
         });
     }
     for (const Record &record : backup.growth) {
@@ -260,6 +289,10 @@ void readBackup(const Backup &backup, ImportReading &reading)
             readGrowth(row, record);
             return std::nullopt;
         });
+    }
+    for (auto it = backup.others.constBegin(); it != backup.others.constEnd(); ++it) {
+        reading.complain(backup.file, 0,
+                         ImportWords::unknownList(it.key(), static_cast<int>(it.value())));
     }
 }
 

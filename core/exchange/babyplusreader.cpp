@@ -17,15 +17,26 @@ namespace {
 
 using Member = QLatin1StringView;
 
+// A number, which some versions write as a text.
+double numberIn(const QJsonValue &value)
+{
+    return value.isString() ? readNumber(value.toString()).value_or(0) : value.toDouble();
+}
+
 // Seconds since 1970 with a fraction, or a text with or without an offset. 0 or close to it means
 // no time.
 std::optional<WrittenTime> timeOf(const QJsonValue &value)
 {
     constexpr double year2000 = 946684800;
     constexpr double year2100 = 4102444800;
-    if (value.isString())
-        return readTime(value.toString());
-    const double seconds = value.toDouble();
+    if (value.isString()) {
+        if (const auto time = readTime(value.toString())) {
+            const QDateTime wall = time->wall(DateOrder::MonthFirst);
+            const qint64 msecs = time->instant ? time->instant->msecs : wall.toMSecsSinceEpoch();
+            return static_cast<double>(msecs) / 1000 < year2000 ? std::nullopt : time;
+        }
+    }
+    const double seconds = numberIn(value);
     if (seconds < year2000 || seconds > year2100)
         return std::nullopt;
     return timeAt(Instant{std::llround(seconds * 1000)});
@@ -56,9 +67,10 @@ public:
             row.fields.insert(field::method, QStringLiteral("bottle"));
             const QJsonValue formula = record.value(Member("isFormula"));
             if (!formula.isUndefined() && !formula.isNull()) {
-                row.fields.insert(field::milk, formula.toBool() || formula.toInt() != 0
-                                                   ? QStringLiteral("formula")
-                                                   : QStringLiteral("breast_milk"));
+                const bool isFormula = formula.toBool() || formula.toInt() != 0
+                                       || isYes(formula.toString());
+                row.fields.insert(field::milk, isFormula ? QStringLiteral("formula")
+                                                         : QStringLiteral("breast_milk"));
             }
             add(row, field::amountMl, record.value(Member("amountML")), Unit::Millilitre);
             return true;
@@ -92,10 +104,19 @@ public:
         });
         each("baby_expressingfeed", "date", [](ImportedRow &row, const QJsonObject &record) {
             row.kind = kind::pumping;
-            add(row, field::totalMl, record.value(Member("amountML")), Unit::Millilitre);
-            const qint64 seconds = record.value(Member("durationSeconds")).toInteger();
-            if (seconds > 0)
-                row.length = seconds * msecsPerSecond;
+            const QJsonValue amount = record.value(Member("amountML"));
+            add(row, field::totalMl, amount, Unit::Millilitre);
+            const QString text = record.value(Member("side")).toString();
+            if (const auto side = sideOf(text)) {
+                add(row, *side == Member("left") ? field::leftMl : field::rightMl, amount,
+                    Unit::Millilitre);
+            } else {
+                row.note(Member("side"), text);
+            }
+            row.end = timeOf(record.value(Member("endDate")));
+            const double seconds = numberIn(record.value(Member("durationSeconds")));
+            if (!row.end && seconds > 0)
+                row.length = std::llround(seconds) * msecsPerSecond;
             return true;
         });
         each("baby_crying", "startDate", [](ImportedRow &row, const QJsonObject &record) {
@@ -115,6 +136,7 @@ public:
             if (!text.isEmpty())
                 m_reading.complain(m_document.index(), number, ImportWords::notUnderstood(text));
         }
+        leaveOutOthers();
         const QJsonArray babies = m_document.json().object().value(Member("babies")).toArray();
         for (const QJsonValue &baby : babies)
             readOld(baby.toObject());
@@ -123,8 +145,22 @@ public:
 private:
     static void add(ImportedRow &row, QLatin1StringView field, const QJsonValue &value, Unit unit)
     {
-        if (value.toDouble() > 0)
-            row.add(field, value.toDouble(), unit);
+        if (numberIn(value) > 0)
+            row.add(field, numberIn(value), unit);
+    }
+
+    // Sections of other things, whose members are not known.
+    void leaveOutOthers()
+    {
+        const QJsonObject whole = m_document.json().object();
+        for (auto it = whole.constBegin(); it != whole.constEnd(); ++it) {
+            if (m_read.contains(it.key()) || !it.key().startsWith(Member("baby_")))
+                continue;
+            const auto count = static_cast<int>(it.value().toArray().size());
+            if (count > 0)
+                m_reading.complain(m_document.index(), 0,
+                                   ImportWords::unknownList(it.key(), count));
+        }
     }
 
     static bool nursing(ImportedRow &row, const QJsonObject &record)
@@ -136,23 +172,31 @@ private:
         for (const auto &[field, name] :
              {std::pair(field::leftSeconds, Member("leftDuration")),
               std::pair(field::rightSeconds, Member("rightDuration"))}) {
-            const auto seconds = static_cast<qint64>(record.value(name).toDouble());
+            const auto seconds = static_cast<qint64>(numberIn(record.value(name)));
             if (seconds > 0)
                 row.fields.insert(field, seconds);
             sum += seconds;
         }
         const bool hasSpan = row.end && row.start && row.end->instant && row.start->instant
                              && *row.end->instant > *row.start->instant;
+        if (sum == 0)
+            row.note(Member("starting side"), record.value(Member("startingBreast")).toString());
         return sum > 0 || hasSpan;
     }
 
     template <typename Fill>
     void each(const char *section, const char *time, Fill fill)
     {
+        m_read.append(QString::fromLatin1(section));
         qint64 number = 0;
         for (const QJsonValue &one : m_document.json().object().value(Member(section)).toArray()) {
             const QJsonObject record = one.toObject();
-            take(Member(section), ++number, record, record.value(Member(time)), fill);
+            QJsonValue at = record.value(Member(time));
+            for (const auto other : {Member("date"), Member("startDate")}) {
+                if (at.isUndefined())
+                    at = record.value(other);
+            }
+            take(Member(section), ++number, record, at, fill);
         }
     }
 
@@ -244,6 +288,7 @@ private:
     const ImportDocument &m_document;
     ImportReading &m_reading;
     QString m_baby;
+    QStringList m_read;
 };
 
 } // namespace

@@ -196,9 +196,9 @@ Result<void> read(const QList<const ImportDocument *> &documents, ImportReading 
                 // the clocks changed meanwhile.
                 const QString length = line.cell("Duration");
                 const auto end = readClock(line.cell("End Time"));
-                if (!length.isEmpty())
-                    row.length = readLength(length);
-                else if (end) {
+                if (const auto read = length.isEmpty() ? std::nullopt : readLength(length)) {
+                    row.length = read;
+                } else if (end) {
                     const QDate on = row.start->wall(DateOrder::MonthFirst).date();
                     row.end = timeAt(*end < row.start->clock ? on.addDays(1) : on, *end);
                 }

@@ -5,6 +5,8 @@
 
 #include "core/exchange/importwords.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -145,8 +147,14 @@ bool isEmptyRow(const QStringList &cells)
 Result<CsvTable> CsvTable::read(const QString &text)
 {
     CsvTable table;
-    CsvCursor cursor(text);
     qint64 number = 0;
+    // Excel's own line for the separator.
+    static const QRegularExpression hint(QStringLiteral("^\\s*\"?sep=[,;\\t]\"?(?:\\r\\n|\\r|\\n)"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto hinted = hint.match(text.left(16));
+    const QString rest = text.sliced(qMax<qsizetype>(0, hinted.capturedLength()));
+    number += hinted.hasMatch() ? 1 : 0;
+    CsvCursor cursor(rest);
     qsizetype cells = 0;
     while (!cursor.atEnd()) {
         Row row = cursor.next();

@@ -63,6 +63,14 @@ void readFeed(ImportedRow &row, const Cells &cells)
     const bool beginsWithSide = readSide(row, cells.begin);
     const bool endsWithSide = readSide(row, cells.finish);
     const bool isBreast = is(cells.place, "Breast") || beginsWithSide || endsWithSide;
+    // Nothing says what it was, and a feed needs a method.
+    if (!isBreast && cells.begin.isEmpty() && cells.finish.isEmpty()
+        && !is(cells.place, "Bottle")) {
+        row.kind = kind::note;
+        row.note(cells.place);
+        row.notes.prepend(cells.type);
+        return;
+    }
     row.fields.insert(field::method,
                       isBreast ? QStringLiteral("breast") : QStringLiteral("bottle"));
     if (!cells.place.isEmpty() && !is(cells.place, "Breast") && !is(cells.place, "Bottle"))

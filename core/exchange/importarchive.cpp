@@ -30,13 +30,6 @@ struct UnpackingRoom
     int files = mostArchivedFiles;
 };
 
-bool isPicture(const QByteArray &bytes)
-{
-    return bytes.startsWith("\xff\xd8\xff") || bytes.startsWith("\x89PNG")
-           || bytes.startsWith("GIF8") || bytes.startsWith("RIFF")
-           || bytes.mid(4, 4) == QByteArrayView("ftyp");
-}
-
 Result<QByteArray> contentOf(archive *open, UnpackingRoom &room)
 {
     QByteArray bytes;
@@ -101,6 +94,13 @@ Result<void> unpack(const ImportFile &file, int depth, UnpackingRoom &room,
 }
 
 } // namespace
+
+bool isPicture(const QByteArray &bytes)
+{
+    return bytes.startsWith("\xff\xd8\xff") || bytes.startsWith("\x89PNG")
+           || bytes.startsWith("GIF8") || bytes.startsWith("RIFF")
+           || bytes.mid(4, 4) == QByteArrayView("ftyp");
+}
 
 bool isArchive(const QByteArray &bytes)
 {

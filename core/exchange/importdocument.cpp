@@ -6,11 +6,12 @@
 #include "core/exchange/importwords.h"
 #include "core/exchange/textdecoding.h"
 
+#include <QFile>
 #include <QScopeGuard>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QSqlRecord>
-#include <QTemporaryFile>
+#include <QTemporaryDir>
 #include <QUuid>
 
 namespace weehours {
@@ -26,7 +27,8 @@ QString quotedName(QString name)
 
 } // namespace
 
-Result<ImportDocument> ImportDocument::read(int index, const QByteArray &bytes)
+Result<ImportDocument> ImportDocument::read(int index, const QByteArray &bytes,
+                                            const QByteArray &journal)
 {
     ImportDocument document;
     document.m_index = index;
@@ -34,7 +36,7 @@ Result<ImportDocument> ImportDocument::read(int index, const QByteArray &bytes)
         return failure(codes::tooLarge, ImportWords::tooLarge(mostImportBytes / bytesInMegabyte));
     if (bytes.startsWith(QByteArrayView("SQLite format 3\0", 16))) {
         document.m_form = Form::Database;
-        if (auto done = document.readDatabase(bytes); !done)
+        if (auto done = document.readDatabase(bytes, journal); !done)
             return std::unexpected(done.error());
         return document;
     }
@@ -71,18 +73,25 @@ Result<ImportDocument> ImportDocument::read(int index, const QByteArray &bytes)
     return document;
 }
 
-Result<void> ImportDocument::readDatabase(const QByteArray &bytes)
+Result<void> ImportDocument::readDatabase(const QByteArray &bytes, const QByteArray &journal)
 {
-    // SQLite can only read files. This one is readable only by its owner, and is removed at the
+    // SQLite can only read files. These are readable only by their owner, and are removed at the
     // end.
-    QTemporaryFile file;
-    if (!file.open() || file.write(bytes) != bytes.size() || !file.flush())
-        return failure(codes::writeFailed, ImportWords::unreadable(file.errorString()));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("log.db"));
+    for (const auto &[name, content] :
+         {std::pair(path, bytes), std::pair(path + QStringLiteral("-wal"), journal)}) {
+        QFile file(name);
+        if (!content.isEmpty()
+            && (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
+                || !file.flush()))
+            return failure(codes::writeFailed, ImportWords::unreadable(file.errorString()));
+    }
     const QString name = QUuid::createUuid().toString();
     const auto gone = qScopeGuard([&name] { QSqlDatabase::removeDatabase(name); });
     auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
-    database.setDatabaseName(file.fileName());
+    database.setDatabaseName(path);
     const auto broken = [] { return failure(codes::malformed, ImportWords::brokenDatabase()); };
     if (!database.open())
         return broken();

@@ -21,6 +21,8 @@ struct ImportFile
     QByteArray bytes;
     /// Found in a folder or archive, not named by the person: it need not be a log.
     bool isFound = false;
+    /// Of a database that was copied while it was open: the file beside it with the newest rows.
+    QByteArray journal = {};
 };
 
 /// The content of a file, parsed as far as possible without knowing its format.
@@ -32,7 +34,9 @@ public:
     /// @param index the file's index in the import, for complaints
     /// @returns `malformed` for a truncated or unknown file, `too_large` for one that is larger
     /// than any log
-    [[nodiscard]] static Result<ImportDocument> read(int index, const QByteArray &bytes);
+    /// @param journal see ImportFile
+    [[nodiscard]] static Result<ImportDocument> read(int index, const QByteArray &bytes,
+                                                     const QByteArray &journal = {});
 
     [[nodiscard]] int index() const { return m_index; }
     [[nodiscard]] Form form() const { return m_form; }
@@ -48,13 +52,15 @@ public:
     {
         return m_database.value(name.toLower());
     }
+    /// The names of a database's tables, in lower case.
+    [[nodiscard]] QStringList tables() const { return m_database.keys(); }
     [[nodiscard]] bool hasTable(const QString &name) const
     {
         return m_database.contains(name.toLower());
     }
 
 private:
-    [[nodiscard]] Result<void> readDatabase(const QByteArray &bytes);
+    [[nodiscard]] Result<void> readDatabase(const QByteArray &bytes, const QByteArray &journal);
 
     int m_index = 0;
     Form m_form = Form::Text;

@@ -44,7 +44,10 @@ void ImportedRow::setMeasure(QLatin1StringView field, Dimension dimension, const
     if (text.trimmed().isEmpty())
         return;
     const QString whole = unit.trimmed().isEmpty() ? text : text + u' ' + unit;
-    const auto measure = readMeasure(whole, dimension);
+    // A unit beside the number is nearer than the one in the heading: `13 lb 8 oz`.
+    auto measure = readMeasure(text, dimension);
+    if (!measure || !measure->unit)
+        measure = readMeasure(whole, dimension);
     if (!measure)
         note(label, whole);
     else if (measure->value != 0 || dimension == Dimension::Temperature)

@@ -105,6 +105,8 @@ struct ImportReading
     QList<ImportedRow> rows;
     QList<ImportComplaint> complaints;
     QList<ImportedBaby> babies;
+    /// The entries that were deleted in the other program.
+    int deleted = 0;
     /// Incremented for each row, as progress for another thread; may be nullptr.
     std::atomic<int> *counter = nullptr;
 

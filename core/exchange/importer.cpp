@@ -576,16 +576,20 @@ private:
         return normalized;
     }
 
+    static QString writtenOf(const WrittenTime &time)
+    {
+        return time.instant
+                   ? time.instant->toString()
+                   : QStringLiteral("%1-%2-%3").arg(time.year).arg(time.first).arg(time.second);
+    }
+
     Result<WrittenClock::Reading> read(const WrittenTime &time)
     {
         if (time.instant)
             return WrittenClock::Reading{*time.instant, {}, false};
         const QDateTime wall = time.wall(m_ends.order());
         if (!wall.isValid())
-            return failure(
-                codes::invalidField,
-                ImportWords::noTime(
-                    QStringLiteral("%1-%2-%3").arg(time.year).arg(time.first).arg(time.second)));
+            return failure(codes::invalidField, ImportWords::noTime(writtenOf(time)));
         const auto reading = m_wallClock.read(wall);
         m_twice += reading.later ? 1 : 0;
         m_leftOut += reading.wasLeftOut ? 1 : 0;
@@ -600,6 +604,11 @@ private:
         if (!start)
             return std::unexpected(start.error());
         m_start = start->instant;
+        constexpr qint64 year2000 = 946684800000;
+        if (m_start.msecs < year2000)
+            return failure(codes::invalidField, ImportWords::noTime(writtenOf(*row.start)));
+        if (m_start.msecs > m_now.msecs + msecsPerDay)
+            return failure(codes::invalidField, ImportWords::inTheFuture());
         if (row.end) {
             const auto end = read(*row.end);
             if (!end)
@@ -857,9 +866,10 @@ Result<ImportPlan> Importer::plan(const ImportSource &source, const ImportAnswer
 
     EntryMaker maker(ends, m_logbook.now());
     HeldEntries held;
-    QSet<EntityId> seen;
+    QHash<ImportKey, QJsonObject> seen;
     QList<NewEntry> deleted;
     int elsewhere = 0;
+    int again = 0;
     bool anyStands = false;
     for (const ImportedRow &row : source.reading.rows) {
         const auto baby = finder.babyOf(row);
@@ -874,17 +884,23 @@ Result<ImportPlan> Importer::plan(const ImportSource &source, const ImportAnswer
             plan.rejected.append({row.file, row.row, fields.error().detail, row.kind});
             continue;
         }
-        plan.first = plan.first ? qMin(*plan.first, maker.start()) : maker.start();
-        plan.last = plan.last ? qMax(*plan.last, maker.start()) : maker.start();
         // A row may turn out to be of another kind.
         NewEntry entry{*baby, {}, maker.kind(), *std::move(fields)};
         const ImportKey key = importKey(*baby, source.format->name, row.identity);
         const bool isOwn = row.ownBaby == baby->toString();
         entry.id = (isOwn ? EntityId::parse(row.ownId) : std::nullopt)
                        .value_or(importedId(maker.start(), key));
-        if (seen.contains(entry.id))
+        // One id is one entry. Another content under it is not lost without a word.
+        if (const auto first = seen.constFind(key); first != seen.constEnd()) {
+            if (*first == entry.fields)
+                ++again;
+            else
+                plan.rejected.append({row.file, row.row, ImportWords::otherOfSameId(), entry.kind});
             continue;
-        seen.insert(entry.id);
+        }
+        seen.insert(key, entry.fields);
+        plan.first = plan.first ? qMin(*plan.first, maker.start()) : maker.start();
+        plan.last = plan.last ? qMax(*plan.last, maker.start()) : maker.start();
         if (held.stands(entry.id) || (!isOwn && held.standsElsewhere(key))) {
             anyStands = true;
             elsewhere += held.stands(entry.id) ? 0 : 1;
@@ -903,6 +919,12 @@ Result<ImportPlan> Importer::plan(const ImportSource &source, const ImportAnswer
         if (!anyStands)
             plan.entries.append(std::move(entry));
     }
+    if (source.reading.rows.isEmpty() && plan.rejected.isEmpty())
+        plan.rejected.append({0, 0, ImportWords::nothingThere(), {}});
+    if (again > 0)
+        plan.remarks.append(ImportWords::writtenTwice(again));
+    if (source.reading.deleted > 0)
+        plan.remarks.append(ImportWords::deletedThere(source.reading.deleted));
     if (elsewhere > 0)
         plan.remarks.append(ImportWords::hereAtOtherTimes(elsewhere));
     if (maker.twice() > 0)

@@ -17,7 +17,7 @@
 #include "core/exchange/sprouttrackreader.h"
 #include "core/exchange/weehoursreader.h"
 
-#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
@@ -78,14 +78,62 @@ Result<ImportFile> takeFile(const QString &path)
         return failed(codes::notFound, ImportWords::unreadable(file.errorString()));
     if (taken.bytes.size() > mostImportBytes)
         return failed(codes::tooLarge, tooLarge);
+    if (QFile journal(path + FormatName("-wal"));
+        taken.bytes.startsWith("SQLite format 3") && journal.open(QIODevice::ReadOnly))
+        taken.journal = journal.read(mostImportBytes);
     return taken;
+}
+
+// With the folders in it; links are not followed, which may go round in a circle.
+QStringList filesIn(const QString &path)
+{
+    constexpr qsizetype most = 2000;
+    QStringList names;
+    QDirIterator files(path, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext() && names.size() < most)
+        names.append(files.next());
+    names.sort();
+    return names;
+}
+
+// A database that was open has its newest rows in a file of its own.
+void takeJournals(QList<ImportFile> &files)
+{
+    const auto isJournal = [](const ImportFile &file) {
+        return file.name.endsWith(FormatName("-wal"))
+               && (file.bytes.startsWith("\x37\x7f\x06\x82")
+                   || file.bytes.startsWith("\x37\x7f\x06\x83"));
+    };
+    for (ImportFile &file : files) {
+        for (const ImportFile &other : std::as_const(files)) {
+            if (isJournal(other) && other.name == file.name + FormatName("-wal")
+                && file.journal.isEmpty())
+                file.journal = other.bytes;
+        }
+    }
+    files.removeIf([&](const ImportFile &file) {
+        return isJournal(file) && std::ranges::any_of(files, [&](const ImportFile &other) {
+                   return file.name == other.name + FormatName("-wal");
+               });
+    });
+}
+
+bool isSpreadsheet(const QList<ImportFile> &contents)
+{
+    return std::ranges::any_of(contents, [](const ImportFile &file) {
+        return file.name.endsWith(FormatName("/xl/workbook.xml"))
+               || (file.name.endsWith(FormatName("/mimetype"))
+                   && file.bytes.contains("opendocument.spreadsheet"));
+    });
 }
 
 // Parses the files, and unpacks archives among them.
 Result<void> readDocuments(const QList<ImportFile> &files, ImportSource &source,
                            QList<bool> &wereFound)
 {
-    for (const ImportFile &file : files) {
+    QList<ImportFile> given = files;
+    takeJournals(given);
+    for (const ImportFile &file : std::as_const(given)) {
         QList<ImportFile> contents{file};
         const bool isUnpacked = isArchive(file.bytes);
         const bool isFound = isUnpacked || file.isFound;
@@ -94,14 +142,21 @@ Result<void> readDocuments(const QList<ImportFile> &files, ImportSource &source,
             if (!within)
                 return inFile(file.name, within.error());
             contents = *std::move(within);
+            takeJournals(contents);
+            if (isSpreadsheet(contents))
+                return inFile(file.name, {QString(codes::malformed), ImportWords::spreadsheet()});
         }
         for (const ImportFile &one : std::as_const(contents)) {
-            auto document = ImportDocument::read(static_cast<int>(source.files.size()), one.bytes);
+            const auto index = static_cast<int>(source.files.size());
+            auto document = ImportDocument::read(index, one.bytes, one.journal);
             source.files.append(one.name);
             // An archive or a folder may contain other files as well.
             if (!document && isFound && document.error().code == codes::malformed
-                && document.error().detail == ImportWords::unknownFormat())
+                && document.error().detail == ImportWords::unknownFormat()) {
+                if (!isPicture(one.bytes) && !one.bytes.isEmpty())
+                    source.reading.complain(index, 0, document.error().detail);
                 continue;
+            }
             if (!document)
                 return inFile(one.name, document.error());
             source.documents.append(*std::move(document));
@@ -220,10 +275,7 @@ Result<QList<ImportFile>> takeImportFiles(const QStringList &paths)
         QStringList names{path};
         const bool isFolder = QFileInfo(path).isDir();
         if (isFolder) {
-            const QDir folder(path);
-            names.clear();
-            for (const QString &name : folder.entryList(QDir::Files, QDir::Name))
-                names.append(folder.filePath(name));
+            names = filesIn(path);
         }
         for (const QString &name : std::as_const(names)) {
             auto file = takeFile(name);

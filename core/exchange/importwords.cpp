@@ -76,6 +76,11 @@ QString ImportWords::endsBeforeStart()
     return tr("It ends before it starts.");
 }
 
+QString ImportWords::noStart()
+{
+    return tr("When it began is not in the file.");
+}
+
 QString ImportWords::stillRunning()
 {
     return tr("It was still running when the file was written.");
@@ -84,6 +89,38 @@ QString ImportWords::stillRunning()
 QString ImportWords::unknownType(const QString &type)
 {
     return tr("“%1” is no kind of entry that is known here.").arg(type.trimmed().left(40));
+}
+
+QString ImportWords::unknownList(const QString &name, int count)
+{
+    return tr("“%1” (%2) is no kind of entry that is known here.", "a list, how many are in it")
+        .arg(name.left(40))
+        .arg(count);
+}
+
+QString ImportWords::inTheFuture()
+{
+    return tr("It is more than a day in the future.");
+}
+
+QString ImportWords::otherOfSameId()
+{
+    return tr("Another row with the same number was taken.");
+}
+
+QString ImportWords::spreadsheet()
+{
+    return tr("This is a spreadsheet. Save it as CSV, and bring that along.");
+}
+
+QString ImportWords::writtenTwice(int count)
+{
+    return tr("Rows that are in the files more than once, and are taken once: %1.").arg(count);
+}
+
+QString ImportWords::deletedThere(int count)
+{
+    return tr("Entries that were deleted in the other program, and stay deleted: %1.").arg(count);
 }
 
 QString ImportWords::notUnderstood(const QString &text)

@@ -15,6 +15,7 @@ class ImportWords
 public:
     // About a file as a whole; nothing is imported then.
     [[nodiscard]] static QString cutOff();
+    [[nodiscard]] static QString spreadsheet();
     [[nodiscard]] static QString tooManyRows();
     [[nodiscard]] static QString tooLarge(qint64 mostMegabytes);
     [[nodiscard]] static QString unpacksTooLarge(qint64 mostMegabytes);
@@ -30,12 +31,21 @@ public:
     [[nodiscard]] static QString brokenRow();
     [[nodiscard]] static QString noTime(const QString &text);
     [[nodiscard]] static QString endsBeforeStart();
+    [[nodiscard]] static QString noStart();
     [[nodiscard]] static QString stillRunning();
     [[nodiscard]] static QString unknownType(const QString &type);
+    /// @param count the entries in it
+    [[nodiscard]] static QString unknownList(const QString &name, int count);
     [[nodiscard]] static QString notUnderstood(const QString &text);
+    [[nodiscard]] static QString inTheFuture();
+    [[nodiscard]] static QString otherOfSameId();
     [[nodiscard]] static QString nothingInIt();
     [[nodiscard]] static QString noName();
     [[nodiscard]] static QString otherBaby(const QString &name);
+
+    // About rows that are left out on purpose.
+    [[nodiscard]] static QString writtenTwice(int count);
+    [[nodiscard]] static QString deletedThere(int count);
 
     // About what the file leaves open.
     [[nodiscard]] static QString whichZone();

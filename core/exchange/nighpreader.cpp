@@ -7,7 +7,9 @@
 #include "core/exchange/vocabulary.h"
 #include "core/protocol/schema.h"
 
+#include <algorithm>
 #include <cmath>
+#include <initializer_list>
 
 namespace weehours::nighp {
 
@@ -34,7 +36,19 @@ Found columnLike(const CsvTable &table, const QString &start)
     return {};
 }
 
-enum class Sheet { Sleep, Nursing, Bottle, Pump, Diaper, Growth };
+enum class Sheet { Sleep, Nursing, Bottle, Pump, Diaper, Growth, Medicine, Temperature };
+
+// Whether each column begins with one of these letters. A sheet of another kind has an amount or a
+// duration too.
+bool hasOnly(const CsvTable &table, std::initializer_list<const char *> starts)
+{
+    return std::ranges::all_of(table.heading(), [&](const QString &heading) {
+        const QString plain = CsvTable::plainName(heading);
+        return plain.isEmpty() || std::ranges::any_of(starts, [&](const char *start) {
+                   return plain.startsWith(Column(start));
+               });
+    });
+}
 
 std::optional<Sheet> sheetOf(const CsvTable &table)
 {
@@ -52,9 +66,13 @@ std::optional<Sheet> sheetOf(const CsvTable &table)
         return Sheet::Diaper;
     if (has("weight") || has("headsize"))
         return Sheet::Growth;
-    if (has("amount"))
+    if (has("temperature"))
+        return Sheet::Temperature;
+    if (has("medicine") || has("medication"))
+        return Sheet::Medicine;
+    if (has("amount") && hasOnly(table, {"baby", "time", "amount", "note"}))
         return Sheet::Bottle;
-    if (has("duration"))
+    if (has("duration") && hasOnly(table, {"baby", "time", "duration", "note"}))
         return Sheet::Sleep;
     return std::nullopt;
 }
@@ -163,6 +181,27 @@ std::optional<QString> readRow(ImportedRow &row, const Line &line, Sheet sheet)
         row.setMeasure(field::headMm, Dimension::Length, line.cell("head"), line.unit("head"),
                        Column("head"));
         break;
+    case Sheet::Temperature: {
+        row.kind = kind::temperature;
+        const QString text = line.cell("temperature");
+        const auto measure = readMeasure(text, Dimension::Temperature);
+        if (!measure)
+            return text.isEmpty() ? ImportWords::nothingInIt() : ImportWords::notUnderstood(text);
+        row.add(field::centiC, measure->value,
+                measure->unit ? measure->unit
+                              : unitOf(line.unit("temperature"), Dimension::Temperature));
+        break;
+    }
+    case Sheet::Medicine: {
+        row.kind = kind::medication;
+        const QString named = line.cell("medicine");
+        row.setText(field::name, named.isEmpty() ? line.cell("medication") : named);
+        if (row.fields.isEmpty())
+            return ImportWords::noName();
+        const QString unit = line.cell("unit");
+        row.setDose(line.cell("amount"), unit.isEmpty() ? line.unit("amount") : unit);
+        break;
+    }
     }
     return std::nullopt;
 }
@@ -277,6 +316,8 @@ public:
             if (numberOf(record, "amount") > 0)
                 row.setDose(QString::number(numberOf(record, "amount")), textOf(medicine, "unit"));
         });
+        for (const QString &table : m_document.tables())
+            leaveOut(table);
         // The meaning of its numbers is unknown; a guess would be worse than a gap.
         qint64 number = 0;
         for (const Record &record : m_document.rowsOf(QStringLiteral("Diaper"))) {
@@ -316,9 +357,23 @@ private:
             row.length = (sum + both) * msecsPerSecond;
     }
 
+    // The app has tables for other things too, whose columns are not known.
+    void leaveOut(const QString &table)
+    {
+        if (m_read.contains(table) || table == Column("diaper"))
+            return;
+        qint64 number = 0;
+        for (const Record &record : m_document.rowsOf(table)) {
+            ++number;
+            if (record.contains(QStringLiteral("time")))
+                m_reading.complain(m_document.index(), number, ImportWords::unknownType(table));
+        }
+    }
+
     template <typename Fill>
     void each(const char *table, Fill fill)
     {
+        m_read.append(QString::fromLatin1(table).toLower());
         qint64 number = 0;
         for (const Record &record : m_document.rowsOf(QString::fromLatin1(table))) {
             ImportedRow row;
@@ -343,6 +398,7 @@ private:
     ImportReading &m_reading;
     QHash<QString, QString> m_babies;
     QHash<QString, Record> m_medicines;
+    QStringList m_read;
     bool m_inSeconds = false;
     bool m_sleepsInSeconds = false;
 };

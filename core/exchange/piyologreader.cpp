@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace weehours::piyolog {
 
@@ -222,11 +223,24 @@ struct Turn
     bool wakes = false;
 };
 
-qint64 orderOf(const Turn &turn)
+qint64 msecsOf(const WrittenTime &time)
 {
-    return turn.row.start->instant
-               ? turn.row.start->instant->msecs
-               : turn.row.start->wall(DateOrder::MonthFirst).toMSecsSinceEpoch();
+    return time.instant ? time.instant->msecs
+                        : time.wall(DateOrder::MonthFirst).toMSecsSinceEpoch();
+}
+
+std::pair<QString, qint64> orderOf(const Turn &turn)
+{
+    return {turn.row.baby, msecsOf(*turn.row.start)};
+}
+
+// Whether both are one sleep: its length is with the waking up, by a clock that may have changed
+// meanwhile. Without it, a baby that sleeps for a day woke up unseen.
+bool belongTogether(const ImportedRow &asleep, const ImportedRow &awake)
+{
+    const qint64 between = msecsOf(*awake.start) - msecsOf(*asleep.start);
+    constexpr qint64 clockChange = msecsPerHour + 5 * msecsPerMinute;
+    return awake.length ? std::abs(between - *awake.length) <= clockChange : between <= msecsPerDay;
 }
 
 void pairTurns(QList<Turn> turns, ImportReading &reading)
@@ -239,9 +253,16 @@ void pairTurns(QList<Turn> turns, ImportReading &reading)
     };
     for (Turn &turn : turns) {
         // The same day may be in two files.
-        if (seen.contains(turn.row.identity))
+        const QString identity = turn.row.baby + u'\n' + turn.row.identity;
+        if (seen.contains(identity))
             continue;
-        seen.insert(turn.row.identity);
+        seen.insert(identity);
+        if (asleep
+            && (asleep->baby != turn.row.baby
+                || (turn.wakes && !belongTogether(*asleep, turn.row)))) {
+            leave(*asleep, ImportWords::stillRunning());
+            asleep.reset();
+        }
         if (!turn.wakes) {
             if (asleep)
                 leave(*asleep, ImportWords::stillRunning());
@@ -256,11 +277,13 @@ void pairTurns(QList<Turn> turns, ImportReading &reading)
             row.start = asleep->start;
             row.notes = asleep->notes + row.notes;
             asleep.reset();
-        } else if (row.length && !row.end->instant) {
+        } else if (row.length && row.end->instant) {
+            row.start = timeAt(row.end->instant->plusMsecs(-*row.length));
+        } else if (row.length) {
             const QDateTime start = row.end->wall(DateOrder::MonthFirst).addMSecs(-*row.length);
             row.start = timeAt(start.date(), start.time());
         } else {
-            leave(row, ImportWords::noTime({}));
+            leave(row, ImportWords::noStart());
             continue;
         }
         row.length.reset();
@@ -276,21 +299,18 @@ std::optional<QDate> dateIn(const QString &line)
 {
     static const QRegularExpression numbers(
         QStringLiteral("^([0-9]{4})/([0-9]{1,2})/([0-9]{1,2})(?:[(（].[)）])?\\s*$"));
-    static const QRegularExpression words(
-        QStringLiteral("^(?:[A-Z][a-z]{2}, )?([A-Z][a-z]{2})[a-z]* ([0-9]{1,2}), ([0-9]{4})\\s*$"));
     if (const auto match = numbers.match(line); match.hasMatch()) {
         const QDate date(match.captured(1).toInt(), match.captured(2).toInt(),
                          match.captured(3).toInt());
         return date.isValid() ? std::optional(date) : std::nullopt;
     }
-    const auto match = words.match(line);
-    if (!match.hasMatch())
+    // `Thu, Nov 19, 2026`, or with numbers. A date alone, in a known order.
+    static const QRegularExpression last(QStringLiteral("[0-9]{4}(?:[-/.][0-9]{1,2}){2}\\s*$|"
+                                                        "[A-Za-z].*[0-9]{4}\\s*$"));
+    const auto time = last.match(line).hasMatch() ? readTime(line) : std::nullopt;
+    if (!time || time->instant)
         return std::nullopt;
-    static const QString months = QStringLiteral("JanFebMarAprMayJunJulAugSepOctNovDec");
-    const qsizetype at = months.indexOf(match.captured(1));
-    const QDate date(match.captured(3).toInt(), static_cast<int>(at / 3 + 1),
-                     match.captured(2).toInt());
-    return at >= 0 && date.isValid() ? std::optional(date) : std::nullopt;
+    return time->wall(DateOrder::MonthFirst).date();
 }
 
 bool isTotal(const QString &line)
@@ -325,7 +345,7 @@ private:
     void take(const QString &line)
     {
         static const QRegularExpression event(
-            QStringLiteral("^([0-9]{1,2}:[0-9]{2}(?: ?[AP]M)?)\\s{2,}(.*)$"));
+            QStringLiteral("^([0-9]{1,2}:[0-9]{2}(?: ?[AaPp]\\.?[Mm]\\.?)?)\\s{2,}(.*)$"));
         static const QRegularExpression person(QStringLiteral("^(.+?)\\s*[(（][0-9].*[)）]\\s*$"));
         if (line == Word("----------")) {
             endDay();
@@ -336,6 +356,8 @@ private:
                 endDay();
                 m_date = date;
                 m_part = Part::Head;
+            } else if (event.match(line).hasMatch()) {
+                m_reading.complain(m_index, m_number, ImportWords::noTime(line));
             }
             return;
         }

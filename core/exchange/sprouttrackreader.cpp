@@ -67,13 +67,35 @@ struct LogWord
 
 // Spanish, French, German, Italian, Portuguese, Dutch, Norwegian, Polish, Romanian, Hindi.
 constexpr std::array logWords{
-    LogWord{"Feed", u"toma alimentación comida tétée repas alimentation biberon fütterung füttern "
+    LogWord{"Feed", u"toma alimentación tétée repas alimentation biberon fütterung füttern "
                     u"mahlzeit poppata pasto alimentazione pappa alimentação mamada refeição "
-                    u"voeding mating måltid karmienie masă hrănire alimentare आहार फ़ीड दूध"},
+                    u"voeding mating måltid karmienie masă hrănire alimentare फ़ीड दूध"},
+    LogWord{"Food", u"nahrung lebensmittel essen comida alimento alimentos nourriture aliment "
+                    u"aliments cibo alimento jedzenie pokarm eten voedsel mat mâncare आहार भोजन"},
+    LogWord{"Bottle", u"flasche fläschchen biberón botella biberon biberon mamadeira biberão fles "
+                      u"flaske butelka biberon बोतल"},
+    LogWord{"Vaccine", u"impfung impfstoff vacuna vaccin vaccino vacina vaccinatie vaksine "
+                       u"szczepienie szczepionka vaccinare टीका"},
+    LogWord{"Milk Adjust", u"milchanpassen ajustarleche ajustedeleche ajusterlelait "
+                           u"ajustementdulait regolazionelatte ajustarleite ajustedeleite "
+                           u"melkaanpassing justermelk korektamleka ajustarelapte"},
+    LogWord{"Tummy Time", u"bauchlage tiempobocaabajo tempssurleventre tempodebruços buiktijd "
+                          u"mageleie czasnabrzuszku timppeburtică पेटकेबलसमय"},
+    LogWord{"Indoor Play", u"spieldrinnen juegointerior jeuintérieur jeuenintérieur giocointerno "
+                           u"brincadeirainterna binnenspelen innelek zabawawdomu"},
+    LogWord{"Outdoor Play", u"spieldraußen juegoalairelibre juegoexterior jeuextérieur "
+                            u"jeuenextérieur giocoesterno brincadeiraaoarlivre "
+                            u"buitenspelen utelek zabawanadworze"},
+    LogWord{"Loved", u"geliebt encantó adoré adorato adorou amou geweldig elsket uwielbia"},
+    LogWord{"Liked", u"gemocht gustó aimé piaciuto gostou lekker likte smakowało"},
+    LogWord{"Disliked", u"nichtgemocht nogustó pasaimé nonpiaciuto nãogostou nietlekker "
+                        u"misliktet niesmakowało"},
+    LogWord{"Hated", u"gehasst odió détesté odiato odiou gehaat hatet bardzoniesmakowało"},
     LogWord{"Breast", u"pecho seno sein allaitement brust stillen seno allattamento peito seio "
                       u"amamentação borst borstvoeding bryst amming pierś piersi sân alăptare "
                       u"स्तन स्तनपान"},
-    LogWord{"Formula", u"fórmula formule laitartificiel laitinfantile formel formelmilch premilch "
+    LogWord{"Formula", u"säuglingsnahrung fórmula formule laitartificiel laitinfantile formel "
+                       u"formelmilch premilch "
                        u"säuglingsmilch formula latteartificiale latteinpolvere leiteartificial "
                        u"kunstvoeding flesvoeding morsmelkerstatning mlekomodyfikowane mieszanka "
                        u"formulă laptepraf फ़ॉर्मूला"},
@@ -126,7 +148,8 @@ constexpr std::array logWords{
                     u"venstre lewa lewy stânga stâng बायां"},
     LogWord{"right", u"derecho derecha droit droite rechts rechte destra destro direito direita "
                      u"rechts høyre prawa prawy dreapta drept दायां"},
-    LogWord{"location", u"ubicación lugar lieu ort luogo local locatie sted miejsce locație"},
+    LogWord{"location",
+            u"posizione ubicación lugar lieu ort luogo local locatie sted miejsce locație"},
     LogWord{"color", u"couleur farbe colore cor kleur farge kolor culoare"},
     LogWord{"condition", u"estado condición état zustand konsistenz condizione condição toestand "
                          u"tilstand stan stare"},
@@ -263,11 +286,15 @@ std::optional<QString> readActivity(ImportedRow &row, const QStringList &cells)
         if (side && length)
             row.fields.insert(*side == Column("left") ? field::leftSeconds : field::rightSeconds,
                               *length / msecsPerSecond);
-    } else if (type == Column("Feed") && sub != Column("Solids")) {
-        readBottle(row, sub, amount, unit, parts.take("breast milk"));
+    } else if (type == Column("Feed") && sub != Column("Solids") && !reactionOf(sub)) {
+        readBottle(row, sub == Column("Bottle") ? QString() : sub, amount, unit,
+                   parts.take("breast milk"));
     } else if (type == Column("Food") || type == Column("Feed") || type == Column("Solids")) {
         row.kind = kind::solids;
-        row.setFood(parts.bare.isEmpty() ? QString() : parts.bare.takeFirst(), type);
+        QString food = parts.take("food");
+        if (food.isEmpty() && !parts.bare.isEmpty())
+            food = parts.bare.takeFirst();
+        row.setFood(food, type);
         if (!sub.isEmpty() && sub != Column("Solids"))
             row.setWord(field::reaction, reactionOf(sub), Column("liked"), sub);
         if (!amount.isEmpty())
@@ -308,6 +335,16 @@ std::optional<QString> readActivity(ImportedRow &row, const QStringList &cells)
         row.fields.insert(field::activity, QString(activity));
         if (activity == Column("other"))
             row.setText(field::name, sub.isEmpty() ? type : sub);
+    } else if (type == Column("Vaccine")) {
+        row.kind = kind::vaccination;
+        if (parts.bare.isEmpty())
+            return ImportWords::noName();
+        row.setText(field::name, parts.bare.takeFirst());
+    } else if (type == Column("Milk Adjust")) {
+        // The stock of milk is no entry of a baby's day.
+        row.kind = kind::note;
+        row.note(Column("milk"), amount + u' ' + unit);
+        row.note(sub);
     } else if (type == Column("Milestone")) {
         row.kind = kind::milestone;
         row.setText(field::title, parts.bare.isEmpty() ? sub : parts.bare.takeFirst());
@@ -456,6 +493,33 @@ std::optional<QString> readFamilyRow(ImportedRow &row, const Line &line)
         row.kind = kind::bath;
         return std::nullopt;
     }
+    if (table.has(Column("vaccineName"))) {
+        row.kind = kind::vaccination;
+        row.setText(field::name, line.cell("vaccineName"));
+        row.note(Column("dose"), line.cell("doseNumber"));
+        return row.fields.isEmpty() ? std::optional(ImportWords::noName()) : std::nullopt;
+    }
+    if (table.has(Column("enjoyment"))) {
+        row.kind = kind::solids;
+        if (const QString liked = line.cell("enjoyment"); !liked.isEmpty())
+            row.setWord(field::reaction, reactionOf(liked), Column("liked"), liked);
+        if (isYes(line.cell("hadReaction")))
+            row.note(Column("reaction"), line.cell("reactionDescription"));
+        row.setFood(line.cell("foodName"), QStringLiteral("solids"));
+        return std::nullopt;
+    }
+    if (table.has(Column("activities"))) {
+        row.kind = kind::activity;
+        const QString type = line.cell("type");
+        const auto activity = activityOf(type).value_or(Column("other"));
+        row.fields.insert(field::activity, QString(activity));
+        const QString what = line.cell("activities");
+        if (activity == Column("other"))
+            row.setText(field::name, what.isEmpty() ? type : what);
+        else
+            row.note(what);
+        return std::nullopt;
+    }
     if (table.has(Column("content"))) {
         row.kind = kind::note;
         row.note(line.cell("content"));
@@ -509,8 +573,10 @@ void readFamilyTable(const ImportDocument &document, ImportReading &reading)
             continue;
         }
         const Line line{table, cells};
-        if (!line.cell("deletedAt").isEmpty())
+        if (!line.cell("deletedAt").isEmpty()) {
+            ++reading.deleted;
             continue;
+        }
         ImportedRow row;
         row.file = document.index();
         row.row = cells.number;
@@ -523,9 +589,10 @@ void readFamilyTable(const ImportDocument &document, ImportReading &reading)
                 start = line.cell(other);
         }
         row.start = readTime(start);
-        row.end = readTime(line.cell("endTime"));
-        if (!row.start) {
-            reading.complain(row, ImportWords::noTime(start));
+        const QString end = line.cell("endTime");
+        row.end = readTime(end);
+        if (!row.start || (!end.isEmpty() && !row.end)) {
+            reading.complain(row, ImportWords::noTime(row.start ? end : start));
             continue;
         }
         const QString session = line.cell("sessionId");

@@ -44,13 +44,18 @@ std::optional<QStringConverter::Encoding> wideEncoding(QByteArrayView bytes)
     return std::nullopt;
 }
 
+bool isControl(QChar c)
+{
+    const char16_t code = c.unicode();
+    return code < 0x20 && code != u'\t' && code != u'\n' && code != u'\r' && code != u'\f'
+           && code != u'\v';
+}
+
+// A text may have a stray control character. What is full of them is a picture or a program.
 bool isText(const QString &text)
 {
-    return std::ranges::none_of(text, [](QChar c) {
-        const char16_t code = c.unicode();
-        return code < 0x20 && code != u'\t' && code != u'\n' && code != u'\r' && code != u'\f'
-               && code != u'\v' && code != 0x1a;
-    });
+    constexpr qsizetype mostlyText = 200;
+    return std::ranges::count_if(text, isControl) * mostlyText <= text.size();
 }
 
 std::optional<QString> fromWindows(QByteArrayView bytes)
@@ -90,11 +95,14 @@ std::optional<QString> decodedText(const QByteArray &bytes)
         return std::nullopt;
     if (text->startsWith(u'\ufeff'))
         text->remove(0, 1);
+    text->removeIf(isControl);
     return text;
 }
 
 bool endsWithinCharacter(const QByteArray &bytes)
 {
+    if ((bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff")) && bytes.size() % 2 != 0)
+        return true;
     constexpr qsizetype longest = 3; // of a character's four bytes
     for (qsizetype back = 1; back <= qMin(longest, bytes.size()); ++back) {
         const auto code = static_cast<uchar>(bytes.at(bytes.size() - back));

@@ -27,22 +27,50 @@ int fourDigits(const QString &year)
     return year.size() <= 2 ? 2000 + year.toInt() : year.toInt();
 }
 
+// The month of an English name or its first three letters; 0 for any other word.
+int monthNamed(const QString &name)
+{
+    constexpr int months = 12;
+    for (int month = 1; month <= months; ++month) {
+        const QString whole = QLocale::c().monthName(month);
+        if (name.compare(whole, Qt::CaseInsensitive) == 0
+            || name.compare(whole.left(3), Qt::CaseInsensitive) == 0)
+            return month;
+    }
+    return 0;
+}
+
 std::optional<WrittenTime> readJavaScriptTime(const QString &text)
 {
     static const QRegularExpression pattern(QStringLiteral(
         "^[A-Z][a-z]{2} ([A-Z][a-z]{2}) ([0-9]{2}) ([0-9]{4}) ([0-9]{2}:[0-9]{2}:[0-9]{2}) "
         "GMT([+-][0-9]{2})([0-9]{2})"));
     const auto match = pattern.match(text);
-    static const QString months = QStringLiteral("JanFebMarAprMayJunJulAugSepOctNovDec");
-    const qsizetype month = match.hasMatch() ? months.indexOf(match.captured(1)) : -1;
-    if (month < 0)
+    const int month = match.hasMatch() ? monthNamed(match.captured(1)) : 0;
+    if (month == 0)
         return std::nullopt;
     const auto instant = Instant::parse(QStringLiteral("%1-%2-%3T%4%5:%6")
                                             .arg(match.captured(3))
-                                            .arg(month / 3 + 1, 2, 10, QLatin1Char('0'))
+                                            .arg(month, 2, 10, QLatin1Char('0'))
                                             .arg(match.captured(2), match.captured(4),
                                                  match.captured(5), match.captured(6)));
     return instant ? std::optional(timeAt(*instant)) : std::nullopt;
+}
+
+// `Nov 19, 2026, 8:15 PM`, `Thursday, November 19, 2026 at 20:15`, `19 Nov 2026 20:15`.
+std::optional<WrittenTime> readNamedMonth(const QString &text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?:[A-Za-z]{3,9},? )?(?:([A-Za-z]{3,9})\\.? ([0-9]{1,2})|([0-9]{1,2}) "
+                       "([A-Za-z]{3,9})\\.?),? ([0-9]{4})(?:,? (?:at )?(.+))?$"));
+    const auto match = pattern.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QDate date(match.captured(5).toInt(), monthNamed(match.captured(1) + match.captured(4)),
+                     (match.captured(2) + match.captured(3)).toInt());
+    const QString shown = match.captured(6);
+    const auto clock = shown.isEmpty() ? std::optional(WrittenTime().clock) : readClock(shown);
+    return date.isValid() && clock ? std::optional(timeAt(date, *clock)) : std::nullopt;
 }
 
 } // namespace
@@ -66,19 +94,25 @@ WrittenTime timeAt(const QDate &date, const QTime &clock)
 
 std::optional<QTime> readClock(QStringView text)
 {
-    static const QRegularExpression pattern(QStringLiteral(
-        "^([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:\\.[0-9]+)?)? ?([AaPp]\\.?[Mm]\\.?)?$"));
+    // Some countries write points in a time of day, and some write the half of the day first.
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?:(午前|午後|上午|下午|오전|오후) ?)?([0-9]{1,2})([:.])([0-9]{2})"
+                       "(?:\\3([0-9]{2})(?:[.,][0-9]+)?)?(?: ?([AaPp])\\.? ?[Mm]\\.?)?$"));
     const auto match = pattern.match(withPlainSpaces(text));
     if (!match.hasMatch())
         return std::nullopt;
-    int hour = match.captured(1).toInt();
-    const QString half = match.captured(4);
+    int hour = match.captured(2).toInt();
+    const QString before = match.captured(1);
+    const QString half = before + match.captured(6);
     if (!half.isEmpty()) {
-        if (hour < 1 || hour > 12)
+        const bool isAfternoon = half.back().toLower() == u'p' || before == QStringView(u"午後")
+                                 || before == QStringView(u"下午")
+                                 || before == QStringView(u"오후");
+        if ((hour == 0 && isAfternoon && before.isEmpty()) || hour > 12)
             return std::nullopt;
-        hour = hour % 12 + (half.front().toLower() == u'p' ? 12 : 0);
+        hour = hour % 12 + (isAfternoon ? 12 : 0);
     }
-    const QTime time(hour, match.captured(2).toInt(), match.captured(3).toInt());
+    const QTime time(hour, match.captured(4).toInt(), match.captured(5).toInt());
     return time.isValid() ? std::optional(time) : std::nullopt;
 }
 
@@ -99,10 +133,13 @@ std::optional<WrittenTime> readTime(QStringView text, std::optional<DateOrder> o
                                                 + offset))
             return timeAt(*instant);
     }
-    if (plain.front().isUpper())
-        return readJavaScriptTime(plain);
+    if (const auto time = readJavaScriptTime(plain))
+        return time;
+    if (const auto time = readNamedMonth(plain))
+        return time;
     static const QRegularExpression pattern(
-        QStringLiteral("^([0-9]{1,4})([-/.])([0-9]{1,2})\\2([0-9]{1,4})(?:(?:, ?| |T)(.+))?$"));
+        QStringLiteral("^([0-9]{1,4})([-/.]) ?([0-9]{1,2})\\2 ?([0-9]{1,4})\\.?"
+                       "(?:(?:, ?| |T)(.+))?$"));
     const auto match = pattern.match(plain);
     if (!match.hasMatch())
         return std::nullopt;

@@ -42,6 +42,9 @@ constexpr std::array unitWords{
     UnitWord{UnitText("lbs"), Dimension::Weight, Unit::Pound},
     UnitWord{UnitText("pound"), Dimension::Weight, Unit::Pound},
     UnitWord{UnitText("pounds"), Dimension::Weight, Unit::Pound},
+    // Huckleberry's word for decimal pounds.
+    UnitWord{UnitText("lbsoz"), Dimension::Weight, Unit::Pound},
+    UnitWord{UnitText("lboz"), Dimension::Weight, Unit::Pound},
     UnitWord{UnitText("oz"), Dimension::Weight, Unit::Ounce},
     UnitWord{UnitText("ounce"), Dimension::Weight, Unit::Ounce},
     UnitWord{UnitText("ounces"), Dimension::Weight, Unit::Ounce},
@@ -52,6 +55,8 @@ constexpr std::array unitWords{
     UnitWord{UnitText("inches"), Dimension::Length, Unit::Inch},
     UnitWord{UnitText("\""), Dimension::Length, Unit::Inch},
     UnitWord{UnitText("ft"), Dimension::Length, Unit::Foot},
+    UnitWord{UnitText("feet"), Dimension::Length, Unit::Foot},
+    UnitWord{UnitText("'"), Dimension::Length, Unit::Foot},
     // Huckleberry's word for decimal feet.
     UnitWord{UnitText("ftin"), Dimension::Length, Unit::Foot},
     UnitWord{UnitText("c"), Dimension::Temperature, Unit::Celsius},
@@ -68,6 +73,10 @@ QString plain(QStringView text)
             && c != u')')
             result += c.toLower();
     }
+    // Primes and curly quotes mean the same as straight ones.
+    for (const auto &[sign, straight] : {std::pair(u'\u2032', u'\''), std::pair(u'\u2019', u'\''),
+                                         std::pair(u'\u2033', u'"'), std::pair(u'\u201d', u'"')})
+        result.replace(sign, straight);
     // The single characters for degrees Celsius and Fahrenheit.
     if (result == QStringLiteral("\u2103"))
         return QStringLiteral("c");
@@ -139,7 +148,8 @@ std::optional<WrittenMeasure> readMeasure(QStringView text, Dimension dimension)
     if (const auto unit = unitOf(word, dimension))
         return WrittenMeasure{*value, unit};
     // Pounds with ounces, feet with inches.
-    static const QRegularExpression two(QStringLiteral("^([a-z.']+)\\s*([0-9.,]+)\\s*([a-z.\"]+)$"),
+    static const QRegularExpression two(QStringLiteral("^([a-z.]+|['\u2032\u2019])(?:,|\\s|and)*"
+                                                       "([0-9.,]+)\\s*([a-z.\"\u2033\u201d]+)$"),
                                         QRegularExpression::CaseInsensitiveOption);
     const auto match = two.match(word);
     if (!match.hasMatch())
