@@ -23,13 +23,17 @@ std::optional<Uptime> Clock::uptime() const
 std::optional<Uptime> SystemClock::uptime() const
 {
     timespec up{};
+    // It does not change while a program runs, and this is asked for with each entry.
+    static const QString boot = [] {
+        QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
+        return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll().trimmed())
+                                              : QString();
+    }();
     // A system call, because tools that fake the time of one program replace the library's
     // function.
-    QFile boot(QStringLiteral("/proc/sys/kernel/random/boot_id"));
-    if (::syscall(SYS_clock_gettime, CLOCK_BOOTTIME, &up) != 0 || !boot.open(QIODevice::ReadOnly))
+    if (boot.isEmpty() || ::syscall(SYS_clock_gettime, CLOCK_BOOTTIME, &up) != 0)
         return std::nullopt;
-    return Uptime{QString::fromLatin1(boot.readAll().trimmed()),
-                  static_cast<qint64>(up.tv_sec) * 1000 + up.tv_nsec / 1'000'000};
+    return Uptime{boot, static_cast<qint64>(up.tv_sec) * 1000 + up.tv_nsec / 1'000'000};
 }
 
 Instant SystemClock::now() const
