@@ -2609,6 +2609,14 @@
         <source>Entries that were deleted in the other program, and stay deleted: %1.</source>
         <translation>Einträge, die im anderen Programm gelöscht wurden und gelöscht bleiben: %1.</translation>
     </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Entries of these files that are here twice, at two times: %1. They were brought along in two time zones. Undo the import that was in the wrong one.</source>
+        <translation>Einträge dieser Dateien, die zweimal hier sind, zu zwei Zeiten: %1. Sie wurden in zwei Zeitzonen mitgebracht. Nimm den Import in der falschen zurück.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::InviteBox</name>

@@ -2609,6 +2609,14 @@
         <source>Entries that were deleted in the other program, and stay deleted: %1.</source>
         <translation>Entries that were deleted in the other program, and stay deleted: %1.</translation>
     </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>Entries of these files that are here twice, at two times: %1. They were brought along in two time zones. Undo the import that was in the wrong one.</source>
+        <translation>Entries of these files that are here twice, at two times: %1. They were brought along in two time zones. Undo the import that was in the wrong one.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::InviteBox</name>

@@ -2609,6 +2609,14 @@
         <source>Entries that were deleted in the other program, and stay deleted: %1.</source>
         <translation>Registros que se borraron en el otro programa y siguen borrados: %1.</translation>
     </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>Entries of these files that are here twice, at two times: %1. They were brought along in two time zones. Undo the import that was in the wrong one.</source>
+        <translation>Registros de estos archivos que están aquí dos veces, a dos horas: %1. Se trajeron en dos zonas horarias. Deshaz la importación que se hizo en la equivocada.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::InviteBox</name>

@@ -2609,6 +2609,14 @@
         <source>Entries that were deleted in the other program, and stay deleted: %1.</source>
         <translation>Entrées supprimées dans l’autre programme, et qui le restent : %1.</translation>
     </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>Entries of these files that are here twice, at two times: %1. They were brought along in two time zones. Undo the import that was in the wrong one.</source>
+        <translation>Entrées de ces fichiers présentes deux fois, à deux heures : %1. Elles ont été apportées dans deux fuseaux horaires. Annulez l’importation faite dans le mauvais.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::InviteBox</name>

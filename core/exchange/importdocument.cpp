@@ -43,7 +43,9 @@ Result<ImportDocument> ImportDocument::read(int index, const QByteArray &bytes,
     if (endsWithinCharacter(bytes))
         return failure(codes::malformed, ImportWords::cutOff());
     auto text = decodedText(bytes);
-    if (!text || text->trimmed().isEmpty())
+    if (text && text->trimmed().isEmpty())
+        return failure(codes::malformed, ImportWords::emptyFile());
+    if (!text)
         return failure(codes::malformed, ImportWords::unknownFormat());
     document.m_text = *std::move(text);
     const QString start = document.m_text.left(64).trimmed();

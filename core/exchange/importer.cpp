@@ -775,7 +775,7 @@ public:
         for (auto it = ids->constBegin(); it != ids->constEnd(); ++it) {
             m_ids.insert(it.key(), it.value());
             if (!it.value() && isImported(it.key()))
-                m_keys.insert(keyOf(it.key()));
+                ++m_keys[keyOf(it.key())];
         }
         return {};
     }
@@ -783,11 +783,13 @@ public:
     [[nodiscard]] bool isDeleted(const EntityId &id) const { return m_ids.value(id, false); }
     /// The same row is here under another time: it was read in another zone.
     [[nodiscard]] bool standsElsewhere(ImportKey key) const { return m_keys.contains(key); }
+    /// Two people brought it along in two zones.
+    [[nodiscard]] bool standsTwice(ImportKey key) const { return m_keys.value(key) > 1; }
 
 private:
     QSet<BabyId> m_looked;
     QHash<EntityId, bool> m_ids;
-    QSet<ImportKey> m_keys;
+    QHash<ImportKey, int> m_keys;
 };
 
 /// The clock of a log, for ids.
@@ -869,6 +871,7 @@ Result<ImportPlan> Importer::plan(const ImportSource &source, const ImportAnswer
     QHash<ImportKey, QJsonObject> seen;
     QList<NewEntry> deleted;
     int elsewhere = 0;
+    int twice = 0;
     int again = 0;
     bool anyStands = false;
     for (const ImportedRow &row : source.reading.rows) {
@@ -904,6 +907,7 @@ Result<ImportPlan> Importer::plan(const ImportSource &source, const ImportAnswer
         if (held.stands(entry.id) || (!isOwn && held.standsElsewhere(key))) {
             anyStands = true;
             elsewhere += held.stands(entry.id) ? 0 : 1;
+            twice += held.standsTwice(key) ? 1 : 0;
             ++plan.known[entry.kind];
         } else if (held.isDeleted(entry.id)) {
             deleted.append(std::move(entry));
@@ -927,6 +931,8 @@ Result<ImportPlan> Importer::plan(const ImportSource &source, const ImportAnswer
         plan.remarks.append(ImportWords::deletedThere(source.reading.deleted));
     if (elsewhere > 0)
         plan.remarks.append(ImportWords::hereAtOtherTimes(elsewhere));
+    if (twice > 0)
+        plan.remarks.append(ImportWords::hereTwice(twice));
     if (maker.twice() > 0)
         plan.remarks.append(ImportWords::twiceInZone(maker.twice()));
     if (maker.leftOut() > 0)

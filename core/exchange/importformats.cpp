@@ -61,7 +61,8 @@ std::unexpected<Error> inFile(const QString &name, Error error)
     return std::unexpected(error);
 }
 
-Result<ImportFile> takeFile(const QString &path)
+/// @param isFound in a folder
+Result<ImportFile> takeFile(const QString &path, bool isFound)
 {
     const auto failed = [&](QLatin1StringView code, const QString &why) {
         return failure(code, path + QStringLiteral(": ") + why);
@@ -70,10 +71,14 @@ Result<ImportFile> takeFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failed(codes::notFound, ImportWords::unreadable(file.errorString()));
+    // A folder may hold photos and films of any size.
+    constexpr qint64 head = 16;
+    if (isFound && isPicture(file.peek(head)))
+        return ImportFile{path, file.read(head), true};
     if (file.size() > mostImportBytes)
         return failed(codes::tooLarge, tooLarge);
     // A pipe has no size, and may be endless.
-    ImportFile taken{path, file.read(mostImportBytes + 1)};
+    ImportFile taken{path, file.read(mostImportBytes + 1), isFound};
     if (file.error() != QFileDevice::NoError)
         return failed(codes::notFound, ImportWords::unreadable(file.errorString()));
     if (taken.bytes.size() > mostImportBytes)
@@ -152,8 +157,9 @@ Result<void> readDocuments(const QList<ImportFile> &files, ImportSource &source,
             source.files.append(one.name);
             // An archive or a folder may contain other files as well.
             if (!document && isFound && document.error().code == codes::malformed
-                && document.error().detail == ImportWords::unknownFormat()) {
-                if (!isPicture(one.bytes) && !one.bytes.isEmpty())
+                && (document.error().detail == ImportWords::unknownFormat()
+                    || document.error().detail == ImportWords::emptyFile())) {
+                if (!isPicture(one.bytes))
                     source.reading.complain(index, 0, document.error().detail);
                 continue;
             }
@@ -278,10 +284,9 @@ Result<QList<ImportFile>> takeImportFiles(const QStringList &paths)
             names = filesIn(path);
         }
         for (const QString &name : std::as_const(names)) {
-            auto file = takeFile(name);
+            auto file = takeFile(name, isFolder);
             if (!file)
                 return std::unexpected(file.error());
-            file->isFound = isFolder;
             bytes += file->bytes.size();
             if (bytes > 2 * mostImportBytes) {
                 return failure(codes::tooLarge,

@@ -10,6 +10,11 @@ QString ImportWords::cutOff()
     return tr("The file ends in the middle. Fetch it from the other program again.");
 }
 
+QString ImportWords::emptyFile()
+{
+    return tr("The file is empty.");
+}
+
 QString ImportWords::tooManyRows()
 {
     return tr("The file has more rows than any baby's log.");
@@ -121,6 +126,13 @@ QString ImportWords::writtenTwice(int count)
 QString ImportWords::deletedThere(int count)
 {
     return tr("Entries that were deleted in the other program, and stay deleted: %1.").arg(count);
+}
+
+QString ImportWords::hereTwice(int count)
+{
+    return tr("Entries of these files that are here twice, at two times: %1. They were brought "
+              "along in two time zones. Undo the import that was in the wrong one.")
+        .arg(count);
 }
 
 QString ImportWords::notUnderstood(const QString &text)

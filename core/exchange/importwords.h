@@ -15,6 +15,7 @@ class ImportWords
 public:
     // About a file as a whole; nothing is imported then.
     [[nodiscard]] static QString cutOff();
+    [[nodiscard]] static QString emptyFile();
     [[nodiscard]] static QString spreadsheet();
     [[nodiscard]] static QString tooManyRows();
     [[nodiscard]] static QString tooLarge(qint64 mostMegabytes);
@@ -46,6 +47,7 @@ public:
     // About rows that are left out on purpose.
     [[nodiscard]] static QString writtenTwice(int count);
     [[nodiscard]] static QString deletedThere(int count);
+    [[nodiscard]] static QString hereTwice(int count);
 
     // About what the file leaves open.
     [[nodiscard]] static QString whichZone();

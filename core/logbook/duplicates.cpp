@@ -183,8 +183,16 @@ bool isSameByRule(const Entry &a, const Entry &b)
     return anyAgrees || !anyField;
 }
 
+// One row of another program's file, which two people brought along in two time zones.
+bool areOneRow(const Entry &a, const Entry &b)
+{
+    return keyOf(a.id()) == keyOf(b.id()) && isImported(a.id()) && isImported(b.id());
+}
+
 bool isSameThing(const Entry &a, const Entry &b, Instant now)
 {
+    if (areOneRow(a, b))
+        return true;
     if (a.kind() == kind::sleep)
         return isSameSleep(a, b, now);
     if (a.kind() == kind::feed)
@@ -275,7 +283,7 @@ QList<Duplicate> findDuplicates(const QList<Entry> &entries, const QSet<EntryPai
             if (far && !late->isRunning())
                 break;
             if (late->kind() != early->kind() || late->entity.babyId != early->entity.babyId
-                || areByOne(*late, *early, self)
+                || (areByOne(*late, *early, self) && !areOneRow(*late, *early))
                 || kept.contains(entryPair(late->id(), early->id()))
                 || !isSameThing(*late, *early, now))
                 continue;

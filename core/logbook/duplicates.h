@@ -20,11 +20,11 @@ struct Duplicate
     Entry second;
 };
 
-/// Finds events that seem to have been logged twice: two entries of the same kind and baby, near in
-/// time, by two people or with one of them imported. How near depends on the kind: two nappies or
-/// bottles within ten minutes are likely one if their fields agree, two sleeps if they overlap, and
-/// two timers that run at once always are. Contradictions (breast and bottle, a top-up, another
-/// medicine) exclude it. A false card is worse than a missing one: people stop reading them.
+/// Finds events that seem logged twice: two entries of one kind and baby, near in time, by two
+/// people or with one of them imported. How near depends on the kind: two nappies or bottles within
+/// ten minutes if their fields agree, two sleeps if they overlap, two timers that run at once and
+/// two imports of one row always. Contradictions (breast and bottle, a top-up, another medicine)
+/// exclude it. A false card is worse than a missing one: people stop reading them.
 ///
 /// @param entries of any kinds and babies, in any order
 /// @param kept    pairs that the person said are two

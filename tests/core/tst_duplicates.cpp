@@ -143,6 +143,14 @@ private Q_SLOTS:
         Entry another = imported;
         another.entity.entityId = importedId(imported.startedAt(), 78);
         QVERIFY(findDuplicates({another, imported}, {}, alex, noon).isEmpty());
+        // One row that was read in two time zones.
+        Entry elsewhere = entry("feed",
+                                {{"method", "bottle"}, {"startedAt", -420}, {"amountMl", 120}}, sam,
+                                3);
+        elsewhere.entity.entityId = importedId(elsewhere.startedAt(), 77);
+        QCOMPARE(findDuplicates({elsewhere, imported}, {}, alex, noon).size(), 1);
+        elsewhere.entity.entityId = importedId(elsewhere.startedAt(), 78);
+        QVERIFY(findDuplicates({elsewhere, imported}, {}, alex, noon).isEmpty());
     }
 
     // Two caregivers for four weeks, with naps in a row, top-ups, and now and then an entry that

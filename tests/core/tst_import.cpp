@@ -343,6 +343,26 @@ private Q_SLOTS:
         QCOMPARE(held(family), held(other));
     }
 
+    // Two people brought the same file along while they were offline, one in a wrong zone.
+    void whatCameInTwoZonesIsSaid()
+    {
+        const auto files = examples("huckleberry/metric.csv");
+        Family right;
+        const auto meant = right.bring(files, answers("Europe/Berlin"));
+        Family wrong;
+        const auto other = wrong.plan(files, answers("America/New_York"));
+        QVERIFY(right.logbook.addMany(other->entries));
+
+        const auto again = right.plan(files, answers("Europe/Berlin"));
+        QVERIFY(again->entries.isEmpty());
+        QCOMPARE(again->remarks,
+                 QStringList{ImportWords::hereTwice(static_cast<int>(meant->entries.size()))});
+        // Taken back by who brought it along wrongly, it is one log again.
+        QVERIFY(right.logbook.undoBook.undo());
+        QVERIFY(right.plan(files, answers("Europe/Berlin"))->remarks.isEmpty());
+        QCOMPARE(right.all().size(), meant->entries.size());
+    }
+
     void valuesOfHuckleberry()
     {
         Family metric;
@@ -902,7 +922,9 @@ private Q_SLOTS:
         const QByteArray zip = zipOf(examples("babybuddy"));
         const QByteArray json = example("piyolog/data-feed.json").bytes;
         const QByteArray database = example("nighp/EasyLog.sql").bytes;
-        QTest::newRow("nothing") << QByteArray() << ImportWords::unknownFormat();
+        QTest::newRow("nothing") << QByteArray() << ImportWords::emptyFile();
+        QTest::newRow("a spreadsheet")
+            << zipOf({{"xl/workbook.xml", "<workbook/>"}}) << ImportWords::spreadsheet();
         QTest::newRow("a picture")
             << QByteArray("\xff\xd8\xff\xe0\0\x10JFIF\0\x01", 13) << ImportWords::unknownFormat();
         QTest::newRow("another table") << QByteArray("a,b\n1,2\n") << ImportWords::unknownFormat();
