@@ -416,8 +416,9 @@
 <context>
     <name>weehours::ChoiceRow</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>%1 of %2</source>
+        <comment>the place of a choice among all of them</comment>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>

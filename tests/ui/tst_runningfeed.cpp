@@ -7,8 +7,9 @@
 #include "ui/widgets/feedcard.h"
 #include "ui/widgets/sidebutton.h"
 
-#include <QPushButton>
 #include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QPushButton>
 
 using namespace weehours;
 
@@ -87,6 +88,51 @@ private Q_SLOTS:
         desk.press(Qt::Key_Space);
         desk.press(Qt::Key_Return);
         QCOMPARE(desk.entries().at(0).text(Field("endSide")), QString("left"));
+    }
+
+    void aLetterChoosesWithoutLeavingTheField()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.press(Qt::Key_F);
+        desk.type("l"); // the amount of a bottle is chosen, and has the keyboard
+        desk.press(Qt::Key_Return);
+        QVERIFY(!desk.hasDialog());
+        QVERIFY(desk.entries().at(0).isRunning());
+        QCOMPARE(desk.entries().at(0).text(Field("endSide")), QString("left"));
+        desk.press(Qt::Key_F); // stops it
+        QVERIFY(!desk.entries().at(0).isRunning());
+        desk.press(Qt::Key_F);
+        desk.type("r");
+        desk.type("r"); // chosen already, and stays so
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.entries().at(0).text(Field("endSide")), QString("right"));
+        desk.press(Qt::Key_F);
+        desk.press(Qt::Key_F);
+        desk.type("b90m");
+        desk.press(Qt::Key_Return);
+        QVERIFY(!desk.hasDialog());
+        const Entry bottle = desk.entries().at(0);
+        QCOMPARE(bottle.text(Field("method")), QString("bottle"));
+        QCOMPARE(bottle.integer(Field("amountMl")), 90);
+        QCOMPARE(bottle.text(Field("milk")), QString("mixed"));
+        desk.press(Qt::Key_N);
+        desk.type("p");
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.entries().at(0).text(Field("type")), QString("poo"));
+    }
+
+    void aLetterIsALetterWhereWordsAreWritten()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.press(Qt::Key_N);
+        while (!qobject_cast<QLineEdit *>(desk.keyboard()))
+            desk.press(Qt::Key_Tab);
+        desk.type("pale");
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.entries().at(0).text(Field("type")), QString("wee"));
+        QCOMPARE(desk.entries().at(0).text(Field("notes")), QString("pale"));
     }
 
     void keysSwitchPauseAndStop()

@@ -3,6 +3,8 @@
 
 #include "ui/dialogs/choicerow.h"
 
+#include "ui/widgets/spokenrole.h"
+
 #include <QButtonGroup>
 #include <QPushButton>
 
@@ -12,14 +14,22 @@ ChoiceRow::ChoiceRow(const QString &name, const QList<std::pair<QString, QString
                      QWidget *parent)
     : WrapRow(parent), m_group(new QButtonGroup(this))
 {
+    setSpokenRole(*this, QAccessible::Grouping);
+    setAccessibleName(name);
     for (const auto &[word, shown] : words) {
         auto *button = new QPushButton(shown, this);
+        setSpokenRole(*button, QAccessible::RadioButton);
         button->setProperty("role", QStringLiteral("choice"));
         button->setCheckable(true);
         button->setAutoDefault(false);
-        button->setAccessibleName(tr("%1: %2").arg(name, shown));
+        button->setAccessibleName(shown);
+        // AT-SPI has no words of Qt's for the place of a choice.
+        button->setAccessibleDescription(tr("%1 of %2", "the place of a choice among all of them")
+                                             .arg(m_words.size() + 1)
+                                             .arg(words.size()));
         m_group->addButton(button, static_cast<int>(m_words.size()));
         m_words.append(word);
+        m_letters.append(u' ');
         add(button);
         if (m_words.size() == 1)
             setFocusProxy(button);
@@ -38,6 +48,38 @@ ChoiceRow::ChoiceRow(const QString &name, const QList<std::pair<QString, QString
         m_cameByArrow = !m_group->button(id)->isDown();
         Q_EMIT changed();
     });
+}
+
+void ChoiceRow::takeLetters(QString &taken, bool first)
+{
+    for (qsizetype i = 0; i < m_letters.size(); ++i) {
+        if (m_letters.at(i) != u' ')
+            continue;
+        QAbstractButton *button = m_group->button(static_cast<int>(i));
+        const QString text = button->text();
+        const qsizetype end = first ? qMin<qsizetype>(1, text.size()) : text.size();
+        for (qsizetype at = 0; at < end; ++at) {
+            const QChar letter = text.at(at).toLower();
+            if (!letter.isLetter() || taken.contains(letter))
+                continue;
+            taken.append(letter);
+            m_letters[i] = letter;
+            button->setText(text.left(at) + u'&' + text.mid(at));
+            break;
+        }
+    }
+}
+
+bool ChoiceRow::hasLetter(QChar letter) const
+{
+    return letter.isLetter() && m_letters.contains(letter.toLower());
+}
+
+void ChoiceRow::chooseBy(QChar letter)
+{
+    // Not a press, which would clear what is chosen already.
+    if (hasLetter(letter))
+        setWord(m_words.at(m_letters.indexOf(letter.toLower())));
 }
 
 void ChoiceRow::clear()

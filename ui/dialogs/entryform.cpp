@@ -16,7 +16,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -62,6 +62,13 @@ EntryForm::EntryForm(const QString &kindName, QWidget *parent)
             *qobject_cast<ChoiceRow *>(side->widget), *side->label,
             *qobject_cast<NumberField *>(row(field::leftSeconds)->widget),
             *qobject_cast<NumberField *>(row(field::rightSeconds)->widget));
+    }
+    QString taken;
+    for (const bool first : {true, false}) {
+        for (const Row &one : m_rows) {
+            if (auto *choices = qobject_cast<ChoiceRow *>(one.widget))
+                choices->takeLetters(taken, first);
+        }
     }
 }
 
@@ -298,6 +305,11 @@ void EntryForm::setEntry(const Entry &entry, Instant now)
         if (entry.has(one.face.field) && !isShown(one, all))
             m_left.append(one.face.field);
     }
+    selectFirst();
+}
+
+void EntryForm::selectFirst()
+{
     QWidget *first = firstField();
     if (auto *number = qobject_cast<NumberField *>(first))
         number->selectAll();
@@ -351,6 +363,36 @@ void EntryForm::offer(QLatin1StringView fieldName, const QString &words, const Q
     m_offers->add(button);
     setTabOrder(m_lastOffer ? m_lastOffer : typed, button);
     m_lastOffer = button;
+}
+
+void EntryForm::keyPressEvent(QKeyEvent *event)
+{
+    const QString text = event->text();
+    const bool isPlain = (event->modifiers() & ~Qt::ShiftModifier) == Qt::NoModifier;
+    if (!isPlain || text.size() != 1 || !chooseBy(text.at(0)))
+        QWidget::keyPressEvent(event);
+}
+
+bool EntryForm::chooseBy(QChar letter)
+{
+    for (const Row &one : m_rows) {
+        auto *choices = qobject_cast<ChoiceRow *>(one.widget);
+        if (!choices || !choices->hasLetter(letter))
+            continue;
+        const QWidget *had = window()->focusWidget();
+        if (m_feed && !m_feed->hidesSide() && one.face.field == field::endSide)
+            qobject_cast<ChoiceRow *>(row(field::method)->widget)->setWord(feedmethod::breast);
+        if (one.widget->isHidden())
+            return false;
+        choices->chooseBy(letter);
+        // A field that went away was the one to type in; so is the one that came.
+        if (had && !had->isVisible()) {
+            firstField()->setFocus();
+            selectFirst();
+        }
+        return true;
+    }
+    return false;
 }
 
 QWidget *EntryForm::firstField() const

@@ -21,7 +21,8 @@ class FeedPart;
 class WrapRow;
 
 /// The fields of a kind as widgets: a row for each field whose face has an editor, in the face's
-/// order and visibility. fields() returns all visible fields, with null for empty ones and for
+/// order and visibility. A choice has an underlined letter, which chooses it from anywhere in the
+/// form but a field for words. fields() returns all visible fields, with null for empty ones and for
 /// those hidden by the person's input, so that clearing works. Fields without an editor, and values
 /// that were hidden from the start, are left alone.
 class EntryForm : public QWidget
@@ -49,6 +50,9 @@ Q_SIGNALS:
     /// The person changed a field.
     void changed();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     struct Row
     {
@@ -60,6 +64,9 @@ private:
         std::function<QJsonValue()> value;
     };
 
+    /// Chooses by an underlined letter. L and R also lead from a bottle to that side of the breast.
+    /// @returns whether a choice has that letter now
+    bool chooseBy(QChar letter);
     QLabel *addLine(const QString &label, QWidget *widget);
     void addRow(const FieldFace &face, const FieldSpec *spec);
     /// Moves a row's editor to the line of the one before.
@@ -75,6 +82,8 @@ private:
     /// The values of all rows, including hidden ones.
     [[nodiscard]] QJsonObject values() const;
     [[nodiscard]] bool isShown(const Row &row, const QJsonObject &values) const;
+    /// Selects what typing in the first field replaces.
+    void selectFirst();
     void onChanged();
     void showRows();
 

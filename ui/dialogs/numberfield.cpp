@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/numberfield.h"
 
+#include <QKeyEvent>
 #include <QRegularExpression>
 
 namespace weehours {
@@ -45,6 +46,21 @@ QJsonValue NumberField::stored() const
     return storedNumber(m_quantity, value());
 }
 
+bool NumberField::takesLetters() const
+{
+    return suffix().isEmpty() && m_quantity == Quantity::Weight;
+}
+
+void NumberField::keyPressEvent(QKeyEvent *event)
+{
+    const QString text = event->text();
+    const bool isPlain = (event->modifiers() & ~Qt::ShiftModifier) == Qt::NoModifier;
+    if (isPlain && text.size() == 1 && text.at(0).isLetter() && !takesLetters())
+        event->ignore();
+    else
+        QDoubleSpinBox::keyPressEvent(event);
+}
+
 QString NumberField::withoutUnit(const QString &text) const
 {
     QString number = text.trimmed();
@@ -65,9 +81,8 @@ QValidator::State NumberField::validate(QString &input, int &) const
     }
     static const QRegularExpression begun(QStringLiteral("^[.,]?$"));
     static const QRegularExpression begunPounds(QStringLiteral("^[\\d.,lboz ]*$"));
-    const bool mayGoOn = suffix().isEmpty() && m_quantity == Quantity::Weight
-                             ? begunPounds.match(text).hasMatch()
-                             : begun.match(text).hasMatch();
+    const bool mayGoOn = takesLetters() ? begunPounds.match(text).hasMatch()
+                                        : begun.match(text).hasMatch();
     return mayGoOn ? QValidator::Intermediate : QValidator::Invalid;
 }
 

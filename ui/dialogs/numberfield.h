@@ -31,12 +31,16 @@ public:
     [[nodiscard]] bool isTouched() const;
 
 protected:
+    /// Leaves letters that no number has to the form.
+    void keyPressEvent(QKeyEvent *event) override;
     [[nodiscard]] QValidator::State validate(QString &input, int &position) const override;
     [[nodiscard]] double valueFromText(const QString &text) const override;
     [[nodiscard]] QString textFromValue(double value) const override;
 
 private:
     [[nodiscard]] QString withoutUnit(const QString &text) const;
+    /// Whether a number can be typed with its unit: 14 lb 2 oz.
+    [[nodiscard]] bool takesLetters() const;
 
     Quantity m_quantity;
     QJsonValue m_given = QJsonValue::Null;

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/spokenrole.h"
 
+#include <QAbstractButton>
 #include <QAccessibleWidget>
 #include <QWidget>
 
@@ -12,13 +13,51 @@ namespace {
 
 constexpr const char *spokenRole = "spokenRole";
 
+/// A button with another role than Qt gives it. It keeps its state and can still be pressed.
+class SpokenButton : public QAccessibleWidget
+{
+public:
+    SpokenButton(QAbstractButton *button, QAccessible::Role role)
+        : QAccessibleWidget(button, role), m_button(button)
+    {
+    }
+
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.checkable = m_button->isCheckable();
+        state.checked = m_button->isChecked();
+        return state;
+    }
+
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        return QStringList{m_button->isCheckable() ? toggleAction() : pressAction()}
+               + QAccessibleWidget::actionNames();
+    }
+
+    void doAction(const QString &name) override
+    {
+        if (name == toggleAction() || name == pressAction())
+            m_button->click();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+private:
+    QAbstractButton *m_button;
+};
+
 QAccessibleInterface *interfaceWithRole(const QString &, QObject *object)
 {
     auto *widget = qobject_cast<QWidget *>(object);
     const QVariant role = widget ? widget->property(spokenRole) : QVariant();
-    return role.isValid()
-               ? new QAccessibleWidget(widget, static_cast<QAccessible::Role>(role.toInt()))
-               : nullptr;
+    if (!role.isValid())
+        return nullptr;
+    const auto spoken = static_cast<QAccessible::Role>(role.toInt());
+    if (auto *button = qobject_cast<QAbstractButton *>(object))
+        return new SpokenButton(button, spoken);
+    return new QAccessibleWidget(widget, spoken);
 }
 
 } // namespace

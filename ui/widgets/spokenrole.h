@@ -9,8 +9,9 @@ class QWidget;
 
 namespace weehours {
 
-/// Says to a screen reader what a widget is that paints itself: without that it is a mere area. To
-/// be called as the widget is made.
+/// Says to a screen reader what a widget is that paints itself: without that it is a mere area. A
+/// button can have another role than Qt's, such as that of a radio button. To be called as the
+/// widget is made.
 void setSpokenRole(QWidget &widget, QAccessible::Role role);
 
 } // namespace weehours
