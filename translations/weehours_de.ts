@@ -6088,6 +6088,35 @@ Er gilt einmal, bis %3.</translation>
         <source>Awake</source>
         <translation>Wach</translation>
     </message>
+    <message>
+        <source>Look</source>
+        <comment>a section of the settings</comment>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <comment>a section of the settings</comment>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <comment>a section of the settings</comment>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <comment>a section of the settings</comment>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Section of the settings</source>
+        <translation>Abschnitt der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>what other caregivers do</comment>
+        <translation>Andere</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ShareDialog</name>

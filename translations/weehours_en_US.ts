@@ -6088,6 +6088,35 @@ It is good once, until %3.</translation>
         <source>Awake</source>
         <translation>Awake</translation>
     </message>
+    <message>
+        <source>Look</source>
+        <comment>a section of the settings</comment>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <comment>a section of the settings</comment>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <comment>a section of the settings</comment>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <comment>a section of the settings</comment>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>Section of the settings</source>
+        <translation>Section of the settings</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>what other caregivers do</comment>
+        <translation>Others</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ShareDialog</name>

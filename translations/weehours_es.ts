@@ -6088,6 +6088,35 @@ Vale una vez, hasta %3.</translation>
         <source>Awake</source>
         <translation>Despierto</translation>
     </message>
+    <message>
+        <source>Look</source>
+        <comment>a section of the settings</comment>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <comment>a section of the settings</comment>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <comment>a section of the settings</comment>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <comment>a section of the settings</comment>
+        <translation>Este ordenador</translation>
+    </message>
+    <message>
+        <source>Section of the settings</source>
+        <translation>Sección de los ajustes</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>what other caregivers do</comment>
+        <translation>Los demás</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ShareDialog</name>

@@ -6088,6 +6088,35 @@ Il est valable une fois, jusqu’au %3.</translation>
         <source>Awake</source>
         <translation>Éveil</translation>
     </message>
+    <message>
+        <source>Look</source>
+        <comment>a section of the settings</comment>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <comment>a section of the settings</comment>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <comment>a section of the settings</comment>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <comment>a section of the settings</comment>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Section of the settings</source>
+        <translation>Section des réglages</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>what other caregivers do</comment>
+        <translation>Les autres</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ShareDialog</name>

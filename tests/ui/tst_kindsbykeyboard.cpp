@@ -291,7 +291,10 @@ private Q_SLOTS:
         DeskFixture desk;
         desk.begin();
         desk.press(Qt::Key_Comma, Qt::ControlModifier);
+        desk.press(Qt::Key_Down);
+        desk.press(Qt::Key_Down); // the section of the log
         auto *list = desk.front()->findChild<PinList *>();
+        QVERIFY(list->isVisible());
         list->setFocus();
         QCOMPARE(list->currentItem()->text(), "Feed");
         desk.press(Qt::Key_Down, Qt::AltModifier);

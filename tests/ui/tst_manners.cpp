@@ -17,6 +17,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
+#include <QListWidget>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -259,7 +260,18 @@ private Q_SLOTS:
         desk.press(Qt::Key_Comma, Qt::ControlModifier);
         auto *dialog = qobject_cast<SettingsDialog *>(QApplication::activeModalWidget());
         QVERIFY(dialog);
-        // The look has the focus first; the arrow keys choose.
+        // The list of sections has the focus first; the arrow keys choose.
+        auto *sections = dialog->findChild<QListWidget *>("sections");
+        QVERIFY(sections->hasFocus());
+        const auto seen = [&](const QString &name) {
+            const auto all = dialog->findChildren<QWidget *>();
+            return std::ranges::any_of(all, [&](const QWidget *each) {
+                return each->accessibleName() == name && each->isVisible();
+            });
+        };
+        QVERIFY(seen("Look") && !seen("Milk amounts"));
+        desk.press(Qt::Key_Down);
+        QVERIFY(!seen("Look") && seen("Milk amounts"));
         for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
             if (button->accessibleName().endsWith("Night"))
                 button->click();
@@ -276,6 +288,7 @@ private Q_SLOTS:
         const auto boxes = dialog->findChildren<QComboBox *>();
         const auto begins = std::ranges::find(boxes, "Day starts at", &QWidget::accessibleName);
         QVERIFY(begins != boxes.end());
+        sections->setCurrentRow(2);
         (*begins)->setFocus();
         desk.press(Qt::Key_Down);
         QCOMPARE(desk.settings->dayStart(), 1);
@@ -287,6 +300,7 @@ private Q_SLOTS:
         const auto checks = dialog->findChildren<QCheckBox *>();
         const auto tells = std::ranges::find(checks, "Tell me what others log", &QCheckBox::text);
         QVERIFY(tells != checks.end());
+        sections->setCurrentRow(3);
         (*tells)->setFocus();
         desk.press(Qt::Key_Space);
         QVERIFY(!desk.settings->notifies());

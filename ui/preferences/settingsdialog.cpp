@@ -17,9 +17,11 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStackedWidget>
 
 namespace weehours {
 
@@ -27,34 +29,80 @@ SettingsDialog::SettingsDialog(Theme &theme, Settings &settings, bool hasTray, Q
     : DialogFrame(tr("Settings"), parent),
       m_theme(theme),
       m_settings(settings),
-      m_form(new QFormLayout),
-      m_language(new QComboBox(this)),
-      m_pins(new PinList(settings, this))
+      m_isNarrow(parent && parent->window()->width() < metrics::foldWidth)
 {
-    // In a narrow window labels are above the fields: beside them a choice would have half the
-    // width.
-    const bool isNarrow = parent && parent->window()->width() < metrics::foldWidth;
-    m_form->setRowWrapPolicy(isNarrow ? QFormLayout::WrapAllRows : QFormLayout::WrapLongRows);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setHorizontalSpacing(metrics::columnGap);
-    m_form->setVerticalSpacing(isNarrow ? metrics::unit : metrics::cardGap);
-    body()->addLayout(m_form);
+    // Tab order is that in which the controls are made.
+    if (m_isNarrow)
+        m_box = new QComboBox(this);
+    else
+        m_list = new QListWidget(this);
+    QWidget *chooser = m_box ? static_cast<QWidget *>(m_box) : m_list;
+    m_pages = new QStackedWidget(this);
+    beginSection(tr("Look", "a section of the settings"));
     addLook();
     addNight();
     addSize();
+    addLanguage();
     addClock();
+    beginSection(tr("Units", "a section of the settings"));
     addUnits();
+    beginSection(tr("Log", "a section of the settings"));
     addPins();
     addDayStart();
     addFeedParts();
     addUsualAwake();
-    addLanguage();
+    beginSection(tr("Notifications"));
     addNotifications();
+    beginSection(tr("This computer", "a section of the settings"));
     if (hasTray)
         addTray();
     addLogin();
+    placeSections();
+    chooser->setObjectName(QStringLiteral("sections"));
+    chooser->setAccessibleName(tr("Section of the settings"));
+    chooser->setFocus();
     connect(addButton(tr("Close"), QStringLiteral("primary")), &QPushButton::clicked, this,
             &QDialog::accept);
+}
+
+void SettingsDialog::beginSection(const QString &name)
+{
+    if (m_box)
+        m_box->addItem(name);
+    else
+        m_list->addItem(name);
+    auto *page = new QWidget(m_pages);
+    m_form = new QFormLayout(page);
+    m_form->setContentsMargins(0, 0, 0, 0);
+    // In a narrow window labels are above the fields: beside them a choice would have half the
+    // width.
+    m_form->setRowWrapPolicy(m_isNarrow ? QFormLayout::WrapAllRows : QFormLayout::WrapLongRows);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setHorizontalSpacing(metrics::columnGap);
+    m_form->setVerticalSpacing(m_isNarrow ? metrics::unit : metrics::cardGap);
+    m_pages->addWidget(page);
+}
+
+void SettingsDialog::placeSections()
+{
+    if (m_box) {
+        connect(m_box, &QComboBox::currentIndexChanged, m_pages, &QStackedWidget::setCurrentIndex);
+        body()->addWidget(m_box);
+        body()->addWidget(m_pages, 1);
+        return;
+    }
+    setRole(*m_list, QStringLiteral("bare"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->ensurePolished();
+    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + metrics::columnGap);
+    m_list->setMinimumHeight(m_list->sizeHintForRow(0) * m_list->count() + metrics::gap);
+    m_list->setCurrentRow(0);
+    connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::columnGap);
+    row->addWidget(m_list);
+    row->addWidget(m_pages, 1);
+    body()->addLayout(row);
 }
 
 void SettingsDialog::addRow(const QString &words, QWidget *control)
@@ -152,7 +200,7 @@ void SettingsDialog::addSize()
 
 void SettingsDialog::showLanguage()
 {
-    // What scrolls follows the keyboard.
+    // What scrolls follows the keyboard. It is in the first section, which is the one that is shown.
     m_language->setFocus(Qt::OtherFocusReason);
 }
 
@@ -225,6 +273,7 @@ void SettingsDialog::addUnits()
 
 void SettingsDialog::addPins()
 {
+    m_pins = new PinList(m_settings, this);
     connect(m_pins, &PinList::changed, this, &SettingsDialog::displayChanged);
     addRow(tr("Buttons for"), m_pins);
 }
@@ -276,6 +325,7 @@ void SettingsDialog::addUsualAwake()
 void SettingsDialog::addLanguage()
 {
     const QString name = tr("Language");
+    m_language = new QComboBox(this);
     m_language->setAccessibleName(name);
     m_language->addItem(tr("Same as system"), QString());
     const auto offered = languages();
@@ -293,7 +343,7 @@ void SettingsDialog::addNotifications()
 {
     auto *tells = new WrapCheckBox(tr("Tell me what others log"), this);
     tells->setChecked(m_settings.notifies());
-    addRow(tr("Notifications"), tells);
+    addRow(tr("Others", "what other caregivers do"), tells);
     auto *quiet = new WrapCheckBox(tr("Quiet from … to …"), this);
     quiet->setAccessibleName(tr("Quiet hours"));
     quiet->setChecked(m_settings.hasQuietHours());

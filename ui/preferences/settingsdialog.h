@@ -10,6 +10,8 @@
 class QComboBox;
 class QLabel;
 class QFormLayout;
+class QListWidget;
+class QStackedWidget;
 
 namespace weehours {
 
@@ -17,7 +19,8 @@ class PinList;
 class Settings;
 class Theme;
 
-/// The settings. Each takes effect when it is changed, so there is nothing to save.
+/// The settings, in sections with a list of them beside, or above in a narrow window. Each takes
+/// effect when it is changed, so there is nothing to save.
 class SettingsDialog : public DialogFrame
 {
     Q_OBJECT
@@ -37,6 +40,10 @@ Q_SIGNALS:
     void languageChosen();
 
 private:
+    /// Begins a page; the rows that are added from then on are on it.
+    void beginSection(const QString &name);
+    /// Puts the pages beside or below what chooses one of them.
+    void placeSections();
     void addLook();
     void addNight();
     void addClock();
@@ -58,9 +65,14 @@ private:
 
     Theme &m_theme;
     Settings &m_settings;
-    QFormLayout *m_form;
-    QComboBox *m_language;
-    PinList *m_pins;
+    bool m_isNarrow;
+    /// The sections, as a list or in a narrow window as a box.
+    QListWidget *m_list = nullptr;
+    QComboBox *m_box = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QFormLayout *m_form = nullptr; ///< of the section that is being filled
+    QComboBox *m_language = nullptr;
+    PinList *m_pins = nullptr;
 };
 
 } // namespace weehours
