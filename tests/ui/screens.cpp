@@ -280,6 +280,7 @@ Screen syncPanel()
 {
     const auto open = [](DeskFixture &desk) -> QWidget * {
         desk.press(Qt::Key_I, Qt::ControlModifier);
+        desk.settle();
         return desk.window.get();
     };
     return {"sync", open, [](DeskFixture &desk, QWidget *) { desk.press(Qt::Key_Escape); }};
@@ -568,7 +569,7 @@ Screen growth(const QString &name, bool table)
     Screen screen = view(name, Qt::Key_4, table);
     screen.open = [open = screen.open](DeskFixture &desk) {
         Logbook &logbook = desk.bench->logbook;
-        if (!baby(desk).has(field::birthDate))
+        if (!baby(desk).has(QLatin1StringView("birthDate")))
             logSampleGrowth(logbook, baby(desk));
         return open(desk);
     };

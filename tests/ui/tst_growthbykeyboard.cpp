@@ -269,6 +269,32 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsToldOfAPointHidesLittleOfTheCurves()
+    {
+        DeskFixture desk;
+        GrowthView *view = show(desk);
+        desk.window->resize(1280, 800);
+        QTest::qWait(0);
+        const GrowthPicture &picture = view->picture();
+        qreal least = 0;
+        qreal above = 0;
+        for (int i = 0; i < 10; ++i) {
+            view->choose(i);
+            const auto centre = picture.centreOf(i);
+            if (!centre)
+                continue;
+            const QRectF place = view->readoutPlace();
+            least += picture.hiddenBy(place);
+            // Where it was before it looked for a place.
+            const QPointF corner(qMax(centre->x() + 70 - place.width(), picture.plot().left() + 8),
+                                 centre->y() - 24 - place.height());
+            above += picture.hiddenBy(QRectF(corner, place.size()));
+            // Nothing of the child's own line.
+            QVERIFY2(picture.hiddenBy(place) < 500, qPrintable(QString::number(i)));
+        }
+        QVERIFY2(least < above / 2, qPrintable(QStringLiteral("%1, %2").arg(least).arg(above)));
+    }
+
     void whatCannotBeReadIsSaidAndTriedAgain()
     {
         DeskFixture desk;

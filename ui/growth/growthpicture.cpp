@@ -190,6 +190,38 @@ qsizetype GrowthPicture::pointAt(const QPointF &place, qreal reach) const
     return nearest;
 }
 
+qreal GrowthPicture::hiddenBy(const QRectF &place) const
+{
+    // A label touches what is close to it.
+    const QRectF taken = place.marginsAdded({pointRadius, pointRadius, pointRadius, pointRadius});
+    constexpr qreal step = 4;
+    const auto along = [&](const QPolygonF &line) {
+        qreal length = 0;
+        for (qsizetype i = 1; i < line.size(); ++i) {
+            const QLineF part(line.at(i - 1), line.at(i));
+            const int steps = std::max(1, static_cast<int>(part.length() / step));
+            for (int j = 0; j < steps; ++j) {
+                if (taken.contains(part.pointAt((j + 0.5) / steps)))
+                    length += part.length() / steps;
+            }
+        }
+        return length;
+    };
+    QPolygonF child;
+    for (qsizetype i = 0; i < m_chart.points.size(); ++i) {
+        if (const auto centre = centreOf(i))
+            child.append(*centre);
+    }
+    // What the child has weighs far more than a curve beside it.
+    constexpr qreal weight = 100;
+    qreal hidden = weight * along(child);
+    for (const QPointF &point : std::as_const(child))
+        hidden += taken.contains(point) ? weight * 2 * pointRadius : 0;
+    for (const Curve &curve : m_curves)
+        hidden += along(curve.line);
+    return hidden;
+}
+
 void GrowthPicture::paint(QPainter &painter, qsizetype chosen) const
 {
     painter.setRenderHint(QPainter::Antialiasing);

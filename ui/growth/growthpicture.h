@@ -31,6 +31,9 @@ public:
     [[nodiscard]] qsizetype pointAt(const QPointF &place, qreal reach = 12) const;
     /// The area between the axes.
     [[nodiscard]] const QRectF &plot() const { return m_plot; }
+    /// How much a label there would hide: the length of the curves in pixels, and far more for the
+    /// child's own line and points.
+    [[nodiscard]] qreal hiddenBy(const QRectF &place) const;
 
 private:
     struct Curve

@@ -12,6 +12,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <limits>
 
 namespace weehours {
 
@@ -20,6 +21,7 @@ namespace {
 constexpr qreal readoutWidth = 326;
 constexpr qreal readoutHeight = 66;
 constexpr qreal readoutDistance = 24;
+constexpr qreal readoutOverlap = 70; ///< on the far side of the point
 
 } // namespace
 
@@ -88,17 +90,36 @@ QRectF GrowthView::readoutPlace() const
     const qreal needed = QFontMetricsF(m_theme.small()).horizontalAdvance(words.rest)
                          + 2 * metrics::cardPadding + 2;
     const qreal wide = std::min(std::max(readoutWidth, needed), qreal(width()));
-    QRectF place(0, 0, wide, readoutHeight);
-    // Above the point and mostly to its left, as the line comes from there.
-    place.moveRight(centre->x() + 70);
-    place.moveBottom(centre->y() - readoutDistance);
-    if (place.left() < m_picture.plot().left() + metrics::gap)
-        place.moveLeft(m_picture.plot().left() + metrics::gap);
-    if (place.right() > width())
-        place.moveRight(width());
-    if (place.top() < 0)
-        place.moveTop(centre->y() + readoutDistance);
-    return place;
+    // Where it hides least: above or below the point, from mostly left of it to mostly right, near
+    // or far. The first of equals is above, mostly to the left, as the line comes from there.
+    QRectF best;
+    qreal least = std::numeric_limits<qreal>::max();
+    for (const qreal distance : {readoutDistance, 2 * readoutDistance, 4 * readoutDistance}) {
+        for (const bool isAbove : {true, false}) {
+            for (const qreal beyond : {readoutOverlap, wide / 2, wide - readoutOverlap}) {
+                QRectF place(0, 0, wide, readoutHeight);
+                place.moveRight(centre->x() + beyond);
+                if (isAbove)
+                    place.moveBottom(centre->y() - distance);
+                else
+                    place.moveTop(centre->y() + distance);
+                if (place.left() < m_picture.plot().left() + metrics::gap)
+                    place.moveLeft(m_picture.plot().left() + metrics::gap);
+                if (place.right() > width())
+                    place.moveRight(width());
+                if (place.top() < 0 || place.bottom() > height())
+                    continue;
+                // Rather over a curve than over the numbers of the axis.
+                const bool isOnAxis = place.bottom() > m_picture.plot().bottom();
+                const qreal hidden = m_picture.hiddenBy(place) + (isOnAxis ? wide : 0);
+                if (hidden < least) {
+                    least = hidden;
+                    best = place;
+                }
+            }
+        }
+    }
+    return best;
 }
 
 void GrowthView::paintReadout(QPainter &painter) const
