@@ -357,10 +357,6 @@
         <translation>Das Tagebuch von %1 verlassen</translation>
     </message>
     <message>
-        <source>End %1&apos;s access</source>
-        <translation>Zugriff von %1 beenden</translation>
-    </message>
-    <message>
         <source>What %1 may do</source>
         <translation>Was %1 darf</translation>
     </message>
@@ -2642,26 +2638,26 @@
         <translation>Gilt einmal, bis %1. Scannen, den Link schicken oder den Code jemandem vorlesen, der am selben Server angemeldet ist.</translation>
     </message>
     <message>
-        <source>Join %1&apos;s log in Wee Hours:
-%2
-Or type this code: %3
-It is good once, until %4.</source>
-        <comment>a message to another caregiver</comment>
-        <translation>Führe das Tagebuch von %1 in Wee Hours mit:
-%2
-Oder tippe diesen Code: %3
-Er gilt einmal, bis %4.</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
     <message>
         <source>Join %1&apos;s log in Wee Hours with this code: %2
-It is good once, until %3.</source>
+It works once, until %3.</source>
         <comment>a message to another caregiver</comment>
         <translation>Mach mit beim Tagebuch von %1 in Wee Hours, mit diesem Code: %2
 Er gilt einmal, bis %3.</translation>
+    </message>
+    <message>
+        <source>Join %1&apos;s log in Wee Hours:
+%2
+Or type this code: %3
+It works once, until %4.</source>
+        <comment>a message to another caregiver</comment>
+        <translation>Führe das Tagebuch von %1 in Wee Hours mit:
+%2
+Oder tippe diesen Code: %3
+Er gilt einmal, bis %4.</translation>
     </message>
 </context>
 <context>
@@ -6161,14 +6157,6 @@ Er gilt einmal, bis %3.</translation>
         <translation>Noch eine erstellen</translation>
     </message>
     <message>
-        <source>This invite, open until %1</source>
-        <translation>Diese Einladung, offen bis %1</translation>
-    </message>
-    <message>
-        <source>An invite, open until %1</source>
-        <translation>Eine Einladung, offen bis %1</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <comment>an invite</comment>
         <translation>Zurücknehmen</translation>
@@ -6184,6 +6172,16 @@ Er gilt einmal, bis %3.</translation>
     <message>
         <source>Hosting …</source>
         <translation>Bereitstellen …</translation>
+    </message>
+    <message>
+        <source>This invite: %1, until %2</source>
+        <comment>a role, a time</comment>
+        <translation>Diese Einladung: %1, bis %2</translation>
+    </message>
+    <message>
+        <source>An open invite: %1, until %2</source>
+        <comment>a role, a time</comment>
+        <translation>Offene Einladung: %1, bis %2</translation>
     </message>
 </context>
 <context>

@@ -357,10 +357,6 @@
         <translation>Leave %1&apos;s log</translation>
     </message>
     <message>
-        <source>End %1&apos;s access</source>
-        <translation>End %1&apos;s access</translation>
-    </message>
-    <message>
         <source>What %1 may do</source>
         <translation>What %1 may do</translation>
     </message>
@@ -2642,26 +2638,26 @@
         <translation>Works once, until %1. Scan it, send the link, or read the code out to somebody who is signed in to the same server.</translation>
     </message>
     <message>
-        <source>Join %1&apos;s log in Wee Hours:
-%2
-Or type this code: %3
-It is good once, until %4.</source>
-        <comment>a message to another caregiver</comment>
-        <translation>Join %1&apos;s log in Wee Hours:
-%2
-Or type this code: %3
-It is good once, until %4.</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>Copied</translation>
     </message>
     <message>
         <source>Join %1&apos;s log in Wee Hours with this code: %2
-It is good once, until %3.</source>
+It works once, until %3.</source>
         <comment>a message to another caregiver</comment>
         <translation>Join %1&apos;s log in Wee Hours with this code: %2
-It is good once, until %3.</translation>
+It works once, until %3.</translation>
+    </message>
+    <message>
+        <source>Join %1&apos;s log in Wee Hours:
+%2
+Or type this code: %3
+It works once, until %4.</source>
+        <comment>a message to another caregiver</comment>
+        <translation>Join %1&apos;s log in Wee Hours:
+%2
+Or type this code: %3
+It works once, until %4.</translation>
     </message>
 </context>
 <context>
@@ -6161,14 +6157,6 @@ It is good once, until %3.</translation>
         <translation>Make another</translation>
     </message>
     <message>
-        <source>This invite, open until %1</source>
-        <translation>This invite, open until %1</translation>
-    </message>
-    <message>
-        <source>An invite, open until %1</source>
-        <translation>An invite, open until %1</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <comment>an invite</comment>
         <translation>Take back</translation>
@@ -6184,6 +6172,16 @@ It is good once, until %3.</translation>
     <message>
         <source>Hosting …</source>
         <translation>Hosting …</translation>
+    </message>
+    <message>
+        <source>This invite: %1, until %2</source>
+        <comment>a role, a time</comment>
+        <translation>This invite: %1, until %2</translation>
+    </message>
+    <message>
+        <source>An open invite: %1, until %2</source>
+        <comment>a role, a time</comment>
+        <translation>An open invite: %1, until %2</translation>
     </message>
 </context>
 <context>

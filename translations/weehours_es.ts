@@ -357,10 +357,6 @@
         <translation>Salir del diario de %1</translation>
     </message>
     <message>
-        <source>End %1&apos;s access</source>
-        <translation>Quitar el acceso a %1</translation>
-    </message>
-    <message>
         <source>What %1 may do</source>
         <translation>Lo que puede hacer %1</translation>
     </message>
@@ -2642,26 +2638,26 @@
         <translation>Vale una vez, hasta el %1. Escanéalo, envía el enlace o lee el código en voz alta a alguien con sesión en el mismo servidor.</translation>
     </message>
     <message>
-        <source>Join %1&apos;s log in Wee Hours:
-%2
-Or type this code: %3
-It is good once, until %4.</source>
-        <comment>a message to another caregiver</comment>
-        <translation>Únete al diario de %1 en Wee Hours:
-%2
-O escribe este código: %3
-Vale una vez, hasta el %4.</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
     <message>
         <source>Join %1&apos;s log in Wee Hours with this code: %2
-It is good once, until %3.</source>
+It works once, until %3.</source>
         <comment>a message to another caregiver</comment>
         <translation>Únete al diario de %1 en Wee Hours con este código: %2
 Vale una vez, hasta %3.</translation>
+    </message>
+    <message>
+        <source>Join %1&apos;s log in Wee Hours:
+%2
+Or type this code: %3
+It works once, until %4.</source>
+        <comment>a message to another caregiver</comment>
+        <translation>Únete al diario de %1 en Wee Hours:
+%2
+O escribe este código: %3
+Vale una vez, hasta %4.</translation>
     </message>
 </context>
 <context>
@@ -6161,14 +6157,6 @@ Vale una vez, hasta %3.</translation>
         <translation>Crear otra</translation>
     </message>
     <message>
-        <source>This invite, open until %1</source>
-        <translation>Esta invitación, abierta hasta el %1</translation>
-    </message>
-    <message>
-        <source>An invite, open until %1</source>
-        <translation>Una invitación, abierta hasta el %1</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <comment>an invite</comment>
         <translation>Retirar</translation>
@@ -6184,6 +6172,16 @@ Vale una vez, hasta %3.</translation>
     <message>
         <source>Hosting …</source>
         <translation>Alojar …</translation>
+    </message>
+    <message>
+        <source>This invite: %1, until %2</source>
+        <comment>a role, a time</comment>
+        <translation>Esta invitación: %1, hasta %2</translation>
+    </message>
+    <message>
+        <source>An open invite: %1, until %2</source>
+        <comment>a role, a time</comment>
+        <translation>Invitación abierta: %1, hasta %2</translation>
     </message>
 </context>
 <context>

@@ -357,10 +357,6 @@
         <translation>Quitter le journal de %1</translation>
     </message>
     <message>
-        <source>End %1&apos;s access</source>
-        <translation>Retirer l’accès de %1</translation>
-    </message>
-    <message>
         <source>What %1 may do</source>
         <translation>Ce que %1 peut faire</translation>
     </message>
@@ -2642,26 +2638,26 @@
         <translation>Valable une fois, jusqu’au %1. Scannez-le, envoyez le lien, ou lisez le code à quelqu’un qui est connecté au même serveur.</translation>
     </message>
     <message>
-        <source>Join %1&apos;s log in Wee Hours:
-%2
-Or type this code: %3
-It is good once, until %4.</source>
-        <comment>a message to another caregiver</comment>
-        <translation>Rejoins le journal de %1 dans Wee Hours&#xa0;:
-%2
-Ou saisis ce code&#xa0;: %3
-Il est valable une fois, jusqu’au %4.</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
     <message>
         <source>Join %1&apos;s log in Wee Hours with this code: %2
-It is good once, until %3.</source>
+It works once, until %3.</source>
         <comment>a message to another caregiver</comment>
-        <translation>Rejoignez le journal de %1 dans Wee Hours avec ce code : %2
-Il est valable une fois, jusqu’au %3.</translation>
+        <translation>Rejoignez le journal de %1 dans Wee Hours avec ce code : %2
+Il est valable une fois, expiration : %3.</translation>
+    </message>
+    <message>
+        <source>Join %1&apos;s log in Wee Hours:
+%2
+Or type this code: %3
+It works once, until %4.</source>
+        <comment>a message to another caregiver</comment>
+        <translation>Rejoignez le journal de %1 dans Wee Hours :
+%2
+Ou saisissez ce code : %3
+Il est valable une fois, expiration : %4.</translation>
     </message>
 </context>
 <context>
@@ -6161,14 +6157,6 @@ Il est valable une fois, jusqu’au %3.</translation>
         <translation>En créer une autre</translation>
     </message>
     <message>
-        <source>This invite, open until %1</source>
-        <translation>Cette invitation, ouverte jusqu’au %1</translation>
-    </message>
-    <message>
-        <source>An invite, open until %1</source>
-        <translation>Une invitation, ouverte jusqu’au %1</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <comment>an invite</comment>
         <translation>Retirer</translation>
@@ -6184,6 +6172,16 @@ Il est valable une fois, jusqu’au %3.</translation>
     <message>
         <source>Hosting …</source>
         <translation>Hébergement …</translation>
+    </message>
+    <message>
+        <source>This invite: %1, until %2</source>
+        <comment>a role, a time</comment>
+        <translation>Cette invitation : %1, expiration : %2</translation>
+    </message>
+    <message>
+        <source>An open invite: %1, until %2</source>
+        <comment>a role, a time</comment>
+        <translation>Invitation ouverte : %1, expiration : %2</translation>
     </message>
 </context>
 <context>

@@ -5,26 +5,20 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/popupmenu.h"
 #include "ui/widgets/whilealive.h"
 
-#include <QComboBox>
+#include <QActionGroup>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace weehours {
 
 namespace {
-
-QString roleWords(Role role)
-{
-    switch (role) {
-    case Role::Owner: return CaregiverList::tr("owner");
-    case Role::Editor: return CaregiverList::tr("logs and edits");
-    case Role::Viewer: break;
-    }
-    return CaregiverList::tr("only reads");
-}
 
 QPushButton *makeButton(const QString &text, const QString &role, QWidget *parent)
 {
@@ -35,6 +29,16 @@ QPushButton *makeButton(const QString &text, const QString &role, QWidget *paren
 }
 
 } // namespace
+
+QString CaregiverList::roleWords(Role role)
+{
+    switch (role) {
+    case Role::Owner: return tr("owner");
+    case Role::Editor: return tr("logs and edits");
+    case Role::Viewer: break;
+    }
+    return tr("only reads");
+}
 
 CaregiverList::CaregiverList(AccountClient &accounts, const BabyId &babyId, const QString &babyName,
                              Role role, const UserId &self, QWidget *parent)
@@ -86,6 +90,14 @@ void CaregiverList::show(const QList<Caregiver> &caregivers)
     }
     for (const Caregiver &caregiver : caregivers)
         addLine(caregiver);
+    // What ends something is out of the way.
+    const auto self = std::ranges::find(caregivers, m_self, &Caregiver::userId);
+    if (self != caregivers.cend()) {
+        auto *leave = makeButton(tr("Leave …"), QStringLiteral("quiet"), this);
+        leave->setAccessibleName(tr("Leave %1's log").arg(m_babyName));
+        connect(leave, &QPushButton::clicked, this, [this, caregiver = *self] { ask(caregiver); });
+        m_lines->addWidget(leave, 0, Qt::AlignLeading);
+    }
     Q_EMIT reshaped();
 }
 
@@ -101,35 +113,38 @@ void CaregiverList::addLine(const Caregiver &caregiver)
     name->setText(isSelf ? tr("%1 (you)").arg(caregiver.name) : caregiver.name);
     name->setWordWrap(true);
     row->addWidget(name, 1);
-    row->addWidget(roleOf(caregiver, line));
-    if (isSelf || m_role == Role::Owner) {
-        auto *end = makeButton(isSelf ? tr("Leave …") : tr("End access …"),
-                               QStringLiteral("danger"), line);
-        end->setAccessibleName(isSelf ? tr("Leave %1's log").arg(m_babyName)
-                                      : tr("End %1's access").arg(caregiver.name));
-        connect(end, &QPushButton::clicked, this, [this, caregiver] { ask(caregiver); });
-        row->addWidget(end);
+    auto *role = new QLabel(roleWords(caregiver.role), line);
+    setRole(*role, QStringLiteral("muted"));
+    row->addWidget(role);
+    if (!isSelf && m_role == Role::Owner) {
+        auto *more = makeButton(QStringLiteral("⋯"), QStringLiteral("quiet"), line);
+        more->setAccessibleName(tr("What %1 may do").arg(caregiver.name));
+        more->setToolTip(more->accessibleName());
+        connect(more, &QPushButton::clicked, this,
+                [this, more, caregiver] { showMenu(caregiver, *more); });
+        row->addWidget(more);
     }
     m_lines->addWidget(line);
 }
 
-QWidget *CaregiverList::roleOf(const Caregiver &caregiver, QWidget *line)
+void CaregiverList::showMenu(const Caregiver &caregiver, const QWidget &below)
 {
-    if (m_role != Role::Owner || caregiver.userId == m_self) {
-        auto *words = new QLabel(roleWords(caregiver.role), line);
-        setRole(*words, QStringLiteral("muted"));
-        return words;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *roles = new QActionGroup(menu);
+    for (const Role role : {Role::Owner, Role::Editor, Role::Viewer}) {
+        auto *action = menu->addAction(roleWords(role), this, [this, role, id = caregiver.userId] {
+            m_accounts.setRole(m_babyId, id, role,
+                               whileAlive(this,
+                                          [this](const Result<void> &result) { done(result); }));
+        });
+        action->setCheckable(true);
+        action->setChecked(role == caregiver.role);
+        roles->addAction(action);
     }
-    auto *choice = new QComboBox(line);
-    choice->setAccessibleName(tr("What %1 may do").arg(caregiver.name));
-    for (const Role role : {Role::Owner, Role::Editor, Role::Viewer})
-        choice->addItem(roleWords(role), static_cast<int>(role));
-    choice->setCurrentIndex(choice->findData(static_cast<int>(caregiver.role)));
-    connect(choice, &QComboBox::activated, this, [this, choice, id = caregiver.userId] {
-        m_accounts.setRole(m_babyId, id, static_cast<Role>(choice->currentData().toInt()),
-                           whileAlive(this, [this](const Result<void> &result) { done(result); }));
-    });
-    return choice;
+    menu->addSeparator();
+    menu->addAction(tr("End access …"), this, [this, caregiver] { ask(caregiver); });
+    popUp(*menu, below.mapToGlobal(QPoint(0, below.height() + metrics::unit)));
 }
 
 void CaregiverList::ask(const Caregiver &caregiver)

@@ -24,6 +24,8 @@ public:
     CaregiverList(AccountClient &accounts, const BabyId &babyId, const QString &babyName, Role role,
                   const UserId &self, QWidget *parent);
 
+    /// What a caregiver with that role may do.
+    [[nodiscard]] static QString roleWords(Role role);
     /// Fetches the caregivers from the server.
     void read();
     /// Fetches them again in the background and shows changes; not while a question is open.
@@ -40,7 +42,8 @@ Q_SIGNALS:
 private:
     void show(const QList<Caregiver> &caregivers);
     void addLine(const Caregiver &caregiver);
-    QWidget *roleOf(const Caregiver &caregiver, QWidget *line);
+    /// Offers the roles and the end of the access.
+    void showMenu(const Caregiver &caregiver, const QWidget &below);
     void ask(const Caregiver &caregiver);
     void end(const Caregiver &caregiver);
     void done(const Result<void> &result);

@@ -3,6 +3,7 @@
 
 #include "ui/sharing/invitebox.h"
 
+#include "core/protocol/clock.h"
 #include "ui/sharing/qrcode.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
@@ -69,7 +70,7 @@ InviteBox::InviteBox(QWidget *parent)
 void InviteBox::setInvite(const Invite &invite, const QString &babyName)
 {
     const QString code = spoken(invite.code);
-    const QString until = dayAndTimeText(invite.expiresAt);
+    const QString until = momentText(invite.expiresAt, SystemClock().now());
     m_code->setText(code);
     // There is no link to a server without encryption; the code has to do.
     const bool hasLink = !invite.link.isEmpty();
@@ -85,11 +86,11 @@ void InviteBox::setInvite(const Invite &invite, const QString &babyName)
                           .arg(until));
     m_message =
         !hasLink
-            ? tr("Join %1's log in Wee Hours with this code: %2\nIt is good once, until "
+            ? tr("Join %1's log in Wee Hours with this code: %2\nIt works once, until "
                  "%3.",
                  "a message to another caregiver")
                   .arg(babyName, code, until)
-            : tr("Join %1's log in Wee Hours:\n%2\nOr type this code: %3\nIt is good once, until "
+            : tr("Join %1's log in Wee Hours:\n%2\nOr type this code: %3\nIt works once, until "
                  "%4.",
                  "a message to another caregiver")
                   .arg(babyName, invite.link, code, until);

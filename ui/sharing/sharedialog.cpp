@@ -4,6 +4,7 @@
 #include "ui/sharing/sharedialog.h"
 
 #include "core/account/invitelink.h"
+#include "core/protocol/clock.h"
 #include "ui/dialogs/choicerow.h"
 #include "ui/sharing/caregiverlist.h"
 #include "ui/sharing/invitebox.h"
@@ -155,11 +156,13 @@ void ShareDialog::showInvites(const QList<Invite> &invites)
         auto *line = new QWidget(this);
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
-        const QString until = dayAndTimeText(invite.expiresAt);
-        auto *words = new QLabel(invite.id == m_shownInvite
-                                     ? tr("This invite, open until %1").arg(until)
-                                     : tr("An invite, open until %1").arg(until),
-                                 line);
+        const QString role = CaregiverList::roleWords(invite.role);
+        const QString until = momentText(invite.expiresAt, SystemClock().now());
+        auto *words = new QLabel(
+            invite.id == m_shownInvite
+                ? tr("This invite: %1, until %2", "a role, a time").arg(role, until)
+                : tr("An open invite: %1, until %2", "a role, a time").arg(role, until),
+            line);
         setRole(*words, QStringLiteral("small"));
         words->setWordWrap(true);
         auto *revoke = new QPushButton(tr("Take back", "an invite"), line);
