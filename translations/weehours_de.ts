@@ -3969,13 +3969,25 @@ Er gilt einmal, bis %4.</translation>
         <translation>Pläne …</translation>
     </message>
     <message>
-        <source>Report …	Ctrl+Shift+P</source>
-        <comment>on paper</comment>
-        <translation>Bericht …	Strg+Umschalt+P</translation>
-    </message>
-    <message>
         <source>Hand over …</source>
         <translation>Übergeben …</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <comment>on paper</comment>
+        <translation>Bericht …</translation>
+    </message>
+    <message>
+        <source>Print the week …</source>
+        <translation>Woche drucken …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -6381,6 +6393,39 @@ Er gilt einmal, bis %4.</translation>
         <source>hand over: what the next person should know</source>
         <translation>Übergabe: was die nächste Person wissen soll</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <comment>a group of keys: what they do</comment>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <comment>a group of keys</comment>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <comment>a group of keys: of the day, the week …</comment>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Week, trends, growth</source>
+        <comment>a group of keys</comment>
+        <translation>Woche, Verlauf, Wachstum</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <comment>a group of keys</comment>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>B, L, R …</source>
+        <translation>F, L, R …</translation>
+    </message>
+    <message>
+        <source>in a form: choose what has that letter underlined</source>
+        <translation>in einem Formular: wählen, worin dieser Buchstabe unterstrichen ist</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ShownBaby</name>
@@ -7343,11 +7388,6 @@ Mit Esc siehst du wieder alles.</translation>
 </context>
 <context>
     <name>weehours::TrendWords</name>
-    <message>
-        <source>feeds as usual</source>
-        <comment>part of a list that compares a day with the week</comment>
-        <translation>Mahlzeiten wie sonst</translation>
-    </message>
     <message numerus="yes">
         <source>%n feed(s) more</source>
         <comment>than usual; part of a list</comment>
@@ -7364,11 +7404,6 @@ Mit Esc siehst du wieder alles.</translation>
             <numerusform>%n Mahlzeiten weniger</numerusform>
         </translation>
     </message>
-    <message>
-        <source>nappies as usual</source>
-        <comment>part of a list that compares a day with the week</comment>
-        <translation>Windeln wie sonst</translation>
-    </message>
     <message numerus="yes">
         <source>%n nappy(s) more</source>
         <comment>than usual; part of a list</comment>
@@ -7384,11 +7419,6 @@ Mit Esc siehst du wieder alles.</translation>
             <numerusform>%n Windel weniger</numerusform>
             <numerusform>%n Windeln weniger</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>sleep as usual</source>
-        <comment>part of a list that compares a day with the week</comment>
-        <translation>Schlaf wie sonst</translation>
     </message>
     <message>
         <source>%1 more sleep</source>
@@ -7479,8 +7509,18 @@ Mit Esc siehst du wieder alles.</translation>
         <translation>ziemlich gleich</translation>
     </message>
     <message>
+        <source>from bottles</source>
+        <comment>an amount of milk</comment>
+        <translation>aus Fläschchen</translation>
+    </message>
+    <message>
+        <source>As usual by this time of day.</source>
+        <comment>feeds, sleep and nappies</comment>
+        <translation>Bis zu dieser Tageszeit wie sonst.</translation>
+    </message>
+    <message>
         <source>By this time of day: %1.</source>
-        <comment>%1 is a list: feeds as usual, 40 min more sleep, 1 nappy fewer</comment>
+        <comment>%1 is a list: 2 feeds more, 40 min more sleep, 1 nappy fewer</comment>
         <translation>Bis zu dieser Tageszeit: %1.</translation>
     </message>
 </context>
@@ -7534,11 +7574,6 @@ Mit Esc siehst du wieder alles.</translation>
         <translation>Durchschnitte gibt es ab dem ersten ganzen Tag.</translation>
     </message>
     <message>
-        <source>A day on average: %1.</source>
-        <comment>%1 is a list of numbers</comment>
-        <translation>Ein Tag im Schnitt: %1.</translation>
-    </message>
-    <message>
         <source>Today so far: %1.</source>
         <comment>%1 is a list of numbers</comment>
         <translation>Heute bisher: %1.</translation>
@@ -7582,6 +7617,11 @@ Mit Esc siehst du wieder alles.</translation>
         <source>%1 on average</source>
         <comment>an average</comment>
         <translation>im Mittel %1</translation>
+    </message>
+    <message>
+        <source>A day on average</source>
+        <comment>above large numbers</comment>
+        <translation>Ein Tag im Schnitt</translation>
     </message>
 </context>
 <context>
@@ -7853,10 +7893,6 @@ Mit Esc siehst du wieder alles.</translation>
         <translation>Vier Wochen</translation>
     </message>
     <message>
-        <source>The day begins at</source>
-        <translation>Der Tag beginnt um</translation>
-    </message>
-    <message>
         <source>Midnight</source>
         <translation>Mitternacht</translation>
     </message>
@@ -7882,6 +7918,10 @@ Mit Esc siehst du wieder alles.</translation>
         <source>Kinds</source>
         <comment>which kinds the week shows</comment>
         <translation>Arten</translation>
+    </message>
+    <message>
+        <source>Day starts at</source>
+        <translation>Der Tag beginnt um</translation>
     </message>
 </context>
 <context>

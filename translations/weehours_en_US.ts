@@ -3969,13 +3969,25 @@ It works once, until %4.</translation>
         <translation>Plans …</translation>
     </message>
     <message>
-        <source>Report …	Ctrl+Shift+P</source>
-        <comment>on paper</comment>
-        <translation>Report …	Ctrl+Shift+P</translation>
-    </message>
-    <message>
         <source>Hand over …</source>
         <translation>Hand over …</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>Search …</translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <comment>on paper</comment>
+        <translation>Report …</translation>
+    </message>
+    <message>
+        <source>Print the week …</source>
+        <translation>Print the week …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
     </message>
 </context>
 <context>
@@ -6381,6 +6393,39 @@ It works once, until %4.</translation>
         <source>hand over: what the next person should know</source>
         <translation>hand over: what the next person should know</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <comment>a group of keys: what they do</comment>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <comment>a group of keys</comment>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <comment>a group of keys: of the day, the week …</comment>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Week, trends, growth</source>
+        <comment>a group of keys</comment>
+        <translation>Week, trends, growth</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <comment>a group of keys</comment>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>B, L, R …</source>
+        <translation>B, L, R …</translation>
+    </message>
+    <message>
+        <source>in a form: choose what has that letter underlined</source>
+        <translation>in a form: choose what has that letter underlined</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ShownBaby</name>
@@ -7343,11 +7388,6 @@ Press Esc to see everything.</translation>
 </context>
 <context>
     <name>weehours::TrendWords</name>
-    <message>
-        <source>feeds as usual</source>
-        <comment>part of a list that compares a day with the week</comment>
-        <translation>feeds as usual</translation>
-    </message>
     <message numerus="yes">
         <source>%n feed(s) more</source>
         <comment>than usual; part of a list</comment>
@@ -7364,11 +7404,6 @@ Press Esc to see everything.</translation>
             <numerusform>%n feeds fewer</numerusform>
         </translation>
     </message>
-    <message>
-        <source>nappies as usual</source>
-        <comment>part of a list that compares a day with the week</comment>
-        <translation>diapers as usual</translation>
-    </message>
     <message numerus="yes">
         <source>%n nappy(s) more</source>
         <comment>than usual; part of a list</comment>
@@ -7384,11 +7419,6 @@ Press Esc to see everything.</translation>
             <numerusform>%n diaper fewer</numerusform>
             <numerusform>%n diapers fewer</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>sleep as usual</source>
-        <comment>part of a list that compares a day with the week</comment>
-        <translation>sleep as usual</translation>
     </message>
     <message>
         <source>%1 more sleep</source>
@@ -7479,8 +7509,18 @@ Press Esc to see everything.</translation>
         <translation>much the same</translation>
     </message>
     <message>
+        <source>from bottles</source>
+        <comment>an amount of milk</comment>
+        <translation>from bottles</translation>
+    </message>
+    <message>
+        <source>As usual by this time of day.</source>
+        <comment>feeds, sleep and nappies</comment>
+        <translation>As usual by this time of day.</translation>
+    </message>
+    <message>
         <source>By this time of day: %1.</source>
-        <comment>%1 is a list: feeds as usual, 40 min more sleep, 1 nappy fewer</comment>
+        <comment>%1 is a list: 2 feeds more, 40 min more sleep, 1 nappy fewer</comment>
         <translation>By this time of day: %1.</translation>
     </message>
 </context>
@@ -7534,11 +7574,6 @@ Press Esc to see everything.</translation>
         <translation>Averages come with the first whole day.</translation>
     </message>
     <message>
-        <source>A day on average: %1.</source>
-        <comment>%1 is a list of numbers</comment>
-        <translation>A day on average: %1.</translation>
-    </message>
-    <message>
         <source>Today so far: %1.</source>
         <comment>%1 is a list of numbers</comment>
         <translation>Today so far: %1.</translation>
@@ -7582,6 +7617,11 @@ Press Esc to see everything.</translation>
         <source>%1 on average</source>
         <comment>an average</comment>
         <translation>%1 on average</translation>
+    </message>
+    <message>
+        <source>A day on average</source>
+        <comment>above large numbers</comment>
+        <translation>A day on average</translation>
     </message>
 </context>
 <context>
@@ -7853,10 +7893,6 @@ Press Esc to see everything.</translation>
         <translation>Four weeks</translation>
     </message>
     <message>
-        <source>The day begins at</source>
-        <translation>The day begins at</translation>
-    </message>
-    <message>
         <source>Midnight</source>
         <translation>Midnight</translation>
     </message>
@@ -7882,6 +7918,10 @@ Press Esc to see everything.</translation>
         <source>Kinds</source>
         <comment>which kinds the week shows</comment>
         <translation>Kinds</translation>
+    </message>
+    <message>
+        <source>Day starts at</source>
+        <translation>Day starts at</translation>
     </message>
 </context>
 <context>

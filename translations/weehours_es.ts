@@ -3969,13 +3969,25 @@ Vale una vez, hasta %4.</translation>
         <translation>Planes …</translation>
     </message>
     <message>
-        <source>Report …	Ctrl+Shift+P</source>
-        <comment>on paper</comment>
-        <translation>Informe …	Ctrl+Mayús+P</translation>
-    </message>
-    <message>
         <source>Hand over …</source>
         <translation>Pasar el relevo …</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>Buscar …</translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <comment>on paper</comment>
+        <translation>Informe …</translation>
+    </message>
+    <message>
+        <source>Print the week …</source>
+        <translation>Imprimir la semana …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -6381,6 +6393,39 @@ Vale una vez, hasta %4.</translation>
         <source>hand over: what the next person should know</source>
         <translation>pasar el relevo: lo que la siguiente persona debe saber</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <comment>a group of keys: what they do</comment>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <comment>a group of keys</comment>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <comment>a group of keys: of the day, the week …</comment>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Week, trends, growth</source>
+        <comment>a group of keys</comment>
+        <translation>Semana, tendencias, crecimiento</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <comment>a group of keys</comment>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>B, L, R …</source>
+        <translation>B, I, D …</translation>
+    </message>
+    <message>
+        <source>in a form: choose what has that letter underlined</source>
+        <translation>en un formulario: elegir lo que tiene esa letra subrayada</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ShownBaby</name>
@@ -7343,11 +7388,6 @@ Pulsa Esc para verlo todo.</translation>
 </context>
 <context>
     <name>weehours::TrendWords</name>
-    <message>
-        <source>feeds as usual</source>
-        <comment>part of a list that compares a day with the week</comment>
-        <translation>tomas como siempre</translation>
-    </message>
     <message numerus="yes">
         <source>%n feed(s) more</source>
         <comment>than usual; part of a list</comment>
@@ -7364,11 +7404,6 @@ Pulsa Esc para verlo todo.</translation>
             <numerusform>%n tomas menos</numerusform>
         </translation>
     </message>
-    <message>
-        <source>nappies as usual</source>
-        <comment>part of a list that compares a day with the week</comment>
-        <translation>pañales como siempre</translation>
-    </message>
     <message numerus="yes">
         <source>%n nappy(s) more</source>
         <comment>than usual; part of a list</comment>
@@ -7384,11 +7419,6 @@ Pulsa Esc para verlo todo.</translation>
             <numerusform>%n pañal menos</numerusform>
             <numerusform>%n pañales menos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>sleep as usual</source>
-        <comment>part of a list that compares a day with the week</comment>
-        <translation>sueño como siempre</translation>
     </message>
     <message>
         <source>%1 more sleep</source>
@@ -7479,9 +7509,19 @@ Pulsa Esc para verlo todo.</translation>
         <translation>más o menos igual</translation>
     </message>
     <message>
+        <source>from bottles</source>
+        <comment>an amount of milk</comment>
+        <translation>de biberón</translation>
+    </message>
+    <message>
+        <source>As usual by this time of day.</source>
+        <comment>feeds, sleep and nappies</comment>
+        <translation>Como siempre a esta hora.</translation>
+    </message>
+    <message>
         <source>By this time of day: %1.</source>
-        <comment>%1 is a list: feeds as usual, 40 min more sleep, 1 nappy fewer</comment>
-        <translation>A esta hora del día: %1.</translation>
+        <comment>%1 is a list: 2 feeds more, 40 min more sleep, 1 nappy fewer</comment>
+        <translation>A esta hora: %1.</translation>
     </message>
 </context>
 <context>
@@ -7534,11 +7574,6 @@ Pulsa Esc para verlo todo.</translation>
         <translation>Las medias llegan con el primer día completo.</translation>
     </message>
     <message>
-        <source>A day on average: %1.</source>
-        <comment>%1 is a list of numbers</comment>
-        <translation>Un día de media: %1.</translation>
-    </message>
-    <message>
         <source>Today so far: %1.</source>
         <comment>%1 is a list of numbers</comment>
         <translation>Hoy hasta ahora: %1.</translation>
@@ -7582,6 +7617,11 @@ Pulsa Esc para verlo todo.</translation>
         <source>%1 on average</source>
         <comment>an average</comment>
         <translation>%1 de media</translation>
+    </message>
+    <message>
+        <source>A day on average</source>
+        <comment>above large numbers</comment>
+        <translation>Un día de media</translation>
     </message>
 </context>
 <context>
@@ -7853,10 +7893,6 @@ Pulsa Esc para verlo todo.</translation>
         <translation>Cuatro semanas</translation>
     </message>
     <message>
-        <source>The day begins at</source>
-        <translation>El día empieza a</translation>
-    </message>
-    <message>
         <source>Midnight</source>
         <translation>Medianoche</translation>
     </message>
@@ -7882,6 +7918,10 @@ Pulsa Esc para verlo todo.</translation>
         <source>Kinds</source>
         <comment>which kinds the week shows</comment>
         <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>Day starts at</source>
+        <translation>El día empieza a</translation>
     </message>
 </context>
 <context>

@@ -2645,8 +2645,8 @@
         <source>Join %1&apos;s log in Wee Hours with this code: %2
 It works once, until %3.</source>
         <comment>a message to another caregiver</comment>
-        <translation>Rejoignez le journal de %1 dans Wee Hours avec ce code : %2
-Il est valable une fois, expiration : %3.</translation>
+        <translation>Rejoignez le journal de %1 dans Wee Hours avec ce code&#xa0;: %2
+Il est valable une fois, expiration&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Join %1&apos;s log in Wee Hours:
@@ -2654,10 +2654,10 @@ Il est valable une fois, expiration : %3.</translation>
 Or type this code: %3
 It works once, until %4.</source>
         <comment>a message to another caregiver</comment>
-        <translation>Rejoignez le journal de %1 dans Wee Hours :
+        <translation>Rejoignez le journal de %1 dans Wee Hours&#xa0;:
 %2
-Ou saisissez ce code : %3
-Il est valable une fois, expiration : %4.</translation>
+Ou saisissez ce code&#xa0;: %3
+Il est valable une fois, expiration&#xa0;: %4.</translation>
     </message>
 </context>
 <context>
@@ -3969,13 +3969,25 @@ Il est valable une fois, expiration : %4.</translation>
         <translation>Plans …</translation>
     </message>
     <message>
-        <source>Report …	Ctrl+Shift+P</source>
-        <comment>on paper</comment>
-        <translation>Rapport …	Ctrl+Maj+P</translation>
-    </message>
-    <message>
         <source>Hand over …</source>
         <translation>Passer le relais …</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>Rechercher …</translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <comment>on paper</comment>
+        <translation>Rapport …</translation>
+    </message>
+    <message>
+        <source>Print the week …</source>
+        <translation>Imprimer la semaine …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -6176,12 +6188,12 @@ Il est valable une fois, expiration : %4.</translation>
     <message>
         <source>This invite: %1, until %2</source>
         <comment>a role, a time</comment>
-        <translation>Cette invitation : %1, expiration : %2</translation>
+        <translation>Cette invitation&#xa0;: %1, expiration&#xa0;: %2</translation>
     </message>
     <message>
         <source>An open invite: %1, until %2</source>
         <comment>a role, a time</comment>
-        <translation>Invitation ouverte : %1, expiration : %2</translation>
+        <translation>Invitation ouverte&#xa0;: %1, expiration&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6380,6 +6392,39 @@ Il est valable une fois, expiration : %4.</translation>
     <message>
         <source>hand over: what the next person should know</source>
         <translation>passer le relais : ce que la personne suivante doit savoir</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <comment>a group of keys: what they do</comment>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <comment>a group of keys</comment>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <comment>a group of keys: of the day, the week …</comment>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Week, trends, growth</source>
+        <comment>a group of keys</comment>
+        <translation>Semaine, tendances, croissance</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <comment>a group of keys</comment>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>B, L, R …</source>
+        <translation>B, G, D …</translation>
+    </message>
+    <message>
+        <source>in a form: choose what has that letter underlined</source>
+        <translation>dans un formulaire : choisir ce dont cette lettre est soulignée</translation>
     </message>
 </context>
 <context>
@@ -7343,11 +7388,6 @@ Appuyez sur Échap pour tout revoir.</translation>
 </context>
 <context>
     <name>weehours::TrendWords</name>
-    <message>
-        <source>feeds as usual</source>
-        <comment>part of a list that compares a day with the week</comment>
-        <translation>repas comme d’habitude</translation>
-    </message>
     <message numerus="yes">
         <source>%n feed(s) more</source>
         <comment>than usual; part of a list</comment>
@@ -7364,11 +7404,6 @@ Appuyez sur Échap pour tout revoir.</translation>
             <numerusform>%n repas de moins</numerusform>
         </translation>
     </message>
-    <message>
-        <source>nappies as usual</source>
-        <comment>part of a list that compares a day with the week</comment>
-        <translation>couches comme d’habitude</translation>
-    </message>
     <message numerus="yes">
         <source>%n nappy(s) more</source>
         <comment>than usual; part of a list</comment>
@@ -7384,11 +7419,6 @@ Appuyez sur Échap pour tout revoir.</translation>
             <numerusform>%n couche de moins</numerusform>
             <numerusform>%n couches de moins</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>sleep as usual</source>
-        <comment>part of a list that compares a day with the week</comment>
-        <translation>sommeil comme d’habitude</translation>
     </message>
     <message>
         <source>%1 more sleep</source>
@@ -7479,9 +7509,19 @@ Appuyez sur Échap pour tout revoir.</translation>
         <translation>à peu près pareil</translation>
     </message>
     <message>
+        <source>from bottles</source>
+        <comment>an amount of milk</comment>
+        <translation>au biberon</translation>
+    </message>
+    <message>
+        <source>As usual by this time of day.</source>
+        <comment>feeds, sleep and nappies</comment>
+        <translation>Comme d’habitude à cette heure.</translation>
+    </message>
+    <message>
         <source>By this time of day: %1.</source>
-        <comment>%1 is a list: feeds as usual, 40 min more sleep, 1 nappy fewer</comment>
-        <translation>À cette heure de la journée&#xa0;: %1.</translation>
+        <comment>%1 is a list: 2 feeds more, 40 min more sleep, 1 nappy fewer</comment>
+        <translation>À cette heure : %1.</translation>
     </message>
 </context>
 <context>
@@ -7534,11 +7574,6 @@ Appuyez sur Échap pour tout revoir.</translation>
         <translation>Les moyennes viennent avec le premier jour complet.</translation>
     </message>
     <message>
-        <source>A day on average: %1.</source>
-        <comment>%1 is a list of numbers</comment>
-        <translation>Une journée en moyenne&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Today so far: %1.</source>
         <comment>%1 is a list of numbers</comment>
         <translation>Aujourd’hui jusqu’ici&#xa0;: %1.</translation>
@@ -7582,6 +7617,11 @@ Appuyez sur Échap pour tout revoir.</translation>
         <source>%1 on average</source>
         <comment>an average</comment>
         <translation>%1 en moyenne</translation>
+    </message>
+    <message>
+        <source>A day on average</source>
+        <comment>above large numbers</comment>
+        <translation>Une journée en moyenne</translation>
     </message>
 </context>
 <context>
@@ -7853,10 +7893,6 @@ Appuyez sur Échap pour tout revoir.</translation>
         <translation>Quatre semaines</translation>
     </message>
     <message>
-        <source>The day begins at</source>
-        <translation>La journée commence à</translation>
-    </message>
-    <message>
         <source>Midnight</source>
         <translation>Minuit</translation>
     </message>
@@ -7882,6 +7918,10 @@ Appuyez sur Échap pour tout revoir.</translation>
         <source>Kinds</source>
         <comment>which kinds the week shows</comment>
         <translation>Types</translation>
+    </message>
+    <message>
+        <source>Day starts at</source>
+        <translation>La journée commence à</translation>
     </message>
 </context>
 <context>

@@ -253,7 +253,7 @@ private Q_SLOTS:
     {
         DeskFixture desk;
         GrowthView *view = show(desk);
-        for (const QSize &size : {QSize(1280, 800), QSize(1100, 500), QSize(800, 700)}) {
+        for (const QSize &size : {QSize(1280, 800), QSize(1100, 500), QSize(960, 700)}) {
             desk.window->resize(size);
             QTest::qWait(0);
             for (int i = 0; i < 10; ++i) {

@@ -354,7 +354,8 @@ private Q_SLOTS:
         desk.timeline()->setFocus();
         desk.press(Qt::Key_Return);
         const auto buttons = desk.front()->findChildren<QPushButton *>();
-        auto *allergic = *std::ranges::find(buttons, QString("Allergic"), &QPushButton::text);
+        auto *allergic = *std::ranges::find(buttons, QString("Allergic"),
+                                            &QPushButton::accessibleName);
         QVERIFY(allergic->isChecked());
         QTest::mouseClick(allergic, Qt::LeftButton);
         QVERIFY(!allergic->isChecked());

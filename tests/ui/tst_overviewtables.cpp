@@ -76,20 +76,31 @@ private Q_SLOTS:
         QCOMPARE(table.entryAt(0).kind(), kind::bath);
     }
 
+    void eachNumberOfAnAverageHasItsWords()
+    {
+        DayAverage average;
+        average.days = 7;
+        average.feeds = 8.1;
+        average.milkMl = 604;
+        average.sleepMsecs = 14.0 * msecsPerHour;
+        average.nappies = 6;
+        QCOMPARE(figuresOf(average), (QList<Figure>{{"8.1", "feed(s)"},
+                                                    {"604 ml", "from bottles"},
+                                                    {"14 h", "asleep"},
+                                                    {"6", "nappy(s)"}}));
+        QVERIFY(figuresOf({}).isEmpty());
+    }
+
     void todayIsComparedWithTheSameHoursOfTheWeek_data()
     {
         QTest::addColumn<int>("feeds");
         QTest::addColumn<int>("sleepMinutes");
         QTest::addColumn<QString>("words");
-        QTest::newRow("usual") << 6 << 300
-                               << "By this time of day: feeds as usual, sleep as usual, nappies "
-                                  "as usual.";
+        QTest::newRow("usual") << 6 << 300 << "As usual by this time of day.";
         QTest::newRow("more") << 8 << 341
-                              << "By this time of day: 2 feed(s) more, 40 min more sleep, nappies "
-                                 "as usual.";
+                              << "By this time of day: 2 feed(s) more, 40 min more sleep.";
         QTest::newRow("less") << 5 << 240
-                              << "By this time of day: 1 feed(s) fewer, 1 h less sleep, nappies "
-                                 "as usual.";
+                              << "By this time of day: 1 feed(s) fewer, 1 h less sleep.";
     }
 
     void todayIsComparedWithTheSameHoursOfTheWeek()

@@ -6,22 +6,35 @@
 #include "ui/dialogs/dialogframe.h"
 
 class QGridLayout;
+class QShortcut;
 
 namespace weehours {
 
-/// A sheet of all keyboard shortcuts. It is generated from the window's QShortcuts and their
-/// whatsThis texts, so that none can be missing; keys that lists, fields and cards handle
-/// themselves come at the end.
+/// A sheet of all keyboard shortcuts, in groups. It is generated from the window's QShortcuts and
+/// what describe() says of them, so that none can be missing; keys that lists, fields and cards
+/// handle themselves come at the end of their group.
 class ShortcutSheet : public DialogFrame
 {
     Q_OBJECT
 public:
+    /// The parts of the sheet, in its order.
+    enum class Group { Logging, Entries, Views, Charts, Window };
+
+    /// Says what a shortcut does, and where the sheet has it.
+    static void describe(QShortcut &shortcut, Group group, const QString &words);
+
     /// @param window the window whose shortcuts are shown
     explicit ShortcutSheet(QWidget *window);
 
 private:
-    /// @param place column and row of the key in the grid
-    void addRow(QGridLayout &grid, QPoint place, const QString &keys, const QString &meaning);
+    using Rows = QList<std::pair<QStringList, QString>>; ///< keys, and what they do
+
+    [[nodiscard]] static QString title(Group group);
+    /// The keys of a group that a list or a field handles by itself.
+    [[nodiscard]] static Rows others(Group group);
+    /// All keys of a group.
+    [[nodiscard]] static Rows rowsOf(Group group, const QList<QShortcut *> &shortcuts);
+    void addRow(QGridLayout &grid, const QString &keys, const QString &meaning);
 };
 
 } // namespace weehours

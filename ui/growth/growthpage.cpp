@@ -39,6 +39,8 @@ namespace {
 
 constexpr int pointsWidth = 264;
 constexpr int leastChartHeight = 300;
+/// What the buttons above the chart take beside the choice of the measure, with their words.
+constexpr int leastWithWords = 540;
 /// The maximum of rows below a chart; more rows scroll.
 constexpr int mostRowsBelow = 12;
 
@@ -239,7 +241,7 @@ void GrowthPage::addShortcuts()
 {
     const auto on = [this](const QKeySequence &keys, const QString &words, auto &&act) {
         auto *shortcut = new QShortcut(keys, this);
-        shortcut->setWhatsThis(words);
+        ShortcutSheet::describe(*shortcut, ShortcutSheet::Group::Charts, words);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
@@ -301,7 +303,8 @@ void GrowthPage::tint()
 void GrowthPage::arrange()
 {
     const int around = window()->width();
-    const Shape shape = around < metrics::foldWidth          ? Shape::Narrow
+    const bool isFolded = around < metrics::foldWidth || width() < leastWithWords;
+    const Shape shape = isFolded                             ? Shape::Narrow
                         : around < metrics::threeColumnWidth ? Shape::Middle
                                                              : Shape::Wide;
     const bool isNarrow = shape == Shape::Narrow;

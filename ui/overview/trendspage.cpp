@@ -80,7 +80,8 @@ TrendsPage::TrendsPage(Theme &theme, LogReader &logbook, Settings &settings, QWi
       m_scrolled(new QWidget(this)),
       m_grid(new QGridLayout(m_scrolled)),
       m_summary(new Card(this)),
-      m_averages(label(QStringLiteral("heading"), this)),
+      m_averages(label(QStringLiteral("small"), this)),
+      m_figures(new QHBoxLayout),
       m_comparison(label(QStringLiteral("muted"), this)),
       m_table(new OverviewTable(m_model, tr("The numbers of each day"), this)),
       m_empty(label(QStringLiteral("muted"), this))
@@ -88,7 +89,7 @@ TrendsPage::TrendsPage(Theme &theme, LogReader &logbook, Settings &settings, QWi
     build();
     const auto on = [this](const QKeySequence &keys, const QString &words, auto &&act) {
         auto *shortcut = new QShortcut(keys, this);
-        shortcut->setWhatsThis(words);
+        ShortcutSheet::describe(*shortcut, ShortcutSheet::Group::Charts, words);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
@@ -125,6 +126,8 @@ void TrendsPage::build()
                               metrics::cardPadding);
     words->setSpacing(metrics::gap);
     words->addWidget(m_averages);
+    m_figures->setSpacing(metrics::columnGap);
+    words->addLayout(m_figures);
     words->addWidget(m_comparison);
     words->addStretch();
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -355,10 +358,9 @@ void TrendsPage::fill(const QList<Entry> &entries, const QList<DayTotals> &days,
             columns.append({panel.series, bars});
     }
     m_model.setColumns(columns, today);
-    const QString numbers = numbersText(average);
-    m_averages->setText(numbers.isEmpty()
-                            ? tr("Averages come with the first whole day.")
-                            : tr("A day on average: %1.", "%1 is a list of numbers").arg(numbers));
+    m_averages->setText(average.days == 0 ? tr("Averages come with the first whole day.")
+                                          : tr("A day on average", "above large numbers"));
+    showFigures(figuresOf(average));
     QStringList more;
     const DayAverage sofar = asAverage(days.constLast().sum);
     if (sofar.days > 0)
@@ -373,6 +375,34 @@ void TrendsPage::fill(const QList<Entry> &entries, const QList<DayTotals> &days,
         more.append(tr("Each bar is the average of %n day(s).", nullptr, daysEach));
     m_comparison->setText(more.join(QStringLiteral("\n")));
     choosePage();
+}
+
+void TrendsPage::showFigures(const QList<Figure> &figures)
+{
+    if (figures == m_shownFigures)
+        return;
+    m_shownFigures = figures;
+    while (QLayoutItem *item = m_figures->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+    for (const Figure &figure : figures) {
+        auto *both = new QWidget(m_summary);
+        auto *value = label(QStringLiteral("title"), both);
+        value->setWordWrap(false);
+        value->setText(figure.value);
+        auto *caption = label(QStringLiteral("muted"), both);
+        caption->setText(figure.caption);
+        auto *column = new QVBoxLayout(both);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        column->addWidget(value);
+        column->addWidget(caption);
+        m_figures->addWidget(both, 1, Qt::AlignTop);
+    }
 }
 
 void TrendsPage::choosePage()

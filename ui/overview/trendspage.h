@@ -6,11 +6,13 @@
 #include "core/logbook/logreader.h"
 #include "core/protocol/schema.h"
 #include "ui/overview/trendtable.h"
+#include "ui/overview/trendwords.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
 
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -82,6 +84,8 @@ private:
     void copyCsv();
     void fill(const QList<Entry> &entries, const QList<DayTotals> &days,
               const QList<DayTotals> &before, QDate today);
+    /// The numbers that the page begins with.
+    void showFigures(const QList<Figure> &figures);
     /// The page that the switch and the state of the log ask for.
     void choosePage();
 
@@ -107,6 +111,8 @@ private:
     QGridLayout *m_grid;
     Card *m_summary;
     QLabel *m_averages;
+    QHBoxLayout *m_figures;
+    QList<Figure> m_shownFigures;
     QLabel *m_comparison;
     OverviewTable *m_table;
     QLabel *m_empty;

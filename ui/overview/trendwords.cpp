@@ -31,24 +31,18 @@ public:
 
 QString TrendWords::feedsBeside(int more)
 {
-    if (more == 0)
-        return tr("feeds as usual", "part of a list that compares a day with the week");
     return more > 0 ? tr("%n feed(s) more", "than usual; part of a list", more)
                     : tr("%n feed(s) fewer", "than usual; part of a list", -more);
 }
 
 QString TrendWords::nappiesBeside(int more)
 {
-    if (more == 0)
-        return tr("nappies as usual", "part of a list that compares a day with the week");
     return more > 0 ? tr("%n nappy(s) more", "than usual; part of a list", more)
                     : tr("%n nappy(s) fewer", "than usual; part of a list", -more);
 }
 
 QString TrendWords::sleepBeside(qint64 moreMsecs)
 {
-    if (std::abs(moreMsecs) < leastSleep)
-        return tr("sleep as usual", "part of a list that compares a day with the week");
     constexpr qint64 step = 5 * msecsPerMinute;
     const QString span = durationText((std::abs(moreMsecs) + step / 2) / step * step);
     return moreMsecs > 0 ? tr("%1 more sleep", "than usual; %1 is a span of time").arg(span)
@@ -79,6 +73,32 @@ QString decimalText(double number)
 DayAverage asAverage(const DaySummary &sum)
 {
     return averageOf(std::span(&sum, 1));
+}
+
+QList<Figure> figuresOf(const DayAverage &average)
+{
+    if (average.days == 0)
+        return {};
+    // The words around the number, whichever side of it a language has them on.
+    const auto caption = [](QString words) {
+        return words.remove(QStringLiteral("%1")).simplified();
+    };
+    QList<Figure> figures{
+        {decimalText(average.feeds),
+         caption(TrendWords::tr("%1 feed(s)",
+                                "%1 is %n, or a number with decimals that counts as many",
+                                grammaticalNumber(average.feeds)))}};
+    if (average.milkMl > 0) {
+        figures.append({amountText(std::llround(average.milkMl)),
+                        TrendWords::tr("from bottles", "an amount of milk")});
+    }
+    figures.append({sumText(wholeMinutes(average.sleepMsecs)),
+                    caption(TrendWords::tr("%1 asleep", "%1 is a span of time"))});
+    figures.append({decimalText(average.nappies),
+                    caption(TrendWords::tr(
+                        "%1 nappy(s)", "%1 is %n, or a number with decimals that counts as many",
+                        grammaticalNumber(average.nappies)))});
+    return figures;
 }
 
 QString numbersText(const DayAverage &average)
@@ -157,11 +177,19 @@ QString besideTheWeek(const DaySummary &today, const DayAverage &byNow)
     const auto feeds = static_cast<int>(std::lround(today.feeds - byNow.feeds));
     const auto nappies = static_cast<int>(std::lround(today.nappies - byNow.nappies));
     const qint64 sleep = today.sleepMsecs - std::llround(byNow.sleepMsecs);
-    return TrendWords::tr("By this time of day: %1.",
-                          "%1 is a list: feeds as usual, 40 min more sleep, 1 nappy fewer")
-        .arg(QStringList{TrendWords::feedsBeside(feeds), TrendWords::sleepBeside(sleep),
-                         TrendWords::nappiesBeside(nappies)}
-                 .join(QStringLiteral(", ")));
+    // Only what differs is worth reading.
+    QStringList parts;
+    if (feeds != 0)
+        parts.append(TrendWords::feedsBeside(feeds));
+    if (std::abs(sleep) >= leastSleep)
+        parts.append(TrendWords::sleepBeside(sleep));
+    if (nappies != 0)
+        parts.append(TrendWords::nappiesBeside(nappies));
+    return parts.isEmpty()
+               ? TrendWords::tr("As usual by this time of day.", "feeds, sleep and nappies")
+               : TrendWords::tr("By this time of day: %1.",
+                                "%1 is a list: 2 feeds more, 40 min more sleep, 1 nappy fewer")
+                     .arg(parts.join(QStringLiteral(", ")));
 }
 
 } // namespace weehours

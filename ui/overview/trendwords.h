@@ -19,12 +19,24 @@ namespace weehours {
 /// no days.
 [[nodiscard]] QString numbersText(const DayAverage &average);
 
+/// A number to look at, and what it counts: "14 h 10", "asleep".
+struct Figure
+{
+    QString value;
+    QString caption;
+
+    bool operator==(const Figure &) const = default;
+};
+
+/// The numbers of numbersText(), one by one.
+[[nodiscard]] QList<Figure> figuresOf(const DayAverage &average);
+
 /// Compares a period with the one before: "0.4 feeds fewer, 35 min more sleep, the longest sleep as
 /// usual". Empty if one of them has no days.
 [[nodiscard]] QString besideBefore(const DayAverage &average, const DayAverage &before);
 
-/// Compares today with the week's average up to this time of day: "By this time of day: feeds as
-/// usual, 40 min more sleep, 1 nappy fewer." Empty without an average.
+/// Compares today with the week's average up to this time of day: "By this time of day: 40 min more
+/// sleep, 1 nappy fewer." Empty without an average.
 /// @param byNow see averageByNow()
 [[nodiscard]] QString besideTheWeek(const DaySummary &today, const DayAverage &byNow);
 

@@ -36,6 +36,8 @@ namespace {
 
 /// The width of the title, the legend and all buttons in one row.
 constexpr int leastWeekBar = 700;
+/// The same with the way back to the present week, which otherwise is there when it leads anywhere.
+constexpr int roomyWeekBar = 880;
 
 QPushButton *iconButton(const QString &name, QWidget *parent)
 {
@@ -131,7 +133,7 @@ void WeekPage::addShortcuts()
 {
     const auto on = [this](const QKeySequence &keys, const QString &words, auto &&act) {
         auto *shortcut = new QShortcut(keys, this);
-        shortcut->setWhatsThis(words);
+        ShortcutSheet::describe(*shortcut, ShortcutSheet::Group::Charts, words);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
@@ -166,6 +168,7 @@ void WeekPage::setCompact(bool compact)
     m_legendBelow->setVisible(compact && !m_tableButton->isChecked());
     m_tableButton->setVisible(!compact);
     m_printButton->setVisible(!compact);
+    m_present->setVisible(m_weeksBack > 0 || width() >= roomyWeekBar);
     // They describe the picture; the table needs no description.
     m_words->setVisible(!compact && !m_tableButton->isChecked());
 }
@@ -231,7 +234,8 @@ void WeekPage::refresh()
     begun.removeIf([&](const Entry &entry) { return entry.startedAt() < from; });
     m_model.setEntries(begun, week.now, week.topics);
     m_forward->setEnabled(m_weeksBack > 0);
-    m_present->setVisible(m_weeksBack > 0);
+    m_present->setEnabled(m_weeksBack > 0);
+    m_present->setVisible(m_weeksBack > 0 || width() >= roomyWeekBar);
 }
 
 WeekSheet WeekPage::sheet() const
@@ -263,7 +267,7 @@ void WeekPage::turn(bool forward)
     m_weeksBack += forward ? -1 : 1;
     refresh();
     // A button that was just disabled or hidden must not keep the focus.
-    if (!m_forward->isEnabled() && m_forward->hasFocus())
+    if (!m_forward->isEnabled() && (m_forward->hasFocus() || m_present->hasFocus()))
         takeFocus();
 }
 
@@ -333,7 +337,7 @@ void WeekPage::showMenu()
                   offeredTopics(m_logbook, m_baby->entity.babyId), m_settings,
                   [this] { refresh(); });
     }
-    auto *starts = menu->addMenu(tr("The day begins at"));
+    auto *starts = menu->addMenu(tr("Day starts at"));
     auto *hours = new QActionGroup(starts);
     for (const int hour : {0, 5, 6, 7, 8, 12}) {
         const QString words = hour == 0    ? tr("Midnight")

@@ -40,6 +40,8 @@ public:
     void refresh();
     /// The contents of a printed page of the shown days.
     [[nodiscard]] WeekSheet sheet() const;
+    /// Asks for a printer, and prints the shown days.
+    void print();
 
 Q_SIGNALS:
     void openRequested(const weehours::EntityId &id);
@@ -60,7 +62,6 @@ private:
     void turn(bool forward);
     void showTable(bool table);
     void copyCsv();
-    void print();
     void showMenu();
     void tint();
     void setCompact(bool compact);

@@ -3,6 +3,7 @@
 
 #include "ui/window/headerbar.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/babybutton.h"
 #include "ui/widgets/card.h"
@@ -17,6 +18,7 @@ namespace weehours {
 
 HeaderBar::HeaderBar(Theme &theme, QWidget *parent)
     : QFrame(parent),
+      m_theme(theme),
       m_baby(new BabyButton(theme, this)),
       m_grid(new QGridLayout(this)),
       m_views(new Segmented(theme, this)),
@@ -24,6 +26,7 @@ HeaderBar::HeaderBar(Theme &theme, QWidget *parent)
       m_pill(new SyncPill(theme, this))
 {
     setRole(*this, QStringLiteral("header"));
+    setRole(*m_menu, QStringLiteral("framed"));
     m_menu->setText(tr("Menu"));
     m_menu->setAccessibleName(tr("Menu"));
     m_menu->setToolTip(tr("Sharing, settings and more (F10)"));
@@ -55,6 +58,13 @@ HeaderBar::HeaderBar(Theme &theme, QWidget *parent)
     m_grid->addWidget(m_views, 0, 1);
     m_grid->addLayout(end, 0, 2);
     setCompact(false);
+    tint();
+    connect(&theme, &Theme::changed, this, &HeaderBar::tint);
+}
+
+void HeaderBar::tint()
+{
+    m_menu->setIcon(icon(QStringLiteral("menu"), m_theme.palette().text));
 }
 
 void HeaderBar::setBaby(const Entry &baby, QDate today)
@@ -82,9 +92,7 @@ void HeaderBar::setCompact(bool compact)
         m_grid->addWidget(m_views, 0, 1);
     // Alone in its row, the name has all that the menu and the indicator leave.
     m_grid->setColumnStretch(2, compact ? 0 : 1);
-    m_menu->setText(compact ? QStringLiteral("⋯") : tr("Menu"));
-    // A new text takes the shortcut away.
-    m_menu->setShortcut(Qt::Key_F10);
+    m_menu->setToolButtonStyle(compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 void HeaderBar::setSync(const SyncWords &words)

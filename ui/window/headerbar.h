@@ -30,7 +30,7 @@ public:
 
     /// @param today what the age is told for
     void setBaby(const Entry &baby, QDate today);
-    /// In a narrow window everything stands closer, and the menu is three dots.
+    /// In a narrow window everything stands closer, and the menu is an icon.
     void setCompact(bool compact);
     void setSync(const SyncWords &words);
     [[nodiscard]] SyncPill *pill() const { return m_pill; }
@@ -44,6 +44,9 @@ Q_SIGNALS:
     void syncRequested();
 
 private:
+    void tint();
+
+    Theme &m_theme;
     BabyButton *m_baby;
     QGridLayout *m_grid;
     Segmented *m_views;

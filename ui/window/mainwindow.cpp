@@ -57,6 +57,8 @@ namespace {
 
 // A round trip shorter than this is not worth a flicker of the indicator.
 constexpr int syncWordsDelay = 250;
+// What an import's questions and its preview take beside each other.
+constexpr int leastForImportParts = 960;
 
 /// The files and folders of this computer that are dragged.
 QStringList draggedPaths(const QMimeData &dragged)
@@ -248,9 +250,11 @@ void MainWindow::connectImport()
 void MainWindow::addShortcuts()
 {
     using View = LogPage::View;
-    const auto on = [this](const QKeySequence &keys, const QString &words, auto &&act) {
+    using Group = ShortcutSheet::Group;
+    Group group = Group::Logging;
+    const auto on = [this, &group](const QKeySequence &keys, const QString &words, auto &&act) {
         auto *shortcut = new QShortcut(keys, this);
-        shortcut->setWhatsThis(words);
+        ShortcutSheet::describe(*shortcut, group, words);
         connect(shortcut, &QShortcut::activated, this, [this, act] {
             // Nothing else is written while an import has the log to itself.
             if (!m_import->isBusy())
@@ -263,22 +267,25 @@ void MainWindow::addShortcuts()
     }
     for (const QKeySequence &keys : {QKeySequence(Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_K)})
         on(keys, ShortcutSheet::tr("all kinds, to log one of them"), [this] { showKinds(); });
-    on(Qt::Key_R, ShortcutSheet::tr("plans and reminders"), [this] { m_dialogs.showPlans(); });
     on(Qt::Key_X, ShortcutSheet::tr("switch sides in the breast feed that runs"),
        [this] { m_timers.switchFeed(); });
     on(Qt::Key_P, ShortcutSheet::tr("pause the breast feed that runs, or resume it"),
        [this] { m_timers.pauseFeed(); });
-    on(Qt::Key_A, ShortcutSheet::tr("log the chosen entry, or the last one, again, now"),
-       [this] { logAgain(); });
     for (const QKeySequence &keys :
          {QKeySequence(Qt::Key_Slash), QKeySequence(Qt::CTRL | Qt::Key_L)}) {
         on(keys, ShortcutSheet::tr("quick line: “b 120 f 14:05”, “s 13:10-14:25”, “n poo yellow”"),
            [this] { startQuickLine(); });
     }
-    for (int i = 0; i < BabyActions::mostKeys; ++i) {
-        on(QKeySequence(Qt::Key_1 + i), ShortcutSheet::tr("the log of the first, second … baby"),
-           [this, i] { m_baby.showAt(i); });
-    }
+    group = Group::Entries;
+    on(Qt::Key_A, ShortcutSheet::tr("log the chosen entry, or the last one, again, now"),
+       [this] { logAgain(); });
+    on(QKeySequence::Undo, ShortcutSheet::tr("undo the last change"), [this] { m_undoing.undo(); });
+    // Both are in use, and a standard key alone would give the first of them.
+    for (const QKeySequence &keys :
+         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)})
+        on(keys, ShortcutSheet::tr("redo it"), [this] { m_undoing.redo(); });
+    on(QKeySequence::Find, ShortcutSheet::tr("search the log"), [this] { startSearch(); });
+    group = Group::Views;
     on(QKeySequence(Qt::CTRL | Qt::Key_1), ShortcutSheet::tr("the day"),
        [this] { showView(View::Day); });
     on(QKeySequence(Qt::CTRL | Qt::Key_2), ShortcutSheet::tr("the week"),
@@ -287,24 +294,24 @@ void MainWindow::addShortcuts()
        [this] { showView(View::Trends); });
     on(QKeySequence(Qt::CTRL | Qt::Key_4), ShortcutSheet::tr("growth"),
        [this] { showView(View::Growth); });
-    on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
-       ShortcutSheet::tr("report for the paediatrician"), [this] { m_dialogs.makeReport(); });
-    on(QKeySequence::Find, ShortcutSheet::tr("search the log"), [this] { startSearch(); });
-    on(QKeySequence::Undo, ShortcutSheet::tr("undo the last change"), [this] { m_undoing.undo(); });
-    // Both are in use, and a standard key alone would give the first of them.
-    for (const QKeySequence &keys :
-         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)})
-        on(keys, ShortcutSheet::tr("redo it"), [this] { m_undoing.redo(); });
-    on(QKeySequence(Qt::CTRL | Qt::Key_I), ShortcutSheet::tr("sync panel"), [this] { showSync(); });
-    on(QKeySequence(QStringLiteral("?")), ShortcutSheet::tr("this sheet"),
-       [this] { (new ShortcutSheet(this))->open(); });
+    for (int i = 0; i < BabyActions::mostKeys; ++i) {
+        on(QKeySequence(Qt::Key_1 + i), ShortcutSheet::tr("the log of the first, second … baby"),
+           [this, i] { m_baby.showAt(i); });
+    }
     on(Qt::Key_L, ShortcutSheet::tr("what happened since you last looked"),
        [this] { tellMeanwhile(); });
     on(QKeySequence(Qt::SHIFT | Qt::Key_L),
        ShortcutSheet::tr("hand over: what the next person should know"), [this] { handOver(); });
+    on(Qt::Key_R, ShortcutSheet::tr("plans and reminders"), [this] { m_dialogs.showPlans(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_I), ShortcutSheet::tr("sync panel"), [this] { showSync(); });
+    group = Group::Window;
+    on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+       ShortcutSheet::tr("report for the paediatrician"), [this] { m_dialogs.makeReport(); });
     on(Qt::Key_Z, ShortcutSheet::tr("night look, and back"), [this] { m_night.toggle(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_Comma), ShortcutSheet::tr("settings"),
        [this] { showSettings(); });
+    on(QKeySequence(QStringLiteral("?")), ShortcutSheet::tr("this sheet"),
+       [this] { (new ShortcutSheet(this))->open(); });
     // Not QKeySequence::Quit: not every desktop has a key for that.
     on(QKeySequence(Qt::CTRL | Qt::Key_Q), ShortcutSheet::tr("quit"), [this] { quit(); });
 }
@@ -463,29 +470,42 @@ void MainWindow::showMenu(QPoint place)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [menu](const QString &words, const QKeySequence &keys, auto *object,
+                            auto act) {
+        menu->addAction(words + u'\t' + keys.toString(QKeySequence::NativeText), object, act);
+    };
+    // What is used every day comes first, what is set up once comes last.
+    if (m_baby.isThere()) {
+        add(tr("Search …"), QKeySequence::Find, this, &MainWindow::startSearch);
+        add(tr("Plans …"), Qt::Key_R, &m_dialogs, &LogDialogs::showPlans);
+        add(tr("Since you last looked"), Qt::Key_L, this, &MainWindow::tellMeanwhile);
+        add(tr("Hand over …"), Qt::SHIFT | Qt::Key_L, this, &MainWindow::handOver);
+        menu->addAction(tr("Recently deleted …"), &m_dialogs, &LogDialogs::showDeleted);
+        menu->addSeparator();
+        add(tr("Report …", "on paper"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, &m_dialogs,
+            qOverload<>(&LogDialogs::makeReport));
+        menu->addAction(tr("Print the week …"), this, [this] {
+            showView(LogPage::View::Week);
+            m_page->week->print();
+        });
+        menu->addAction(tr("Export …"), &m_dialogs, &LogDialogs::exportLog);
+    }
+    menu->addAction(tr("Import …"), this, [this] { showImport(); });
+    menu->addSeparator();
     menu->addAction(tr("Share …"), &m_sharing, &Sharing::share);
     menu->addAction(tr("Join with an invite …"), &m_sharing, &Sharing::join);
     if (m_parts.hosting.isWanted())
         menu->addAction(tr("Hosting on this computer …"), &m_sharing, &Sharing::host);
     menu->addSeparator();
-    menu->addAction(tr("Plans …"), &m_dialogs, &LogDialogs::showPlans);
-    menu->addAction(tr("Recently deleted …"), &m_dialogs, &LogDialogs::showDeleted);
-    menu->addSeparator();
-    menu->addAction(tr("Add a baby …"), &m_babies, &BabyActions::add);
     if (m_baby.canLog()) {
         menu->addAction(tr("Edit %1 …").arg(PlainText::onButton(m_baby.name())), &m_babies,
                         &BabyActions::edit);
     }
+    menu->addAction(tr("Add a baby …"), &m_babies, &BabyActions::add);
     menu->addSeparator();
-    menu->addAction(tr("Report …\tCtrl+Shift+P", "on paper"), &m_dialogs,
-                    qOverload<>(&LogDialogs::makeReport));
-    menu->addAction(tr("Export …"), &m_dialogs, &LogDialogs::exportLog);
-    menu->addAction(tr("Import …"), this, [this] { showImport(); });
-    menu->addSeparator();
-    menu->addAction(tr("Since you last looked"), this, &MainWindow::tellMeanwhile);
-    menu->addAction(tr("Hand over …"), this, &MainWindow::handOver);
-    menu->addAction(tr("Settings …"), this, &MainWindow::showSettings);
-    menu->addAction(tr("Keyboard …"), this, [this] { (new ShortcutSheet(this))->open(); });
+    add(tr("Settings …"), Qt::CTRL | Qt::Key_Comma, this, &MainWindow::showSettings);
+    add(tr("Keyboard …"), QKeySequence(QStringLiteral("?")), this,
+        [this] { (new ShortcutSheet(this))->open(); });
     menu->addSeparator();
     if (m_parts.session.isSignedIn()) {
         menu->addAction(
@@ -494,6 +514,7 @@ void MainWindow::showMenu(QPoint place)
     } else {
         menu->addAction(tr("Sign in …"), &m_sharing, &Sharing::signIn);
     }
+    add(tr("Quit"), Qt::CTRL | Qt::Key_Q, this, &MainWindow::quit);
     popUp(*menu, place);
 }
 
@@ -624,7 +645,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     m_stateSaver.start();
     m_page->fold();
-    m_import->setCompact(width() < metrics::foldWidth);
+    m_import->setCompact(width() < leastForImportParts);
 }
 
 void MainWindow::moveEvent(QMoveEvent *event)
