@@ -4143,10 +4143,6 @@ Er gilt einmal, bis %4.</translation>
         <source>Use mine</source>
         <translation>Meine nehmen</translation>
     </message>
-    <message>
-        <source>Keep what stands</source>
-        <translation>So lassen</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s) refused</source>
         <translation>
@@ -4280,6 +4276,11 @@ Er gilt einmal, bis %4.</translation>
             <numerusform>%n weitere</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <comment>somebody else&apos;s change</comment>
+        <translation>So lassen</translation>
     </message>
 </context>
 <context>
@@ -6644,12 +6645,13 @@ Er gilt einmal, bis %4.</translation>
         <translation>Meine nehmen, %1</translation>
     </message>
     <message>
-        <source>Keep what stands</source>
-        <translation>So lassen</translation>
-    </message>
-    <message>
         <source>Keep %1</source>
         <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <comment>somebody else&apos;s change</comment>
+        <translation>So lassen</translation>
     </message>
 </context>
 <context>

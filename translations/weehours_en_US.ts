@@ -4143,10 +4143,6 @@ It works once, until %4.</translation>
         <source>Use mine</source>
         <translation>Use mine</translation>
     </message>
-    <message>
-        <source>Keep what stands</source>
-        <translation>Keep what stands</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s) refused</source>
         <translation>
@@ -4280,6 +4276,11 @@ It works once, until %4.</translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <comment>somebody else&apos;s change</comment>
+        <translation>Keep theirs</translation>
     </message>
 </context>
 <context>
@@ -6644,12 +6645,13 @@ It works once, until %4.</translation>
         <translation>Use mine, %1</translation>
     </message>
     <message>
-        <source>Keep what stands</source>
-        <translation>Keep what stands</translation>
-    </message>
-    <message>
         <source>Keep %1</source>
         <translation>Keep %1</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <comment>somebody else&apos;s change</comment>
+        <translation>Keep theirs</translation>
     </message>
 </context>
 <context>

@@ -4143,10 +4143,6 @@ Vale una vez, hasta %4.</translation>
         <source>Use mine</source>
         <translation>Usar la mía</translation>
     </message>
-    <message>
-        <source>Keep what stands</source>
-        <translation>Dejarla así</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s) refused</source>
         <translation>
@@ -4280,6 +4276,11 @@ Vale una vez, hasta %4.</translation>
             <numerusform>%n más</numerusform>
             <numerusform>%n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <comment>somebody else&apos;s change</comment>
+        <translation>Dejarla así</translation>
     </message>
 </context>
 <context>
@@ -6644,12 +6645,13 @@ Vale una vez, hasta %4.</translation>
         <translation>Usar la mía, %1</translation>
     </message>
     <message>
-        <source>Keep what stands</source>
-        <translation>Dejarla así</translation>
-    </message>
-    <message>
         <source>Keep %1</source>
         <translation>Dejar %1</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <comment>somebody else&apos;s change</comment>
+        <translation>Dejarla así</translation>
     </message>
 </context>
 <context>

@@ -4143,10 +4143,6 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <source>Use mine</source>
         <translation>Prendre la mienne</translation>
     </message>
-    <message>
-        <source>Keep what stands</source>
-        <translation>Laisser tel quel</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s) refused</source>
         <translation>
@@ -4280,6 +4276,11 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
             <numerusform>%n de plus</numerusform>
             <numerusform>%n de plus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <comment>somebody else&apos;s change</comment>
+        <translation>Laisser tel quel</translation>
     </message>
 </context>
 <context>
@@ -6424,7 +6425,7 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
     </message>
     <message>
         <source>in a form: choose what has that letter underlined</source>
-        <translation>dans un formulaire : choisir ce dont cette lettre est soulignée</translation>
+        <translation>dans un formulaire&#xa0;: choisir ce dont cette lettre est soulignée</translation>
     </message>
 </context>
 <context>
@@ -6644,12 +6645,13 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <translation>Prendre la mienne, %1</translation>
     </message>
     <message>
-        <source>Keep what stands</source>
-        <translation>Laisser tel quel</translation>
-    </message>
-    <message>
         <source>Keep %1</source>
         <translation>Garder %1</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <comment>somebody else&apos;s change</comment>
+        <translation>Laisser tel quel</translation>
     </message>
 </context>
 <context>
@@ -7521,7 +7523,7 @@ Appuyez sur Échap pour tout revoir.</translation>
     <message>
         <source>By this time of day: %1.</source>
         <comment>%1 is a list: 2 feeds more, 40 min more sleep, 1 nappy fewer</comment>
-        <translation>À cette heure : %1.</translation>
+        <translation>À cette heure&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,8 @@ SyncPanel::SyncPanel(Logbook &logbook, SyncEngine &engine, Session &session, QWi
     auto *told = new QVBoxLayout(m_inside);
     told->setContentsMargins(0, 0, 0, 0);
     told->setSpacing(metrics::gap);
-    for (QVBoxLayout *part : {m_babies, m_conflicts, m_refused, m_waiting}) {
+    // What needs the person comes first.
+    for (QVBoxLayout *part : {m_conflicts, m_refused, m_babies, m_waiting}) {
         part->setSpacing(metrics::gap);
         told->addLayout(part);
     }
@@ -208,6 +209,8 @@ void SyncPanel::refresh()
                    : isOut                   ? tr("Try now")
                                              : tr("Sync now"));
     m_share->setVisible(m_session.isSignedIn());
+    const bool needs = status.failed > 0 || status.conflicts > 0;
+    weehours::setRole(*m_act, needs ? QStringLiteral("secondary") : QStringLiteral("primary"));
     // The pressed button disappears with its line; the focus, and Esc with it, stays in the panel.
     if (hadFocus && !isAncestorOf(window()->focusWidget()))
         m_act->setFocus();
@@ -262,7 +265,7 @@ void SyncPanel::showConflicts()
         addDecision(m_conflicts, conflictTitle(told, m_logbook.now()), words,
                     {{values.mine.isEmpty() ? tr("Use mine") : tr("Use mine, %1").arg(values.mine),
                       [this, id] { tellProblem(m_logbook.conflicts.useMine(id)); }},
-                     {values.theirs.isEmpty() ? tr("Keep what stands")
+                     {values.theirs.isEmpty() ? tr("Keep theirs", "somebody else's change")
                                               : tr("Keep %1").arg(values.theirs),
                       [this, id] { tellProblem(m_logbook.conflicts.dismiss(id)); }}});
     }

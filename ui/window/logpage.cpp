@@ -52,6 +52,10 @@ constexpr int leastForHandover = 600;
 constexpr int leastForFoldedHandover = 700;
 // In a lower window the folded plans give way to what needs the person.
 constexpr int leastForPlansAndNotices = 800;
+// In a lower window the log buttons stand side by side, so that all of them are whole.
+constexpr int leastForTallButtons = 560;
+// The least of a card that can be read while it scrolls.
+constexpr int leastNotices = 96;
 
 } // namespace
 
@@ -70,7 +74,7 @@ LogPage::LogPage(const Parts &parts, const ShownBaby &baby, const QuickLineEdit:
       week(new WeekPage(parts.theme, parts.logbook, parts.settings, this)),
       trends(new TrendsPage(parts.theme, parts.logbook, parts.settings, this)),
       growth(new GrowthPage(parts.theme, parts.logbook, this)),
-      notices(new NoticeColumn(parts.logbook, parts.engine, this)),
+      notices(new NoticeColumn(parts.theme, parts.logbook, parts.engine, this)),
       meanwhile(new MeanwhileCard(parts.logbook, parts.settings, this)),
       plans(new PlansCard(parts.theme, parts.logbook, this)),
       handover(new HandoverStrip(parts.theme, parts.logbook, parts.settings, this)),
@@ -162,6 +166,8 @@ void LogPage::connectParts()
     connect(m_search, &SearchBar::entered, timeline, focusTimeline);
     connect(m_search, &SearchBar::closed, timeline, focusTimeline);
     connect(notices, &NoticeColumn::emptyChanged, this, &LogPage::fold);
+    // A timer that starts or stops changes the room that the cards have.
+    connect(&m_parts.logbook, &Logbook::changed, this, &LogPage::fold, Qt::QueuedConnection);
     connect(meanwhile, &MeanwhileCard::shownChanged, this, &LogPage::fold);
     connect(meanwhile, &MeanwhileCard::dismissed, this, &LogPage::focusView);
     connect(meanwhile, &MeanwhileCard::dismissed, handover, &HandoverStrip::putAway);
@@ -248,7 +254,8 @@ void LogPage::fold()
     m_columns->setContentsMargins(margin, margin, margin, margin);
     m_columns->setSpacing(narrow ? metrics::cardGap : metrics::columnGap);
     header->setCompact(narrow);
-    logColumn->setCompact(narrow);
+    const bool low = !narrow && room.height() < leastForTallButtons;
+    logColumn->setCompact(narrow || low);
     logColumn->setSizePolicy(QSizePolicy::Preferred,
                              narrow ? QSizePolicy::Maximum : QSizePolicy::Preferred);
     const int across = narrow ? qMax(0, room.width() - 2 * margin) : sideWidth;
@@ -272,7 +279,16 @@ void LogPage::fold()
         m_columns->removeWidget(lastDays);
         m_columns->addWidget(lastDays, 0, Qt::AlignTop);
     }
-    notices->setCompact(narrow || below ? std::optional(room.height() * 2 / 5) : std::nullopt);
+    handover->setRoom(!narrow && room.height() >= leastForHandover);
+    int mostNotices = room.height() * 2 / 5;
+    if (below) {
+        int taken = header->sizeHint().height() + 2 * margin + m_side->spacing()
+                    + logColumn->minimumSizeHint().height();
+        if (!plans->isHidden())
+            taken += plans->sizeHint().height() + m_side->spacing();
+        mostNotices = qBound(leastNotices, room.height() - taken, mostNotices);
+    }
+    notices->setCompact(narrow || below ? std::optional(mostNotices) : std::nullopt);
     // A picture wants the width; the indicator above still says what needs the person.
     // Beside the log the plans are there in any case.
     notices->setVisible(view() == View::Day && (!(narrow || below) || !notices->isEmpty()));

@@ -5,7 +5,9 @@
 
 #include "ui/kinds/entrywords.h"
 #include "ui/sync/syncwords.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/wraprow.h"
@@ -40,8 +42,9 @@ QPushButton *addButton(WrapRow *row, const QString &text, const QString &about, 
 
 } // namespace
 
-NoticeColumn::NoticeColumn(Logbook &logbook, SyncEngine &engine, QWidget *parent)
+NoticeColumn::NoticeColumn(Theme &theme, Logbook &logbook, SyncEngine &engine, QWidget *parent)
     : QWidget(parent),
+      m_theme(theme),
       m_logbook(logbook),
       m_engine(engine),
       m_scroll(new QScrollArea(this)),
@@ -77,6 +80,10 @@ NoticeColumn::NoticeColumn(Logbook &logbook, SyncEngine &engine, QWidget *parent
     connect(&logbook, &Logbook::statusChanged, this, &NoticeColumn::refresh);
     connect(&logbook, &Logbook::changed, this, soon);
     connect(&engine, &SyncEngine::accessLost, this, soon);
+    connect(&theme, &Theme::changed, this, [this] {
+        m_shown.clear();
+        refresh();
+    });
     refresh();
 }
 
@@ -259,8 +266,9 @@ void NoticeColumn::refresh()
     }
 }
 
-WrapRow *NoticeColumn::addCard(const Notice &notice, const QString &role)
+WrapRow *NoticeColumn::addCard(const Notice &notice, const QString &role, const EntityId &about)
 {
+    const bool isWarning = role == QLatin1StringView("warnCard");
     auto *card = new Card(this);
     card->setRole(role);
     auto *column = new QVBoxLayout(card);
@@ -271,15 +279,30 @@ WrapRow *NoticeColumn::addCard(const Notice &notice, const QString &role)
     heading->setTextFormat(Qt::PlainText);
     heading->setText(notice.title);
     heading->setWordWrap(true);
-    setRole(*heading, role == QLatin1StringView("warnCard") ? QStringLiteral("warn")
-                                                            : QStringLiteral("strong"));
+    setRole(*heading, isWarning ? QStringLiteral("warn") : QStringLiteral("strong"));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(metrics::gap);
+    if (isWarning) {
+        auto *mark = new QLabel(card);
+        mark->setPixmap(iconPixmap(QStringLiteral("warning"), m_theme.palette().warn,
+                                   metrics::iconSize, devicePixelRatioF()));
+        head->addWidget(mark, 0, Qt::AlignTop);
+    }
+    head->addWidget(heading, 1);
+    if (!about.isNull()) {
+        auto *show = new QPushButton(tr("Show"), card);
+        setRole(*show, QStringLiteral("quiet"));
+        show->setAccessibleDescription(notice.title);
+        connect(show, &QPushButton::clicked, this, [this, about] { Q_EMIT entryRequested(about); });
+        head->addWidget(show, 0, Qt::AlignTop);
+    }
     auto *text = new QLabel(card);
     text->setTextFormat(notice.format);
     text->setText(notice.words);
     text->setWordWrap(true);
     auto *buttons = new WrapRow(card);
     buttons->setFilling(false);
-    column->addWidget(heading);
+    column->addLayout(head);
     column->addWidget(text);
     column->addSpacing(metrics::unit);
     column->addWidget(buttons);
@@ -368,8 +391,11 @@ void NoticeColumn::addQuestion(const Notice &notice, const BabySyncStatus &baby)
 
 void NoticeColumn::addConflict(const Notice &notice, const ToldConflict &told)
 {
-    auto *buttons = addCard(notice, QStringLiteral("warnCard"));
+    // One that is gone is in no place of the log.
+    const bool isThere = told.conflict.stands && !told.conflict.stands->deleted;
     const MutationId id = told.conflict.mine.mutationId;
+    auto *buttons = addCard(notice, QStringLiteral("warnCard"),
+                            isThere ? told.conflict.mine.entityId : EntityId());
     const ConflictValues values = conflictValues(told);
     auto *use = addButton(buttons,
                           values.mine.isEmpty() ? tr("Use mine")
@@ -380,19 +406,13 @@ void NoticeColumn::addConflict(const Notice &notice, const ToldConflict &told)
             Q_EMIT failed(done.error().detail);
     });
     auto *keep = addButton(buttons,
-                           values.theirs.isEmpty() ? tr("Keep what stands")
+                           values.theirs.isEmpty() ? tr("Keep theirs", "somebody else's change")
                                                    : tr("Keep %1").arg(values.theirs),
                            notice.title, "secondary");
     connect(keep, &QPushButton::clicked, this, [this, id] {
         if (const auto done = m_logbook.conflicts.dismiss(id); !done)
             Q_EMIT failed(done.error().detail);
     });
-    // One that is gone is in no place of the log.
-    if (!told.conflict.stands || told.conflict.stands->deleted)
-        return;
-    auto *show = addButton(buttons, tr("Show"), notice.title, "quiet");
-    connect(show, &QPushButton::clicked, this,
-            [this, entry = told.conflict.mine.entityId] { Q_EMIT entryRequested(entry); });
 }
 
 void NoticeColumn::addRefused(const Notice &notice)

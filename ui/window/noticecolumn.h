@@ -16,6 +16,7 @@ class QVBoxLayout;
 
 namespace weehours {
 
+class Theme;
 class WrapRow;
 
 /// The cards beside the timeline. What needs the person comes first: changes that were refused, an
@@ -26,8 +27,8 @@ class NoticeColumn : public QWidget
 {
     Q_OBJECT
 public:
-    /// Both must outlive the column.
-    NoticeColumn(Logbook &logbook, SyncEngine &engine, QWidget *parent = nullptr);
+    /// All must outlive the column.
+    NoticeColumn(Theme &theme, Logbook &logbook, SyncEngine &engine, QWidget *parent = nullptr);
 
     /// The baby whose entries are checked for duplicates; the other cards are of all babies.
     void setBaby(const BabyId &babyId);
@@ -79,7 +80,9 @@ private:
 
     void refresh();
     void fitHeight();
-    WrapRow *addCard(const Notice &notice, const QString &role);
+    /// @param about the entry that the card can show in the log; none without an id
+    /// @returns the row for what can be done
+    WrapRow *addCard(const Notice &notice, const QString &role, const EntityId &about = {});
     void addAccessEnded(const Notice &notice, const BabySyncStatus &baby);
     /// Asks before a log is removed for good, or so that only a copy could bring it back.
     void addQuestion(const Notice &notice, const BabySyncStatus &baby);
@@ -92,6 +95,7 @@ private:
     void addTwoLogs(const Notice &notice, const TwoLogs &logs);
     void addMore(const Notice &notice);
 
+    Theme &m_theme;
     Logbook &m_logbook;
     SyncEngine &m_engine;
     BabyId m_babyId;
