@@ -194,7 +194,7 @@ private Q_SLOTS:
             if (button->accessibleName().startsWith("For "))
                 chips.append(button->text());
         }
-        QCOMPARE(chips, QStringList({"Mia", "Ida"}));
+        QCOMPARE(chips, QStringList({"✓ Mia", "Ida"}));
         desk.press(Qt::Key_Escape);
         desk.press(Qt::Key_Slash);
         desk.type("@all n wee");

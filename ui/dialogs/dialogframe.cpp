@@ -15,6 +15,13 @@
 
 namespace weehours {
 
+namespace {
+
+/// Wider lines are hard to read; what can wrap does so first.
+constexpr int mostWidth = 760;
+
+} // namespace
+
 DialogFrame::DialogFrame(const QString &title, QWidget *parent)
     : QDialog(parent),
       m_heading(new QLabel(this)),
@@ -50,7 +57,7 @@ QSize DialogFrame::sizeHint() const
 {
     QSize hint = QDialog::sizeHint();
     if (parentWidget())
-        hint.setWidth(qMin(hint.width(), parentWidget()->window()->width()));
+        hint.setWidth(qMin(hint.width(), qMin(mostWidth, parentWidget()->window()->width())));
     hint.setWidth(qMax(hint.width(), minimumWidth()));
     if (layout()->hasHeightForWidth())
         hint.setHeight(layout()->totalHeightForWidth(hint.width()));
@@ -144,7 +151,11 @@ QPushButton *DialogFrame::addButton(const QString &text, const QString &role)
     const bool primary = role == QLatin1StringView("primary");
     button->setDefault(primary);
     button->setAutoDefault(primary);
-    m_buttons->addWidget(button);
+    // What takes something away is far from what is pressed without looking.
+    if (role == QLatin1StringView("danger"))
+        m_buttons->insertWidget(0, button);
+    else
+        m_buttons->addWidget(button);
     return button;
 }
 

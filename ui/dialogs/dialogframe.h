@@ -24,7 +24,7 @@ public:
     /// @param title of the window, and its heading
     DialogFrame(const QString &title, QWidget *parent);
 
-    /// At most as wide as the parent window; as high as the content at that width, or as the
+    /// At most as wide as the parent window, and as is easy to read; as high as the content at that width, or as the
     /// screen.
     [[nodiscard]] QSize sizeHint() const override;
     void setVisible(bool visible) override;

@@ -102,7 +102,13 @@ void EntryEditor::addBabies()
             continue;
         const QString name = baby.text(field::name);
         const QString shown = fontMetrics().elidedText(name, Qt::ElideRight, longestName);
-        auto *button = new QPushButton(PlainText::onButton(shown), row);
+        auto *button = new QPushButton(row);
+        // With a mark, as more than one can be chosen.
+        const auto mark = [button, words = PlainText::onButton(shown)](bool isChosen) {
+            button->setText(isChosen ? QStringLiteral("✓ ") + words : words);
+        };
+        mark(id == m_babyId);
+        connect(button, &QPushButton::toggled, this, mark);
         if (shown != name)
             button->setToolTip(name);
         setRole(*button, QStringLiteral("choice"));
@@ -360,7 +366,10 @@ void EntryEditor::tellAge()
 
 void EntryEditor::offerHistory(HistoryFetcher &histories)
 {
-    auto *open = new QPushButton(tr("History"), this);
+    const QString mark = layoutDirection() == Qt::RightToLeft ? QStringLiteral("◂ ")
+                                                              : QStringLiteral("▸ ");
+    auto *open = new QPushButton(mark + tr("History"), this);
+    open->setAccessibleName(tr("History"));
     open->setProperty("role", QStringLiteral("quiet"));
     open->setAutoDefault(false);
     auto *inside = new DialogBody(this);

@@ -41,7 +41,10 @@ TimeField::TimeField(const QString &name, QWidget *parent)
     m_parts->addLayout(m_shifts);
     m_shifts->setSpacing(metrics::unit);
     for (const int minutes : {0, -5, -15, -30}) {
-        const QString text = minutes == 0 ? tr("now") : QLocale().toString(minutes);
+        // With a minus sign instead of a hyphen.
+        const QString text = minutes == 0
+                                 ? tr("now")
+                                 : QString(QChar(0x2212)).append(QLocale().toString(-minutes));
         auto *button = new QPushButton(text, this);
         button->setProperty("role", QStringLiteral("secondary"));
         button->setAutoDefault(false);

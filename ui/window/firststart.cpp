@@ -64,8 +64,8 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
     m_person->setMaxLength(100);
     m_person->setPlaceholderText(tr("optional"));
     m_birthDate->setAccessibleName(tr("Birth date"));
-    m_birthDate->setEnabled(false);
-    connect(m_isBorn, &QCheckBox::toggled, m_birthDate, &QWidget::setEnabled);
+    m_birthDate->hide();
+    connect(m_isBorn, &QCheckBox::toggled, m_birthDate, &QWidget::setVisible);
     setRole(*m_problem, QStringLiteral("warn"));
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -73,9 +73,9 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
     auto *begin = new QPushButton(tr("Start the log"), card);
     setRole(*begin, QStringLiteral("primary"));
     auto *join = new QPushButton(tr("I was sent an invite"), card);
-    setRole(*join, QStringLiteral("secondary"));
+    setRole(*join, QStringLiteral("quiet"));
     m_signIn = new QPushButton(tr("I have an account"), card);
-    setRole(*m_signIn, QStringLiteral("secondary"));
+    setRole(*m_signIn, QStringLiteral("quiet"));
     m_signOut = new QPushButton(card);
     setRole(*m_signOut, QStringLiteral("quiet"));
     connect(begin, &QPushButton::clicked, this, &FirstStart::begin);
@@ -99,9 +99,9 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
     column->addWidget(title);
     column->addWidget(intro);
     column->addLayout(labelled(tr("Baby's name"), m_baby, card));
+    column->addWidget(m_problem);
     column->addLayout(born);
     column->addLayout(labelled(tr("Your name"), m_person, card));
-    column->addWidget(m_problem);
     column->addWidget(begin);
     column->addWidget(others);
     column->addWidget(m_unsent);
