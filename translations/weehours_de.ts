@@ -4827,14 +4827,6 @@ Er gilt einmal, bis %4.</translation>
         <source>The server&apos;s answer cannot be read. What was sent is kept here and sent again.</source>
         <translation>Die Antwort des Servers ist nicht lesbar. Was gesendet wurde, bleibt hier und wird noch einmal gesendet.</translation>
     </message>
-    <message>
-        <source>The server refused this change.</source>
-        <translation>Der Server hat diese Änderung abgelehnt.</translation>
-    </message>
-    <message>
-        <source>The server does not know this entry any more.</source>
-        <translation>Der Server kennt diesen Eintrag nicht mehr.</translation>
-    </message>
 </context>
 <context>
     <name>weehours::QrCode</name>
@@ -5751,13 +5743,6 @@ Er gilt einmal, bis %4.</translation>
     </message>
 </context>
 <context>
-    <name>weehours::ServerKinds</name>
-    <message>
-        <source>%1 is older than this program and does not know this yet. It is kept here, and goes by itself once the server has been updated.</source>
-        <translation>%1 ist älter als dieses Programm und kennt das noch nicht. Es bleibt hier und geht von selbst hinaus, sobald der Server aktualisiert ist.</translation>
-    </message>
-</context>
-<context>
     <name>weehours::ServerText</name>
     <message>
         <source>There is an account with this e-mail address. Sign in instead.</source>
@@ -6483,6 +6468,21 @@ Er gilt einmal, bis %4.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::StoredText</name>
+    <message>
+        <source>The server refused this change.</source>
+        <translation>Der Server hat diese Änderung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server does not know this entry any more.</source>
+        <translation>Der Server kennt diesen Eintrag nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be read.</source>
+        <translation>Die Antwort des Servers ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
     <name>weehours::SyncBanner</name>
     <message>
         <source>Progress of syncing</source>
@@ -6683,10 +6683,6 @@ Er gilt einmal, bis %4.</translation>
         <translation>Auf diesem Computer</translation>
     </message>
     <message>
-        <source>Everything is kept on this computer alone. Share it when you like: what is here goes along.</source>
-        <translation>Alles liegt nur auf diesem Computer. Teile es, wann du magst: Was hier ist, kommt mit.</translation>
-    </message>
-    <message>
         <source>Sign in again</source>
         <translation>Neu anmelden</translation>
     </message>
@@ -6777,10 +6773,6 @@ Er gilt einmal, bis %4.</translation>
     <message>
         <source>No access</source>
         <translation>Kein Zugriff</translation>
-    </message>
-    <message>
-        <source>%1 changed this entry while you deleted it. It stands.</source>
-        <translation>Während du diesen Eintrag gelöscht hast, kam eine Änderung von: %1. Der Eintrag bleibt.</translation>
     </message>
     <message>
         <source>%1 deleted this entry while you changed it. It is gone.</source>
@@ -6882,6 +6874,18 @@ Er gilt einmal, bis %4.</translation>
         <source>%1: %2 · %3</source>
         <comment>who, an entry, when it was</comment>
         <translation>%1: %2 · %3</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer only. When you share it, what is here is shared too.</source>
+        <translation>Alles liegt nur auf diesem Computer. Wenn du teilst, wird auch das geteilt, was schon hier ist.</translation>
+    </message>
+    <message>
+        <source>%1 is older than this program and does not know this yet. It is kept here, and goes by itself once the server has been updated.</source>
+        <translation>%1 ist älter als dieses Programm und kennt das noch nicht. Es bleibt hier und geht von selbst hinaus, sobald der Server aktualisiert ist.</translation>
+    </message>
+    <message>
+        <source>%1 changed this entry while you deleted it. It is kept.</source>
+        <translation>%1 hat diesen Eintrag geändert, während du ihn gelöscht hast. Er bleibt.</translation>
     </message>
 </context>
 <context>

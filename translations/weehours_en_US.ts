@@ -4827,14 +4827,6 @@ It works once, until %4.</translation>
         <source>The server&apos;s answer cannot be read. What was sent is kept here and sent again.</source>
         <translation>The server&apos;s answer cannot be read. What was sent is kept here and sent again.</translation>
     </message>
-    <message>
-        <source>The server refused this change.</source>
-        <translation>The server refused this change.</translation>
-    </message>
-    <message>
-        <source>The server does not know this entry any more.</source>
-        <translation>The server does not know this entry any more.</translation>
-    </message>
 </context>
 <context>
     <name>weehours::QrCode</name>
@@ -5751,13 +5743,6 @@ It works once, until %4.</translation>
     </message>
 </context>
 <context>
-    <name>weehours::ServerKinds</name>
-    <message>
-        <source>%1 is older than this program and does not know this yet. It is kept here, and goes by itself once the server has been updated.</source>
-        <translation>%1 is older than this program and does not know this yet. It is kept here, and goes by itself once the server has been updated.</translation>
-    </message>
-</context>
-<context>
     <name>weehours::ServerText</name>
     <message>
         <source>There is an account with this e-mail address. Sign in instead.</source>
@@ -6483,6 +6468,21 @@ It works once, until %4.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::StoredText</name>
+    <message>
+        <source>The server refused this change.</source>
+        <translation>The server refused this change.</translation>
+    </message>
+    <message>
+        <source>The server does not know this entry any more.</source>
+        <translation>The server does not know this entry any more.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be read.</source>
+        <translation>The server&apos;s answer cannot be read.</translation>
+    </message>
+</context>
+<context>
     <name>weehours::SyncBanner</name>
     <message>
         <source>Progress of syncing</source>
@@ -6683,10 +6683,6 @@ It works once, until %4.</translation>
         <translation>On this computer</translation>
     </message>
     <message>
-        <source>Everything is kept on this computer alone. Share it when you like: what is here goes along.</source>
-        <translation>Everything is kept on this computer alone. Share it when you like: what is here goes along.</translation>
-    </message>
-    <message>
         <source>Sign in again</source>
         <translation>Sign in again</translation>
     </message>
@@ -6777,10 +6773,6 @@ It works once, until %4.</translation>
     <message>
         <source>No access</source>
         <translation>No access</translation>
-    </message>
-    <message>
-        <source>%1 changed this entry while you deleted it. It stands.</source>
-        <translation>%1 changed this entry while you deleted it. It stands.</translation>
     </message>
     <message>
         <source>%1 deleted this entry while you changed it. It is gone.</source>
@@ -6882,6 +6874,18 @@ It works once, until %4.</translation>
         <source>%1: %2 · %3</source>
         <comment>who, an entry, when it was</comment>
         <translation>%1: %2 · %3</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer only. When you share it, what is here is shared too.</source>
+        <translation>Everything is kept on this computer only. When you share it, what is here is shared too.</translation>
+    </message>
+    <message>
+        <source>%1 is older than this program and does not know this yet. It is kept here, and goes by itself once the server has been updated.</source>
+        <translation>%1 is older than this program and does not know this yet. It is kept here, and goes by itself once the server has been updated.</translation>
+    </message>
+    <message>
+        <source>%1 changed this entry while you deleted it. It is kept.</source>
+        <translation>%1 changed this entry while you deleted it. It is kept.</translation>
     </message>
 </context>
 <context>

@@ -4827,14 +4827,6 @@ Vale una vez, hasta %4.</translation>
         <source>The server&apos;s answer cannot be read. What was sent is kept here and sent again.</source>
         <translation>La respuesta del servidor no se puede leer. Lo enviado se guarda aquí y se envía otra vez.</translation>
     </message>
-    <message>
-        <source>The server refused this change.</source>
-        <translation>El servidor ha rechazado este cambio.</translation>
-    </message>
-    <message>
-        <source>The server does not know this entry any more.</source>
-        <translation>El servidor ya no conoce esta anotación.</translation>
-    </message>
 </context>
 <context>
     <name>weehours::QrCode</name>
@@ -5751,13 +5743,6 @@ Vale una vez, hasta %4.</translation>
     </message>
 </context>
 <context>
-    <name>weehours::ServerKinds</name>
-    <message>
-        <source>%1 is older than this program and does not know this yet. It is kept here, and goes by itself once the server has been updated.</source>
-        <translation>%1 es más antiguo que este programa y aún no conoce esto. Se guarda aquí y saldrá solo cuando el servidor se haya actualizado.</translation>
-    </message>
-</context>
-<context>
     <name>weehours::ServerText</name>
     <message>
         <source>There is an account with this e-mail address. Sign in instead.</source>
@@ -6483,6 +6468,21 @@ Vale una vez, hasta %4.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::StoredText</name>
+    <message>
+        <source>The server refused this change.</source>
+        <translation>El servidor ha rechazado este cambio.</translation>
+    </message>
+    <message>
+        <source>The server does not know this entry any more.</source>
+        <translation>El servidor ya no conoce esta anotación.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be read.</source>
+        <translation>La respuesta del servidor no se puede leer.</translation>
+    </message>
+</context>
+<context>
     <name>weehours::SyncBanner</name>
     <message>
         <source>Progress of syncing</source>
@@ -6683,10 +6683,6 @@ Vale una vez, hasta %4.</translation>
         <translation>En este ordenador</translation>
     </message>
     <message>
-        <source>Everything is kept on this computer alone. Share it when you like: what is here goes along.</source>
-        <translation>Todo está solo en este ordenador. Compártelo cuando quieras: lo que hay aquí va con ello.</translation>
-    </message>
-    <message>
         <source>Sign in again</source>
         <translation>Vuelve a iniciar sesión</translation>
     </message>
@@ -6777,10 +6773,6 @@ Vale una vez, hasta %4.</translation>
     <message>
         <source>No access</source>
         <translation>Sin acceso</translation>
-    </message>
-    <message>
-        <source>%1 changed this entry while you deleted it. It stands.</source>
-        <translation>Mientras borrabas esta anotación llegó un cambio de: %1. La anotación se queda.</translation>
     </message>
     <message>
         <source>%1 deleted this entry while you changed it. It is gone.</source>
@@ -6882,6 +6874,18 @@ Vale una vez, hasta %4.</translation>
         <source>%1: %2 · %3</source>
         <comment>who, an entry, when it was</comment>
         <translation>%1: %2 · %3</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer only. When you share it, what is here is shared too.</source>
+        <translation>Todo se guarda solo en este ordenador. Cuando lo compartas, también se comparte lo que ya hay.</translation>
+    </message>
+    <message>
+        <source>%1 is older than this program and does not know this yet. It is kept here, and goes by itself once the server has been updated.</source>
+        <translation>%1 es más antiguo que este programa y aún no conoce esto. Se guarda aquí y saldrá solo cuando el servidor se haya actualizado.</translation>
+    </message>
+    <message>
+        <source>%1 changed this entry while you deleted it. It is kept.</source>
+        <translation>%1 cambió esta entrada mientras tú la borrabas. Se conserva.</translation>
     </message>
 </context>
 <context>

@@ -4827,14 +4827,6 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <source>The server&apos;s answer cannot be read. What was sent is kept here and sent again.</source>
         <translation>La réponse du serveur est illisible. Ce qui a été envoyé est gardé ici et sera renvoyé.</translation>
     </message>
-    <message>
-        <source>The server refused this change.</source>
-        <translation>Le serveur a refusé cette modification.</translation>
-    </message>
-    <message>
-        <source>The server does not know this entry any more.</source>
-        <translation>Le serveur ne connaît plus cette entrée.</translation>
-    </message>
 </context>
 <context>
     <name>weehours::QrCode</name>
@@ -5751,13 +5743,6 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
     </message>
 </context>
 <context>
-    <name>weehours::ServerKinds</name>
-    <message>
-        <source>%1 is older than this program and does not know this yet. It is kept here, and goes by itself once the server has been updated.</source>
-        <translation>%1 est plus ancien que ce programme et ne connaît pas encore cela. C’est gardé ici et partira tout seul quand le serveur aura été mis à jour.</translation>
-    </message>
-</context>
-<context>
     <name>weehours::ServerText</name>
     <message>
         <source>There is an account with this e-mail address. Sign in instead.</source>
@@ -6483,6 +6468,21 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::StoredText</name>
+    <message>
+        <source>The server refused this change.</source>
+        <translation>Le serveur a refusé cette modification.</translation>
+    </message>
+    <message>
+        <source>The server does not know this entry any more.</source>
+        <translation>Le serveur ne connaît plus cette entrée.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be read.</source>
+        <translation>La réponse du serveur est illisible.</translation>
+    </message>
+</context>
+<context>
     <name>weehours::SyncBanner</name>
     <message>
         <source>Progress of syncing</source>
@@ -6683,10 +6683,6 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <translation>Sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Everything is kept on this computer alone. Share it when you like: what is here goes along.</source>
-        <translation>Tout est gardé sur ce seul ordinateur. Partagez quand vous voudrez&#xa0;: ce qui est ici suivra.</translation>
-    </message>
-    <message>
         <source>Sign in again</source>
         <translation>Se reconnecter</translation>
     </message>
@@ -6777,10 +6773,6 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
     <message>
         <source>No access</source>
         <translation>Pas d’accès</translation>
-    </message>
-    <message>
-        <source>%1 changed this entry while you deleted it. It stands.</source>
-        <translation>Pendant que vous supprimiez cette entrée, une modification est venue de&#xa0;: %1. L’entrée reste.</translation>
     </message>
     <message>
         <source>%1 deleted this entry while you changed it. It is gone.</source>
@@ -6882,6 +6874,18 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <source>%1: %2 · %3</source>
         <comment>who, an entry, when it was</comment>
         <translation>%1&#xa0;: %2 · %3</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer only. When you share it, what is here is shared too.</source>
+        <translation>Tout est conservé uniquement sur cet ordinateur. Si vous partagez, ce qui est déjà ici l’est aussi.</translation>
+    </message>
+    <message>
+        <source>%1 is older than this program and does not know this yet. It is kept here, and goes by itself once the server has been updated.</source>
+        <translation>%1 est plus ancien que ce programme et ne connaît pas encore cela. C’est gardé ici et partira tout seul quand le serveur aura été mis à jour.</translation>
+    </message>
+    <message>
+        <source>%1 changed this entry while you deleted it. It is kept.</source>
+        <translation>%1 a modifié cette entrée pendant que vous la supprimiez. Elle est conservée.</translation>
     </message>
 </context>
 <context>

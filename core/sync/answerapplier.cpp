@@ -172,19 +172,14 @@ Result<void> AnswerApplier::applyOne(Taking &taking, const OutboxRow &row,
     if (!isWaiting)
         return confirm(taking, state, mine, result);
 
-    if (result.status == MutationStatus::Invalid) {
-        const Error unsaid{QString(codes::invalidEntity), tr("The server refused this change.")};
-        return refuse(taking.tx, state, row, result.error ? inOwnWords(*result.error) : unsaid);
-    }
+    if (result.status == MutationStatus::Invalid)
+        return refuse(taking.tx, state, row, result.error.value_or(refusedUnsaid()));
     if (Recovery::isForgotten(state, mine, result)) {
         // The server treated this as deleting an unknown entry. Keeps the delete as failed; it is
         // sent again once recovery has brought the entry back.
         if (const auto done = taking.entities.distrust(row.babyId); !done)
             return done;
-        return refuse(taking.tx, state, row,
-                      Error{QString(codes::notFound),
-                            tr("The server does not know this entry any more."),
-                            {}});
+        return refuse(taking.tx, state, row, forgottenEntry());
     }
 
     // A recovery mutation that lost is no conflict: it lost to a newer change, which everybody
@@ -291,7 +286,7 @@ Result<void> AnswerApplier::refuse(const QList<OutboxRow> &rows, const Error &er
     if (const auto done = entities.read(ids); !done)
         return done;
     for (const OutboxRow &row : rows) {
-        const auto done = refuse(tx, entities[row.mutation.entityId], row, error);
+        const auto done = refuse(tx, entities[row.mutation.entityId], row, inStoredWords(error));
         if (!done)
             return done;
     }

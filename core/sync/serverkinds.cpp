@@ -112,9 +112,11 @@ Result<void> ServerKinds::park(Transaction &tx, const QJsonObject &kinds)
     auto rows = m_store.outbox.rows(false);
     if (!rows)
         return std::unexpected(rows.error());
+    // In English: another language may be chosen before it is shown.
     const Error why{QString(codes::serverOlder),
-                    tr("%1 is older than this program and does not know this yet. It is kept here, "
-                       "and goes by itself once the server has been updated.")
+                    QStringLiteral("%1 is older than this program and does not know this yet. It "
+                                   "is kept here, and goes by itself once the server has been "
+                                   "updated.")
                         .arg(m_session.account()->server.host())};
     for (const OutboxRow &row : *rows) {
         // Changes that are under way will be refused, and are parked then.

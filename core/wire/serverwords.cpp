@@ -93,10 +93,17 @@ constexpr std::array meanings{
                               "The server has too much to do. Try again soon; nothing was saved.")},
 };
 
+/// Sentences of this program that are stored as if a server had said them.
+constexpr std::array ownSentences{
+    QT_TRANSLATE_NOOP("weehours::StoredText", "The server refused this change."),
+    QT_TRANSLATE_NOOP("weehours::StoredText", "The server does not know this entry any more."),
+    QT_TRANSLATE_NOOP("weehours::StoredText", "The server's answer cannot be read."),
+};
+
 /// The translation; empty if there is none, as in English.
-QString translated(const char *words)
+QString translated(const char *words, const char *context = "weehours::ServerText")
 {
-    const QString result = QCoreApplication::translate("weehours::ServerText", words);
+    const QString result = QCoreApplication::translate(context, words);
     return result == QString::fromUtf8(words) ? QString() : result;
 }
 
@@ -112,12 +119,42 @@ Error inOwnWords(Error error)
             return error;
         }
     }
+    for (const char *sentence : ownSentences) {
+        if (error.detail == QString::fromUtf8(sentence)) {
+            const QString words = translated(sentence, "weehours::StoredText");
+            if (!words.isEmpty())
+                error.detail = words;
+            return error;
+        }
+    }
     for (const auto &[code, meaning] : meanings) {
         const QString words = error.code == code ? translated(meaning) : QString();
         if (!words.isEmpty())
             error.detail = words;
     }
     return error;
+}
+
+Error inStoredWords(Error error)
+{
+    for (const auto &[code, meaning] : meanings) {
+        // In English the words are the server's own.
+        if (error.code == code && !translated(meaning).isEmpty())
+            error.detail = QString::fromUtf8(meaning);
+    }
+    if (error.code == codes::badServer)
+        error.detail = QString::fromUtf8(ownSentences.back());
+    return error;
+}
+
+Error refusedUnsaid()
+{
+    return {QString(codes::invalidEntity), QString::fromUtf8(ownSentences.at(0))};
+}
+
+Error forgottenEntry()
+{
+    return {QString(codes::notFound), QString::fromUtf8(ownSentences.at(1))};
 }
 
 } // namespace weehours

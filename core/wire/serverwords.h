@@ -13,4 +13,14 @@ namespace weehours {
 /// @param error as a server sent it
 [[nodiscard]] Error inOwnWords(Error error);
 
+/// The same error to be stored: in English, as a server said it. Another language may be chosen
+/// before it is shown, so inOwnWords() is called then.
+/// @param error may be in the language of the program already
+[[nodiscard]] Error inStoredWords(Error error);
+
+/// A server refused a change without saying why; to be stored.
+[[nodiscard]] Error refusedUnsaid();
+/// A server has lost an entry that a change is about; to be stored.
+[[nodiscard]] Error forgottenEntry();
+
 } // namespace weehours

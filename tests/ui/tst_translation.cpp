@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/protocol/schema.h"
 #include "core/wire/serverwords.h"
 #include "tests/ui/catalogue.h"
+#include "ui/kinds/complaintwords.h"
 #include "ui/kinds/entrywords.h"
 #include "ui/words/timewords.h"
 #include "ui/words/translation.h"
@@ -253,6 +255,34 @@ private Q_SLOTS:
             QCOMPARE(inOwnWords(unknown), unknown);
         }
         QCOMPARE(inOwnWords(wrong), wrong);
+    }
+
+    /// What was refused while the program spoke one language is told in the next one.
+    void aStoredRefusalIsToldInTheLanguageOfNow()
+    {
+        OutboxRow row;
+        row.mutation.entityType = QString(kind::nappy);
+        const Error said{QString(codes::readOnly), "Only editors may write."};
+        Translation translation;
+        translation.setLanguage("de");
+        row.error = inStoredWords(inOwnWords(said));
+        const QString german = refusalText(row);
+        QVERIFY2(german.contains("lesen"), qPrintable(german));
+        translation.setLanguage("fr");
+        const QString french = refusalText(row);
+        QVERIFY(!french.isEmpty() && french != german);
+        translation.setLanguage("en-GB");
+        QVERIFY2(refusalText(row).startsWith("You may read"), qPrintable(refusalText(row)));
+        // In English the server's own words are kept.
+        row.error = inStoredWords(inOwnWords(said));
+        QCOMPARE(refusalText(row), said.detail);
+        for (const Error &own : {refusedUnsaid(), forgottenEntry()}) {
+            row.error = own;
+            translation.setLanguage("de");
+            QVERIFY2(refusalText(row) != own.detail, qPrintable(refusalText(row)));
+            translation.setLanguage("en-GB");
+            QCOMPARE(refusalText(row), own.detail);
+        }
     }
 
     /// Each translated server sentence must still exist in the server's sources.

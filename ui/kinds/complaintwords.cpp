@@ -4,6 +4,7 @@
 #include "ui/kinds/complaintwords.h"
 
 #include "core/protocol/validation.h"
+#include "core/wire/serverwords.h"
 #include "ui/kinds/kindface.h"
 
 #include <QCoreApplication>
@@ -98,8 +99,10 @@ QString refusalText(const OutboxRow &row)
     const KindSpec *spec = findKind(kindName);
     const bool isOfFields = row.error->code == codes::invalidField
                             || row.error->code == codes::invalidEntity;
+    // What is stored is in English.
+    const Error said = inOwnWords(*row.error);
     if (!spec || !isOfFields)
-        return complaintText(kindName, *row.error);
+        return complaintText(kindName, said);
     const QJsonObject &fields = row.mutation.payload;
     QJsonObject one;
     if (fields.contains(fieldName))
@@ -116,7 +119,7 @@ QString refusalText(const OutboxRow &row)
         fault = checkEntity(*spec, fields);
     if (!fault && fault.error().field == fieldName)
         return complaintText(kindName, fault.error());
-    return row.error->detail;
+    return said.detail;
 }
 
 } // namespace weehours

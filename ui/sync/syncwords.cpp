@@ -77,8 +77,8 @@ SyncWords stateWords(const SyncStatus &status, const QString &server, Instant no
     switch (status.state) {
     case State::NoAccount:
         return {SyncPill::State::Calm, SyncText::tr("On this computer"),
-                SyncText::tr("Everything is kept on this computer alone. Share it when you like: "
-                             "what is here goes along.")};
+                SyncText::tr("Everything is kept on this computer only. When you share it, what is "
+                             "here is shared too.")};
     case State::NeedsSignIn:
         return {SyncPill::State::Warn, withWaiting(SyncText::tr("Sign in again"), status.waiting),
                 error.isEmpty() ? SyncText::tr("%1 no longer knows this computer. Everything is "
@@ -101,8 +101,12 @@ SyncWords stateWords(const SyncStatus &status, const QString &server, Instant no
         return {SyncPill::State::Warn, QString(),
                 SyncText::tr("Up to date with %1. Something needs you:").arg(server)};
     case State::UpToDate:
-        if (status.parked)
-            return {SyncPill::State::Warn, waitingWords(status.waiting), status.parked->detail};
+        if (status.parked) {
+            return {SyncPill::State::Warn, waitingWords(status.waiting),
+                    SyncText::tr("%1 is older than this program and does not know this yet. It is "
+                                 "kept here, and goes by itself once the server has been updated.")
+                        .arg(server)};
+        }
         break;
     }
     return {SyncPill::State::Calm, status.live ? SyncText::tr("Live") : SyncText::tr("Up to date"),
@@ -235,7 +239,7 @@ QString conflictWords(const ToldConflict &told, const std::optional<Person> &sel
     const Conflict &conflict = told.conflict;
     const QString winner = nameOf(told.winner, self).toHtmlEscaped();
     if (conflict.mine.op == Op::Delete)
-        return SyncText::tr("%1 changed this entry while you deleted it. It stands.").arg(winner);
+        return SyncText::tr("%1 changed this entry while you deleted it. It is kept.").arg(winner);
     if (isGone(conflict))
         return SyncText::tr("%1 deleted this entry while you changed it. It is gone.").arg(winner);
     QStringList mine;
