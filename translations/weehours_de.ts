@@ -389,23 +389,23 @@
 <context>
     <name>weehours::CertificateCheck</name>
     <message>
-        <source>The certificate of %1 is not valid today. Check this computer&apos;s date; if it is right, whoever keeps the server has to renew the certificate.</source>
-        <translation>Das Zertifikat von %1 gilt heute nicht. Prüfe das Datum dieses Computers; stimmt es, muss das Zertifikat am Server erneuert werden.</translation>
-    </message>
-    <message>
         <source>The certificate that answers at %1 was made for another name. Check the address.</source>
         <translation>Das Zertifikat, das unter %1 antwortet, gilt für einen anderen Namen. Prüfe die Adresse.</translation>
     </message>
     <message>
-        <source>The certificate of %1 was withdrawn. Ask whoever keeps the server.</source>
+        <source>The certificate of %1 is not valid today. Check this computer&apos;s date; if it is right, the person who runs the server has to renew the certificate.</source>
+        <translation>Das Zertifikat von %1 gilt heute nicht. Prüfe das Datum dieses Computers; stimmt es, muss das Zertifikat am Server erneuert werden.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was withdrawn. Ask the person who runs the server.</source>
         <translation>Das Zertifikat von %1 wurde zurückgezogen. Frag, wer den Server betreut.</translation>
     </message>
     <message>
-        <source>Nobody that this computer trusts has signed the certificate of %1. If it is a server at home, sign in with an invitation link: it names the certificate.</source>
-        <translation>Niemand, dem dieser Computer vertraut, hat das Zertifikat von %1 unterschrieben. Ist es ein Server zu Hause, melde dich mit einem Einladungslink an: Er nennt das Zertifikat.</translation>
+        <source>No authority that this computer trusts has signed the certificate of %1. If it is a server at home, sign in with an invitation link: it names the certificate.</source>
+        <translation>Keine Stelle, der dieser Computer vertraut, hat das Zertifikat von %1 unterschrieben. Wenn es ein Server zu Hause ist, melde dich mit einem Einladungslink an: Er nennt das Zertifikat.</translation>
     </message>
     <message>
-        <source>%1 shows another certificate than the one that the invitation named. It was set up anew, or something else answers in its place. Ask whoever keeps the server; if it is new, sign in with a new invitation link.</source>
+        <source>%1 shows another certificate than the one that the invitation named. It was set up again, or something else answers in its place. Ask the person who runs the server; if it is new, sign in with a new invitation link.</source>
         <translation>%1 zeigt ein anderes Zertifikat als das, das in der Einladung stand. Entweder wurde der Server neu eingerichtet, oder etwas anderes antwortet an seiner Stelle. Frag, wer ihn betreut; ist er neu, melde dich mit einem neuen Einladungslink an.</translation>
     </message>
 </context>
@@ -1989,12 +1989,12 @@
         <translation>Läuft, aber dieser Computer ist gerade in keinem Netz.</translation>
     </message>
     <message>
-        <source>Running, for this computer alone.</source>
-        <translation>Läuft, nur für diesen Computer.</translation>
-    </message>
-    <message>
         <source>Certificate: %1. Invites carry it.</source>
         <translation>Zertifikat: %1. Einladungen enthalten es.</translation>
+    </message>
+    <message>
+        <source>Running, for this computer only.</source>
+        <translation>Läuft, nur für diesen Computer.</translation>
     </message>
 </context>
 <context>
@@ -2073,14 +2073,6 @@
             <numerusform>%Ln Datei</numerusform>
             <numerusform>%Ln Dateien</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undone: what was imported is gone.</source>
-        <translation>Rückgängig gemacht: Das Importierte ist weg.</translation>
-    </message>
-    <message>
-        <source>Redone: what was imported is back.</source>
-        <translation>Wiederholt: Das Importierte ist wieder da.</translation>
     </message>
     <message>
         <source>Save these rows</source>
@@ -2220,6 +2212,14 @@
     <message>
         <source>Go back and enter the baby&apos;s name. Then bring this file along again. Nothing was written.</source>
         <translation>Geh zurück und gib den Namen des Babys ein. Nimm diese Datei dann noch einmal. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The import is undone.</source>
+        <translation>Der Import ist rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>The import is back.</source>
+        <translation>Der Import ist wieder da.</translation>
     </message>
 </context>
 <context>
@@ -3808,10 +3808,6 @@ Er gilt einmal, bis %4.</translation>
         <translation>Du kannst dieses Tagebuch lesen, aber nicht ändern. Wer es verwaltet, kann dir das Eintragen erlauben.</translation>
     </message>
     <message>
-        <source>There is nothing left of this change: the entry stands as you want it already.</source>
-        <translation>Von dieser Änderung ist nichts übrig: Der Eintrag ist schon so, wie du ihn haben willst.</translation>
-    </message>
-    <message>
         <source>There is nothing left of this change: the entry has been deleted already.</source>
         <translation>Von dieser Änderung ist nichts übrig: Der Eintrag ist schon gelöscht.</translation>
     </message>
@@ -3881,6 +3877,10 @@ Er gilt einmal, bis %4.</translation>
     <message>
         <source>There are other entries of this baby by now, so its log was left.</source>
         <translation>Inzwischen gibt es andere Einträge dieses Babys, darum bleibt sein Tagebuch.</translation>
+    </message>
+    <message>
+        <source>There is nothing left of this change: the entry is as you want it already.</source>
+        <translation>Von dieser Änderung ist nichts übrig: Der Eintrag ist schon so, wie du ihn haben willst.</translation>
     </message>
 </context>
 <context>
@@ -4015,8 +4015,8 @@ Er gilt einmal, bis %4.</translation>
         <translation>Seit du zuletzt geschaut hast · %1</translation>
     </message>
     <message>
-        <source>Nobody has logged anything since then.</source>
-        <translation>Seitdem hat niemand etwas eingetragen.</translation>
+        <source>Nothing has been logged since then.</source>
+        <translation>Seitdem wurde nichts eingetragen.</translation>
     </message>
 </context>
 <context>
@@ -4106,10 +4106,6 @@ Er gilt einmal, bis %4.</translation>
         <translation>Zwei Fassungen eines Eintrags: %1</translation>
     </message>
     <message>
-        <source>%1 changed it at the same time as you. Look which one is right.</source>
-        <translation>%1 hat das zur gleichen Zeit geändert wie du. Schau, welche Fassung stimmt.</translation>
-    </message>
-    <message>
         <source>Somebody else changed it too. Choose which is right.</source>
         <translation>Jemand anders hat es auch geändert. Wähle, was stimmt.</translation>
     </message>
@@ -4135,6 +4131,10 @@ Er gilt einmal, bis %4.</translation>
             <numerusform>%n neuer Eintrag</numerusform>
             <numerusform>%n neue Einträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 changed it too. Choose which is right.</source>
+        <translation>%1 hat es auch geändert. Wähle, was stimmt.</translation>
     </message>
 </context>
 <context>
@@ -4901,10 +4901,6 @@ Er gilt einmal, bis %4.</translation>
 <context>
     <name>weehours::QuickLineText</name>
     <message>
-        <source>“%1” is not clear here.</source>
-        <translation>„%1“ ist hier nicht klar.</translation>
-    </message>
-    <message>
         <source>Say how much, as in “b 120”, or which side, as in “left 12”.</source>
         <translation>Sag, wie viel, wie in „b 120“, oder welche Seite, wie in „left 12“.</translation>
     </message>
@@ -4933,8 +4929,12 @@ Er gilt einmal, bis %4.</translation>
         <translation>„%1“ kann eine Uhrzeit sein oder eine Dauer: tippe %2 oder %3m.</translation>
     </message>
     <message>
-        <source>Begin with b (bottle), left or right, s (sleep), n (nappy), or the name of another kind.</source>
+        <source>Start with b (bottle), left, right, s (sleep), n (nappy), or the name of another kind.</source>
         <translation>Beginne mit b (Fläschchen), links oder rechts, s (Schlaf), n (Windel) oder dem Namen einer anderen Art.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t understand “%1”.</source>
+        <translation>„%1“ verstehe ich nicht.</translation>
     </message>
 </context>
 <context>
@@ -4962,16 +4962,16 @@ Er gilt einmal, bis %4.</translation>
 <context>
     <name>weehours::QuickStopText</name>
     <message>
-        <source>“%1” is not clear here.</source>
-        <translation>„%1“ ist hier nicht klar.</translation>
-    </message>
-    <message>
         <source>Nothing is running.</source>
         <translation>Es läuft nichts.</translation>
     </message>
     <message>
         <source>More than one is running: type “stop sleep” or “stop feed”.</source>
         <translation>Es läuft mehr als eins: tippe „stop sleep“ oder „stop feed“.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t understand “%1”.</source>
+        <translation>„%1“ verstehe ich nicht.</translation>
     </message>
 </context>
 <context>
@@ -5611,8 +5611,8 @@ Er gilt einmal, bis %4.</translation>
         <translation>Was der Server hat, kommt mit dem nächsten Abgleich zurück.</translation>
     </message>
     <message>
-        <source>Nobody is signed in any more, or nobody was: what a server has comes back when you sign in.</source>
-        <translation>Es ist niemand mehr angemeldet, oder es war niemand angemeldet: Was ein Server hat, kommt zurück, wenn du dich anmeldest.</translation>
+        <source>You are not signed in now: what a server has comes back when you sign in.</source>
+        <translation>Du bist jetzt nicht angemeldet: Was ein Server hat, kommt zurück, wenn du dich anmeldest.</translation>
     </message>
 </context>
 <context>
@@ -7699,18 +7699,6 @@ Mit Esc siehst du wieder alles.</translation>
         <translation>Wieder gelöscht: %1</translation>
     </message>
     <message>
-        <source>Undone: they are two entries again.</source>
-        <translation>Rückgängig gemacht: Es sind wieder zwei Einträge.</translation>
-    </message>
-    <message>
-        <source>Undone: they are two logs again.</source>
-        <translation>Rückgängig gemacht: Es sind wieder zwei Tagebücher.</translation>
-    </message>
-    <message>
-        <source>Undone: what was imported is gone.</source>
-        <translation>Rückgängig: Was importiert wurde, ist weg.</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
@@ -7734,6 +7722,23 @@ Mit Esc siehst du wieder alles.</translation>
     <message>
         <source>What %1 has changed since was left as it is.</source>
         <translation>Was %1 inzwischen geändert hat, blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>what runs, a time: Asleep since 8:01</comment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>They are two entries again.</source>
+        <translation>Es sind wieder zwei Einträge.</translation>
+    </message>
+    <message>
+        <source>They are two logs again.</source>
+        <translation>Es sind wieder zwei Tagebücher.</translation>
+    </message>
+    <message>
+        <source>The import is undone.</source>
+        <translation>Der Import ist rückgängig gemacht.</translation>
     </message>
 </context>
 <context>
@@ -7804,10 +7809,6 @@ Mit Esc siehst du wieder alles.</translation>
         <translation>Auf diesem Computer bereitstellen</translation>
     </message>
     <message>
-        <source>Nobody else keeps the log. This computer has to be on when the others sync.</source>
-        <translation>Niemand sonst bewahrt das Tagebuch auf. Dieser Computer muss an sein, wenn die anderen abgleichen.</translation>
-    </message>
-    <message>
         <source>Use a server</source>
         <translation>Einen Server nutzen</translation>
     </message>
@@ -7826,6 +7827,10 @@ Mit Esc siehst du wieder alles.</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Only this computer keeps the log. It has to be on when the others sync.</source>
+        <translation>Nur dieser Computer hat das Tagebuch. Er muss an sein, wenn die anderen abgleichen.</translation>
     </message>
 </context>
 <context>

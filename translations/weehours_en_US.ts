@@ -389,24 +389,24 @@
 <context>
     <name>weehours::CertificateCheck</name>
     <message>
-        <source>The certificate of %1 is not valid today. Check this computer&apos;s date; if it is right, whoever keeps the server has to renew the certificate.</source>
-        <translation>The certificate of %1 is not valid today. Check this computer&apos;s date; if it is right, whoever keeps the server has to renew the certificate.</translation>
-    </message>
-    <message>
         <source>The certificate that answers at %1 was made for another name. Check the address.</source>
         <translation>The certificate that answers at %1 was made for another name. Check the address.</translation>
     </message>
     <message>
-        <source>The certificate of %1 was withdrawn. Ask whoever keeps the server.</source>
-        <translation>The certificate of %1 was withdrawn. Ask whoever keeps the server.</translation>
+        <source>The certificate of %1 is not valid today. Check this computer&apos;s date; if it is right, the person who runs the server has to renew the certificate.</source>
+        <translation>The certificate of %1 is not valid today. Check this computer&apos;s date; if it is right, the person who runs the server has to renew the certificate.</translation>
     </message>
     <message>
-        <source>Nobody that this computer trusts has signed the certificate of %1. If it is a server at home, sign in with an invitation link: it names the certificate.</source>
-        <translation>Nobody that this computer trusts has signed the certificate of %1. If it is a server at home, sign in with an invitation link: it names the certificate.</translation>
+        <source>The certificate of %1 was withdrawn. Ask the person who runs the server.</source>
+        <translation>The certificate of %1 was withdrawn. Ask the person who runs the server.</translation>
     </message>
     <message>
-        <source>%1 shows another certificate than the one that the invitation named. It was set up anew, or something else answers in its place. Ask whoever keeps the server; if it is new, sign in with a new invitation link.</source>
-        <translation>%1 shows another certificate than the one that the invitation named. It was set up anew, or something else answers in its place. Ask whoever keeps the server; if it is new, sign in with a new invitation link.</translation>
+        <source>No authority that this computer trusts has signed the certificate of %1. If it is a server at home, sign in with an invitation link: it names the certificate.</source>
+        <translation>No authority that this computer trusts has signed the certificate of %1. If it is a server at home, sign in with an invitation link: it names the certificate.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that the invitation named. It was set up again, or something else answers in its place. Ask the person who runs the server; if it is new, sign in with a new invitation link.</source>
+        <translation>%1 shows another certificate than the one that the invitation named. It was set up again, or something else answers in its place. Ask the person who runs the server; if it is new, sign in with a new invitation link.</translation>
     </message>
 </context>
 <context>
@@ -1989,12 +1989,12 @@
         <translation>Running, but this computer is on no network now.</translation>
     </message>
     <message>
-        <source>Running, for this computer alone.</source>
-        <translation>Running, for this computer alone.</translation>
-    </message>
-    <message>
         <source>Certificate: %1. Invites carry it.</source>
         <translation>Certificate: %1. Invites carry it.</translation>
+    </message>
+    <message>
+        <source>Running, for this computer only.</source>
+        <translation>Running, for this computer only.</translation>
     </message>
 </context>
 <context>
@@ -2073,14 +2073,6 @@
             <numerusform>%Ln file</numerusform>
             <numerusform>%Ln files</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undone: what was imported is gone.</source>
-        <translation>Undone: what was imported is gone.</translation>
-    </message>
-    <message>
-        <source>Redone: what was imported is back.</source>
-        <translation>Redone: what was imported is back.</translation>
     </message>
     <message>
         <source>Save these rows</source>
@@ -2220,6 +2212,14 @@
     <message>
         <source>Go back and enter the baby&apos;s name. Then bring this file along again. Nothing was written.</source>
         <translation>Go back and enter the baby&apos;s name. Then bring this file along again. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>The import is undone.</source>
+        <translation>The import is undone.</translation>
+    </message>
+    <message>
+        <source>The import is back.</source>
+        <translation>The import is back.</translation>
     </message>
 </context>
 <context>
@@ -3808,10 +3808,6 @@ It works once, until %4.</translation>
         <translation>You can read this log but not change it. An owner can make you an editor.</translation>
     </message>
     <message>
-        <source>There is nothing left of this change: the entry stands as you want it already.</source>
-        <translation>There is nothing left of this change: the entry stands as you want it already.</translation>
-    </message>
-    <message>
         <source>There is nothing left of this change: the entry has been deleted already.</source>
         <translation>There is nothing left of this change: the entry has been deleted already.</translation>
     </message>
@@ -3881,6 +3877,10 @@ It works once, until %4.</translation>
     <message>
         <source>There are other entries of this baby by now, so its log was left.</source>
         <translation>There are other entries of this baby by now, so its log was left.</translation>
+    </message>
+    <message>
+        <source>There is nothing left of this change: the entry is as you want it already.</source>
+        <translation>There is nothing left of this change: the entry is as you want it already.</translation>
     </message>
 </context>
 <context>
@@ -4015,8 +4015,8 @@ It works once, until %4.</translation>
         <translation>Since you last looked · %1</translation>
     </message>
     <message>
-        <source>Nobody has logged anything since then.</source>
-        <translation>Nobody has logged anything since then.</translation>
+        <source>Nothing has been logged since then.</source>
+        <translation>Nothing has been logged since then.</translation>
     </message>
 </context>
 <context>
@@ -4106,10 +4106,6 @@ It works once, until %4.</translation>
         <translation>Two versions of one entry: %1</translation>
     </message>
     <message>
-        <source>%1 changed it at the same time as you. Look which one is right.</source>
-        <translation>%1 changed it at the same time as you. Look which one is right.</translation>
-    </message>
-    <message>
         <source>Somebody else changed it too. Choose which is right.</source>
         <translation>Somebody else changed it too. Choose which is right.</translation>
     </message>
@@ -4135,6 +4131,10 @@ It works once, until %4.</translation>
             <numerusform>%n new entry</numerusform>
             <numerusform>%n new entries</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 changed it too. Choose which is right.</source>
+        <translation>%1 changed it too. Choose which is right.</translation>
     </message>
 </context>
 <context>
@@ -4901,10 +4901,6 @@ It works once, until %4.</translation>
 <context>
     <name>weehours::QuickLineText</name>
     <message>
-        <source>“%1” is not clear here.</source>
-        <translation>“%1” is not clear here.</translation>
-    </message>
-    <message>
         <source>Say how much, as in “b 120”, or which side, as in “left 12”.</source>
         <translation>Say how much, as in “b 120”, or which side, as in “left 12”.</translation>
     </message>
@@ -4933,8 +4929,12 @@ It works once, until %4.</translation>
         <translation>“%1” could be a time or how long: type %2 or %3m.</translation>
     </message>
     <message>
-        <source>Begin with b (bottle), left or right, s (sleep), n (nappy), or the name of another kind.</source>
-        <translation>Begin with b (bottle), left or right, s (sleep), n (diaper), or the name of another kind.</translation>
+        <source>Start with b (bottle), left, right, s (sleep), n (nappy), or the name of another kind.</source>
+        <translation>Start with b (bottle), left, right, s (sleep), n (nappy), or the name of another kind.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t understand “%1”.</source>
+        <translation>I don&apos;t understand “%1”.</translation>
     </message>
 </context>
 <context>
@@ -4962,16 +4962,16 @@ It works once, until %4.</translation>
 <context>
     <name>weehours::QuickStopText</name>
     <message>
-        <source>“%1” is not clear here.</source>
-        <translation>“%1” is not clear here.</translation>
-    </message>
-    <message>
         <source>Nothing is running.</source>
         <translation>Nothing is running.</translation>
     </message>
     <message>
         <source>More than one is running: type “stop sleep” or “stop feed”.</source>
         <translation>More than one is running: type “stop sleep” or “stop feed”.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t understand “%1”.</source>
+        <translation>I don&apos;t understand “%1”.</translation>
     </message>
 </context>
 <context>
@@ -5611,8 +5611,8 @@ It works once, until %4.</translation>
         <translation>What the server has comes back with the next sync.</translation>
     </message>
     <message>
-        <source>Nobody is signed in any more, or nobody was: what a server has comes back when you sign in.</source>
-        <translation>Nobody is signed in any more, or nobody was: what a server has comes back when you sign in.</translation>
+        <source>You are not signed in now: what a server has comes back when you sign in.</source>
+        <translation>You are not signed in now: what a server has comes back when you sign in.</translation>
     </message>
 </context>
 <context>
@@ -7699,18 +7699,6 @@ Press Esc to see everything.</translation>
         <translation>Deleted again: %1</translation>
     </message>
     <message>
-        <source>Undone: they are two entries again.</source>
-        <translation>Undone: they are two entries again.</translation>
-    </message>
-    <message>
-        <source>Undone: they are two logs again.</source>
-        <translation>Undone: they are two logs again.</translation>
-    </message>
-    <message>
-        <source>Undone: what was imported is gone.</source>
-        <translation>Undone: what was imported is gone.</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>Redo</translation>
     </message>
@@ -7734,6 +7722,23 @@ Press Esc to see everything.</translation>
     <message>
         <source>What %1 has changed since was left as it is.</source>
         <translation>What %1 has changed since was left as it is.</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>what runs, a time: Asleep since 8:01</comment>
+        <translation>%1 since %2</translation>
+    </message>
+    <message>
+        <source>They are two entries again.</source>
+        <translation>They are two entries again.</translation>
+    </message>
+    <message>
+        <source>They are two logs again.</source>
+        <translation>They are two logs again.</translation>
+    </message>
+    <message>
+        <source>The import is undone.</source>
+        <translation>The import is undone.</translation>
     </message>
 </context>
 <context>
@@ -7804,10 +7809,6 @@ Press Esc to see everything.</translation>
         <translation>Host on this computer</translation>
     </message>
     <message>
-        <source>Nobody else keeps the log. This computer has to be on when the others sync.</source>
-        <translation>Nobody else keeps the log. This computer has to be on when the others sync.</translation>
-    </message>
-    <message>
         <source>Use a server</source>
         <translation>Use a server</translation>
     </message>
@@ -7826,6 +7827,10 @@ Press Esc to see everything.</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Only this computer keeps the log. It has to be on when the others sync.</source>
+        <translation>Only this computer keeps the log. It has to be on when the others sync.</translation>
     </message>
 </context>
 <context>

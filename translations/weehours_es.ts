@@ -389,23 +389,23 @@
 <context>
     <name>weehours::CertificateCheck</name>
     <message>
-        <source>The certificate of %1 is not valid today. Check this computer&apos;s date; if it is right, whoever keeps the server has to renew the certificate.</source>
-        <translation>El certificado de %1 no es válido hoy. Comprueba la fecha de este ordenador; si es correcta, quien lleva el servidor tiene que renovar el certificado.</translation>
-    </message>
-    <message>
         <source>The certificate that answers at %1 was made for another name. Check the address.</source>
         <translation>El certificado que responde en %1 es de otro nombre. Comprueba la dirección.</translation>
     </message>
     <message>
-        <source>The certificate of %1 was withdrawn. Ask whoever keeps the server.</source>
+        <source>The certificate of %1 is not valid today. Check this computer&apos;s date; if it is right, the person who runs the server has to renew the certificate.</source>
+        <translation>El certificado de %1 no es válido hoy. Comprueba la fecha de este ordenador; si es correcta, quien lleva el servidor tiene que renovar el certificado.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was withdrawn. Ask the person who runs the server.</source>
         <translation>El certificado de %1 ha sido retirado. Pregunta a quien lleva el servidor.</translation>
     </message>
     <message>
-        <source>Nobody that this computer trusts has signed the certificate of %1. If it is a server at home, sign in with an invitation link: it names the certificate.</source>
-        <translation>Nadie en quien confíe este ordenador ha firmado el certificado de %1. Si es un servidor de casa, inicia sesión con un enlace de invitación: en él va el certificado.</translation>
+        <source>No authority that this computer trusts has signed the certificate of %1. If it is a server at home, sign in with an invitation link: it names the certificate.</source>
+        <translation>Ninguna autoridad en la que confíe este ordenador ha firmado el certificado de %1. Si es un servidor de casa, inicia sesión con un enlace de invitación: nombra el certificado.</translation>
     </message>
     <message>
-        <source>%1 shows another certificate than the one that the invitation named. It was set up anew, or something else answers in its place. Ask whoever keeps the server; if it is new, sign in with a new invitation link.</source>
+        <source>%1 shows another certificate than the one that the invitation named. It was set up again, or something else answers in its place. Ask the person who runs the server; if it is new, sign in with a new invitation link.</source>
         <translation>%1 muestra un certificado distinto del que nombraba la invitación. O lo han instalado de nuevo, u otra cosa responde en su lugar. Pregunta a quien lo lleva; si es nuevo, inicia sesión con un enlace de invitación nuevo.</translation>
     </message>
 </context>
@@ -1989,12 +1989,12 @@
         <translation>En marcha, pero este ordenador no está ahora en ninguna red.</translation>
     </message>
     <message>
-        <source>Running, for this computer alone.</source>
-        <translation>En marcha, solo para este ordenador.</translation>
-    </message>
-    <message>
         <source>Certificate: %1. Invites carry it.</source>
         <translation>Certificado: %1. Las invitaciones lo llevan.</translation>
+    </message>
+    <message>
+        <source>Running, for this computer only.</source>
+        <translation>En marcha, solo para este ordenador.</translation>
     </message>
 </context>
 <context>
@@ -2073,14 +2073,6 @@
             <numerusform>%Ln archivo</numerusform>
             <numerusform>%Ln archivos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undone: what was imported is gone.</source>
-        <translation>Deshecho: lo importado ya no está.</translation>
-    </message>
-    <message>
-        <source>Redone: what was imported is back.</source>
-        <translation>Rehecho: lo importado está de nuevo.</translation>
     </message>
     <message>
         <source>Save these rows</source>
@@ -2220,6 +2212,14 @@
     <message>
         <source>Go back and enter the baby&apos;s name. Then bring this file along again. Nothing was written.</source>
         <translation>Vuelve atrás y escribe el nombre del bebé. Después, trae este archivo otra vez. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>The import is undone.</source>
+        <translation>La importación se ha deshecho.</translation>
+    </message>
+    <message>
+        <source>The import is back.</source>
+        <translation>La importación ha vuelto.</translation>
     </message>
 </context>
 <context>
@@ -3808,10 +3808,6 @@ Vale una vez, hasta %4.</translation>
         <translation>Puedes leer este diario pero no cambiarlo. Quien lo administra puede darte permiso para anotar.</translation>
     </message>
     <message>
-        <source>There is nothing left of this change: the entry stands as you want it already.</source>
-        <translation>De este cambio no queda nada: la anotación ya está como la quieres.</translation>
-    </message>
-    <message>
         <source>There is nothing left of this change: the entry has been deleted already.</source>
         <translation>De este cambio no queda nada: la anotación ya está borrada.</translation>
     </message>
@@ -3881,6 +3877,10 @@ Vale una vez, hasta %4.</translation>
     <message>
         <source>There are other entries of this baby by now, so its log was left.</source>
         <translation>Entretanto hay otras anotaciones de este bebé, así que su diario se ha quedado.</translation>
+    </message>
+    <message>
+        <source>There is nothing left of this change: the entry is as you want it already.</source>
+        <translation>De este cambio no queda nada: la anotación ya está como la quieres.</translation>
     </message>
 </context>
 <context>
@@ -4015,8 +4015,8 @@ Vale una vez, hasta %4.</translation>
         <translation>Desde la última vez que miraste · %1</translation>
     </message>
     <message>
-        <source>Nobody has logged anything since then.</source>
-        <translation>Nadie ha anotado nada desde entonces.</translation>
+        <source>Nothing has been logged since then.</source>
+        <translation>Desde entonces no se ha anotado nada.</translation>
     </message>
 </context>
 <context>
@@ -4106,10 +4106,6 @@ Vale una vez, hasta %4.</translation>
         <translation>Dos versiones de una anotación: %1</translation>
     </message>
     <message>
-        <source>%1 changed it at the same time as you. Look which one is right.</source>
-        <translation>%1 lo ha cambiado a la vez que tú. Mira cuál es la buena.</translation>
-    </message>
-    <message>
         <source>Somebody else changed it too. Choose which is right.</source>
         <translation>Otra persona también lo cambió. Elige cuál es correcto.</translation>
     </message>
@@ -4135,6 +4131,10 @@ Vale una vez, hasta %4.</translation>
             <numerusform>%n anotación nueva</numerusform>
             <numerusform>%n anotaciones nuevas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 changed it too. Choose which is right.</source>
+        <translation>%1 también lo cambió. Elige qué es correcto.</translation>
     </message>
 </context>
 <context>
@@ -4901,10 +4901,6 @@ Vale una vez, hasta %4.</translation>
 <context>
     <name>weehours::QuickLineText</name>
     <message>
-        <source>“%1” is not clear here.</source>
-        <translation>«%1» no está claro aquí.</translation>
-    </message>
-    <message>
         <source>Say how much, as in “b 120”, or which side, as in “left 12”.</source>
         <translation>Di cuánto, como en «b 120», o qué lado, como en «left 12».</translation>
     </message>
@@ -4933,8 +4929,12 @@ Vale una vez, hasta %4.</translation>
         <translation>«%1» puede ser una hora o una duración: escribe %2 o %3m.</translation>
     </message>
     <message>
-        <source>Begin with b (bottle), left or right, s (sleep), n (nappy), or the name of another kind.</source>
+        <source>Start with b (bottle), left, right, s (sleep), n (nappy), or the name of another kind.</source>
         <translation>Empieza con b (biberón), izquierda o derecha, s (sueño), n (pañal) o el nombre de otro tipo.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t understand “%1”.</source>
+        <translation>No entiendo «%1».</translation>
     </message>
 </context>
 <context>
@@ -4962,16 +4962,16 @@ Vale una vez, hasta %4.</translation>
 <context>
     <name>weehours::QuickStopText</name>
     <message>
-        <source>“%1” is not clear here.</source>
-        <translation>«%1» no está claro aquí.</translation>
-    </message>
-    <message>
         <source>Nothing is running.</source>
         <translation>No hay nada en marcha.</translation>
     </message>
     <message>
         <source>More than one is running: type “stop sleep” or “stop feed”.</source>
         <translation>Hay más de uno en marcha: escribe «stop sleep» o «stop feed».</translation>
+    </message>
+    <message>
+        <source>I don&apos;t understand “%1”.</source>
+        <translation>No entiendo «%1».</translation>
     </message>
 </context>
 <context>
@@ -5611,8 +5611,8 @@ Vale una vez, hasta %4.</translation>
         <translation>Lo que tiene el servidor vuelve con la próxima sincronización.</translation>
     </message>
     <message>
-        <source>Nobody is signed in any more, or nobody was: what a server has comes back when you sign in.</source>
-        <translation>Ya no hay ninguna sesión iniciada, o no la había: lo que tenga un servidor vuelve cuando inicies sesión.</translation>
+        <source>You are not signed in now: what a server has comes back when you sign in.</source>
+        <translation>Ahora no has iniciado sesión: lo que tenga un servidor vuelve cuando la inicies.</translation>
     </message>
 </context>
 <context>
@@ -7699,18 +7699,6 @@ Pulsa Esc para verlo todo.</translation>
         <translation>Eliminado otra vez: %1</translation>
     </message>
     <message>
-        <source>Undone: they are two entries again.</source>
-        <translation>Deshecho: vuelven a ser dos anotaciones.</translation>
-    </message>
-    <message>
-        <source>Undone: they are two logs again.</source>
-        <translation>Deshecho: vuelven a ser dos diarios.</translation>
-    </message>
-    <message>
-        <source>Undone: what was imported is gone.</source>
-        <translation>Deshecho: lo que se importó ya no está.</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
     </message>
@@ -7734,6 +7722,23 @@ Pulsa Esc para verlo todo.</translation>
     <message>
         <source>What %1 has changed since was left as it is.</source>
         <translation>Lo que %1 ha cambiado después se ha dejado como está.</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>what runs, a time: Asleep since 8:01</comment>
+        <translation>%1 desde las %2</translation>
+    </message>
+    <message>
+        <source>They are two entries again.</source>
+        <translation>Vuelven a ser dos entradas.</translation>
+    </message>
+    <message>
+        <source>They are two logs again.</source>
+        <translation>Vuelven a ser dos diarios.</translation>
+    </message>
+    <message>
+        <source>The import is undone.</source>
+        <translation>La importación se ha deshecho.</translation>
     </message>
 </context>
 <context>
@@ -7804,10 +7809,6 @@ Pulsa Esc para verlo todo.</translation>
         <translation>Alojar en este ordenador</translation>
     </message>
     <message>
-        <source>Nobody else keeps the log. This computer has to be on when the others sync.</source>
-        <translation>Nadie más guarda el diario. Este ordenador tiene que estar encendido cuando los demás sincronizan.</translation>
-    </message>
-    <message>
         <source>Use a server</source>
         <translation>Usar un servidor</translation>
     </message>
@@ -7826,6 +7827,10 @@ Pulsa Esc para verlo todo.</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Only this computer keeps the log. It has to be on when the others sync.</source>
+        <translation>Solo este ordenador guarda el diario. Tiene que estar encendido cuando los demás sincronizan.</translation>
     </message>
 </context>
 <context>

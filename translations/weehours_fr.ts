@@ -389,24 +389,24 @@
 <context>
     <name>weehours::CertificateCheck</name>
     <message>
-        <source>The certificate of %1 is not valid today. Check this computer&apos;s date; if it is right, whoever keeps the server has to renew the certificate.</source>
-        <translation>Le certificat de %1 n’est pas valable aujourd’hui. Vérifiez la date de cet ordinateur&#x202f;; si elle est juste, la personne qui tient le serveur doit renouveler le certificat.</translation>
-    </message>
-    <message>
         <source>The certificate that answers at %1 was made for another name. Check the address.</source>
         <translation>Le certificat qui répond à %1 est fait pour un autre nom. Vérifiez l’adresse.</translation>
     </message>
     <message>
-        <source>The certificate of %1 was withdrawn. Ask whoever keeps the server.</source>
+        <source>The certificate of %1 is not valid today. Check this computer&apos;s date; if it is right, the person who runs the server has to renew the certificate.</source>
+        <translation>Le certificat de %1 n’est pas valable aujourd’hui. Vérifiez la date de cet ordinateur ; si elle est juste, la personne qui tient le serveur doit renouveler le certificat.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was withdrawn. Ask the person who runs the server.</source>
         <translation>Le certificat de %1 a été révoqué. Demandez à la personne qui tient le serveur.</translation>
     </message>
     <message>
-        <source>Nobody that this computer trusts has signed the certificate of %1. If it is a server at home, sign in with an invitation link: it names the certificate.</source>
-        <translation>Personne à qui cet ordinateur fait confiance n’a signé le certificat de %1. Si c’est un serveur à la maison, connectez-vous avec un lien d’invitation&#xa0;: il désigne le certificat.</translation>
+        <source>No authority that this computer trusts has signed the certificate of %1. If it is a server at home, sign in with an invitation link: it names the certificate.</source>
+        <translation>Aucune autorité à laquelle cet ordinateur fait confiance n’a signé le certificat de %1. Si c’est un serveur à la maison, connectez-vous avec un lien d’invitation : il nomme le certificat.</translation>
     </message>
     <message>
-        <source>%1 shows another certificate than the one that the invitation named. It was set up anew, or something else answers in its place. Ask whoever keeps the server; if it is new, sign in with a new invitation link.</source>
-        <translation>%1 montre un autre certificat que celui de l’invitation. Le serveur a été réinstallé, ou autre chose répond à sa place. Demandez à la personne qui le tient&#x202f;; s’il est nouveau, connectez-vous avec un nouveau lien d’invitation.</translation>
+        <source>%1 shows another certificate than the one that the invitation named. It was set up again, or something else answers in its place. Ask the person who runs the server; if it is new, sign in with a new invitation link.</source>
+        <translation>%1 montre un autre certificat que celui de l’invitation. Le serveur a été réinstallé, ou autre chose répond à sa place. Demandez à la personne qui le tient ; s’il est nouveau, connectez-vous avec un nouveau lien d’invitation.</translation>
     </message>
 </context>
 <context>
@@ -1989,12 +1989,12 @@
         <translation>En marche, mais cet ordinateur n’est sur aucun réseau en ce moment.</translation>
     </message>
     <message>
-        <source>Running, for this computer alone.</source>
-        <translation>En marche, pour cet ordinateur seul.</translation>
-    </message>
-    <message>
         <source>Certificate: %1. Invites carry it.</source>
         <translation>Certificat : %1. Les invitations le contiennent.</translation>
+    </message>
+    <message>
+        <source>Running, for this computer only.</source>
+        <translation>En marche, pour cet ordinateur seul.</translation>
     </message>
 </context>
 <context>
@@ -2073,14 +2073,6 @@
             <numerusform>%Ln fichier</numerusform>
             <numerusform>%Ln fichiers</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undone: what was imported is gone.</source>
-        <translation>Annulé : ce qui a été importé n’est plus là.</translation>
-    </message>
-    <message>
-        <source>Redone: what was imported is back.</source>
-        <translation>Rétabli : ce qui a été importé est de nouveau là.</translation>
     </message>
     <message>
         <source>Save these rows</source>
@@ -2220,6 +2212,14 @@
     <message>
         <source>Go back and enter the baby&apos;s name. Then bring this file along again. Nothing was written.</source>
         <translation>Revenez en arrière et saisissez le nom du bébé. Puis apportez ce fichier de nouveau. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The import is undone.</source>
+        <translation>L’importation est annulée.</translation>
+    </message>
+    <message>
+        <source>The import is back.</source>
+        <translation>L’importation est rétablie.</translation>
     </message>
 </context>
 <context>
@@ -3808,10 +3808,6 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <translation>Vous pouvez lire ce journal mais pas le modifier. Un responsable peut vous y autoriser.</translation>
     </message>
     <message>
-        <source>There is nothing left of this change: the entry stands as you want it already.</source>
-        <translation>Il ne reste rien de cette modification&#xa0;: l’entrée est déjà comme vous la voulez.</translation>
-    </message>
-    <message>
         <source>There is nothing left of this change: the entry has been deleted already.</source>
         <translation>Il ne reste rien de cette modification&#xa0;: l’entrée est déjà supprimée.</translation>
     </message>
@@ -3881,6 +3877,10 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
     <message>
         <source>There are other entries of this baby by now, so its log was left.</source>
         <translation>Il y a désormais d’autres entrées de ce bébé, son journal a donc été conservé.</translation>
+    </message>
+    <message>
+        <source>There is nothing left of this change: the entry is as you want it already.</source>
+        <translation>Il ne reste rien de cette modification : l’entrée est déjà comme vous la voulez.</translation>
     </message>
 </context>
 <context>
@@ -4015,8 +4015,8 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <translation>Depuis votre dernier passage · %1</translation>
     </message>
     <message>
-        <source>Nobody has logged anything since then.</source>
-        <translation>Personne n’a rien noté depuis.</translation>
+        <source>Nothing has been logged since then.</source>
+        <translation>Rien n’a été noté depuis.</translation>
     </message>
 </context>
 <context>
@@ -4106,10 +4106,6 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <translation>Deux versions d’une entrée&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 changed it at the same time as you. Look which one is right.</source>
-        <translation>%1 a modifié cela en même temps que vous. Regardez quelle version est la bonne.</translation>
-    </message>
-    <message>
         <source>Somebody else changed it too. Choose which is right.</source>
         <translation>Quelqu’un d’autre l’a modifié aussi. Choisissez ce qui est juste.</translation>
     </message>
@@ -4135,6 +4131,10 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
             <numerusform>%n nouvelle entrée</numerusform>
             <numerusform>%n nouvelles entrées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 changed it too. Choose which is right.</source>
+        <translation>%1 l’a modifiée aussi. Choisissez ce qui est juste.</translation>
     </message>
 </context>
 <context>
@@ -4901,10 +4901,6 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
 <context>
     <name>weehours::QuickLineText</name>
     <message>
-        <source>“%1” is not clear here.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas clair ici.</translation>
-    </message>
-    <message>
         <source>Say how much, as in “b 120”, or which side, as in “left 12”.</source>
         <translation>Dites combien, comme dans «&#xa0;b 120&#xa0;», ou quel côté, comme dans «&#xa0;left 12&#xa0;».</translation>
     </message>
@@ -4933,8 +4929,12 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <translation>«&#xa0;%1&#xa0;» peut être une heure ou une durée&#xa0;: tapez %2 ou %3m.</translation>
     </message>
     <message>
-        <source>Begin with b (bottle), left or right, s (sleep), n (nappy), or the name of another kind.</source>
+        <source>Start with b (bottle), left, right, s (sleep), n (nappy), or the name of another kind.</source>
         <translation>Commencez par b (biberon), gauche ou droite, s (sommeil), n (couche) ou le nom d’un autre type.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t understand “%1”.</source>
+        <translation>Je ne comprends pas « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -4962,16 +4962,16 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
 <context>
     <name>weehours::QuickStopText</name>
     <message>
-        <source>“%1” is not clear here.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas clair ici.</translation>
-    </message>
-    <message>
         <source>Nothing is running.</source>
         <translation>Rien n’est en cours.</translation>
     </message>
     <message>
         <source>More than one is running: type “stop sleep” or “stop feed”.</source>
         <translation>Il y en a plus d’un en cours&#xa0;: tapez «&#xa0;stop sleep&#xa0;» ou «&#xa0;stop feed&#xa0;».</translation>
+    </message>
+    <message>
+        <source>I don&apos;t understand “%1”.</source>
+        <translation>Je ne comprends pas « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -5611,8 +5611,8 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <translation>Ce qu’a le serveur revient à la prochaine synchro.</translation>
     </message>
     <message>
-        <source>Nobody is signed in any more, or nobody was: what a server has comes back when you sign in.</source>
-        <translation>Plus personne n’est connecté, ou personne ne l’était&#xa0;: ce qu’a un serveur revient quand vous vous connectez.</translation>
+        <source>You are not signed in now: what a server has comes back when you sign in.</source>
+        <translation>Vous n’êtes plus connecté : ce qu’un serveur possède revient quand vous vous connectez.</translation>
     </message>
 </context>
 <context>
@@ -7699,18 +7699,6 @@ Appuyez sur Échap pour tout revoir.</translation>
         <translation>De nouveau supprimé : %1</translation>
     </message>
     <message>
-        <source>Undone: they are two entries again.</source>
-        <translation>Annulé&#xa0;: ce sont de nouveau deux entrées.</translation>
-    </message>
-    <message>
-        <source>Undone: they are two logs again.</source>
-        <translation>Annulé : ce sont de nouveau deux journaux.</translation>
-    </message>
-    <message>
-        <source>Undone: what was imported is gone.</source>
-        <translation>Annulé : ce qui avait été importé n’est plus là.</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
@@ -7734,6 +7722,23 @@ Appuyez sur Échap pour tout revoir.</translation>
     <message>
         <source>What %1 has changed since was left as it is.</source>
         <translation>Ce que %1 a modifié depuis est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>what runs, a time: Asleep since 8:01</comment>
+        <translation>%1 depuis %2</translation>
+    </message>
+    <message>
+        <source>They are two entries again.</source>
+        <translation>Ce sont de nouveau deux entrées.</translation>
+    </message>
+    <message>
+        <source>They are two logs again.</source>
+        <translation>Ce sont de nouveau deux journaux.</translation>
+    </message>
+    <message>
+        <source>The import is undone.</source>
+        <translation>L’importation est annulée.</translation>
     </message>
 </context>
 <context>
@@ -7804,10 +7809,6 @@ Appuyez sur Échap pour tout revoir.</translation>
         <translation>Héberger sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Nobody else keeps the log. This computer has to be on when the others sync.</source>
-        <translation>Personne d’autre ne garde le journal. Cet ordinateur doit être allumé quand les autres se synchronisent.</translation>
-    </message>
-    <message>
         <source>Use a server</source>
         <translation>Utiliser un serveur</translation>
     </message>
@@ -7826,6 +7827,10 @@ Appuyez sur Échap pour tout revoir.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Only this computer keeps the log. It has to be on when the others sync.</source>
+        <translation>Seul cet ordinateur garde le journal. Il doit être allumé quand les autres synchronisent.</translation>
     </message>
 </context>
 <context>

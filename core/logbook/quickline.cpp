@@ -441,7 +441,7 @@ QuickReading readQuickLine(const QString &text, Instant now, const QuickTerms &t
                           : isSide    ? QStringLiteral("breast")
                                       : start;
     if (std::ranges::find(things, thing) == things.end()) {
-        return {unclear(QuickLineText::tr("Begin with b (bottle), left or right, s (sleep), n "
+        return {unclear(QuickLineText::tr("Start with b (bottle), left, right, s (sleep), n "
                                           "(nappy), or the name of another kind.")),
                 {}};
     }
@@ -454,7 +454,7 @@ Result<QuickEntry> parseQuickLine(const QString &text, Instant now, const QuickT
     // A word that is not understood explains more than what is missing because of it.
     if (!reading.unclear.isEmpty()) {
         return unclear(
-            QuickLineText::tr("“%1” is not clear here.").arg(reading.unclear.constFirst()));
+            QuickLineText::tr("I don't understand “%1”.").arg(reading.unclear.constFirst()));
     }
     return reading.entry;
 }

@@ -55,7 +55,7 @@ std::optional<Result<QuickStop>> parseQuickStop(const QString &text, Instant now
             return std::unexpected(taken.error());
         if (*taken == 0) {
             return Result<QuickStop>(
-                failure(codes::usage, QuickStopText::tr("“%1” is not clear here.").arg(word)));
+                failure(codes::usage, QuickStopText::tr("I don't understand “%1”.").arg(word)));
         }
         at += *taken;
     }

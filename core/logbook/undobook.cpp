@@ -27,7 +27,7 @@ EntryWrite turned(const EntryWrite &write)
 QString nothingLeft(const QList<EntryWrite> &writes)
 {
     return writes.constLast().isThere
-               ? LogText::tr("There is nothing left of this change: the entry stands as you "
+               ? LogText::tr("There is nothing left of this change: the entry is as you "
                              "want it already.")
                : LogText::tr("There is nothing left of this change: the entry has been deleted "
                              "already.");

@@ -191,8 +191,8 @@ QString toWords(const Rescue &rescue)
     }
     words.append(rescue.account
                      ? RescueText::tr("What the server has comes back with the next sync.")
-                     : RescueText::tr("Nobody is signed in any more, or nobody was: what a server "
-                                      "has comes back when you sign in."));
+                     : RescueText::tr("You are not signed in now: what a server has comes back "
+                                      "when you sign in."));
     return words.join(u' ');
 }
 

@@ -19,8 +19,8 @@ QString reasonFor(QSslError::SslError error, const QString &host)
     case QSslError::CertificateExpired:
     case QSslError::CertificateNotYetValid:
         return CertificateCheck::tr("The certificate of %1 is not valid today. Check this "
-                                    "computer's date; if it is right, whoever keeps the server has "
-                                    "to renew the certificate.")
+                                    "computer's date; if it is right, the person who runs the "
+                                    "server has to renew the certificate.")
             .arg(host);
     case QSslError::HostNameMismatch:
         return CertificateCheck::tr("The certificate that answers at %1 was made for another name. "
@@ -28,13 +28,13 @@ QString reasonFor(QSslError::SslError error, const QString &host)
             .arg(host);
     case QSslError::CertificateRevoked:
     case QSslError::CertificateBlacklisted:
-        return CertificateCheck::tr("The certificate of %1 was withdrawn. Ask whoever keeps the "
-                                    "server.")
+        return CertificateCheck::tr("The certificate of %1 was withdrawn. Ask the person who "
+                                    "runs the server.")
             .arg(host);
     default:
         return CertificateCheck::tr(
-                   "Nobody that this computer trusts has signed the certificate of "
-                   "%1. If it is a server at home, sign in with an invitation "
+                   "No authority that this computer trusts has signed the certificate "
+                   "of %1. If it is a server at home, sign in with an invitation "
                    "link: it names the certificate.")
             .arg(host);
     }
@@ -44,8 +44,8 @@ QString otherThanNamed(const QString &host)
 {
     return CertificateCheck::tr(
                "%1 shows another certificate than the one that the invitation named. "
-               "It was set up anew, or something else answers in its place. Ask "
-               "whoever keeps the server; if it is new, sign in with a new "
+               "It was set up again, or something else answers in its place. Ask "
+               "the person who runs the server; if it is new, sign in with a new "
                "invitation link.")
         .arg(host);
 }

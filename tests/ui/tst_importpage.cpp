@@ -182,7 +182,7 @@ private Q_SLOTS:
         QCOMPARE(m_desk->entries().size(), 5);
         QCOMPARE(amount("2026-11-19T11:00:00Z"), 104);
         button("Undo")->click();
-        QTRY_VERIFY(says("Undone: what was imported is gone."));
+        QTRY_VERIFY(says("The import is undone."));
         QVERIFY(m_desk->entries().isEmpty());
         // It can be imported again.
         QTRY_VERIFY(button("Import 5 entries"));
@@ -258,7 +258,7 @@ private Q_SLOTS:
         QTRY_VERIFY(says("2 entries imported."));
         QCOMPARE(m_desk->bench->logbook.babies()->size(), 1);
         button("Undo")->click();
-        QTRY_VERIFY(says("Undone: what was imported is gone."));
+        QTRY_VERIFY(says("The import is undone."));
         QVERIFY(m_desk->bench->logbook.babies()->isEmpty());
         QVERIFY(page()->isVisible());
         QTRY_VERIFY(button("Import 2 entries"));
@@ -298,11 +298,11 @@ private Q_SLOTS:
         button("To the day")->click();
         QVERIFY(!page()->isVisible());
         m_desk->press(Qt::Key_Z, Qt::ControlModifier);
-        QTRY_VERIFY(says("Undone: what was imported is gone."));
+        QTRY_VERIFY(says("The import is undone."));
         QVERIFY(m_desk->entries().isEmpty());
         QTRY_VERIFY(!page()->isVisible());
         m_desk->press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY(says("Redone: what was imported is back."));
+        QTRY_VERIFY(says("The import is back."));
         QCOMPARE(m_desk->entries().size(), 5);
     }
 
@@ -352,7 +352,7 @@ private Q_SLOTS:
         qInfo() << "the day," << frames.take();
         timer.restart();
         m_desk->press(Qt::Key_Z, Qt::ControlModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(says("Undone: what was imported is gone."), 120'000);
+        QTRY_VERIFY_WITH_TIMEOUT(says("The import is undone."), 120'000);
         qInfo() << "taken back in" << timer.restart() << "ms," << frames.take();
         QVERIFY(m_desk->entries().isEmpty());
     }

@@ -115,11 +115,10 @@ void NewsTeller::tellConflicts()
     const ToldConflict &told = conflicts.constLast();
     m_about = told.conflict.mine.entityId;
     const QString what = kindTitle(told.conflict.mine.entityType);
-    m_notifications.show(tr("Two versions of one entry: %1").arg(what),
-                         told.winner
-                             ? tr("%1 changed it at the same time as you. Look which one is right.")
-                                   .arg(told.winner->name)
-                             : tr("Somebody else changed it too. Choose which is right."));
+    m_notifications.show(
+        tr("Two versions of one entry: %1").arg(what),
+        told.winner ? tr("%1 changed it too. Choose which is right.").arg(told.winner->name)
+                    : tr("Somebody else changed it too. Choose which is right."));
 }
 
 void NewsTeller::tellEntries()

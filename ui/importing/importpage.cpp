@@ -436,8 +436,7 @@ void ImportPage::onTurned(const Result<UndoReport> &report, bool isUndone)
     if (!report)
         Q_EMIT told(report.error().detail);
     else
-        Q_EMIT told(isUndone ? tr("Undone: what was imported is gone.")
-                             : tr("Redone: what was imported is back."));
+        Q_EMIT told(isUndone ? tr("The import is undone.") : tr("The import is back."));
 }
 
 void ImportPage::saveLeftOut()
@@ -533,7 +532,7 @@ void ImportPage::showState()
         m_primary->setText(tr("Import %Ln entries", nullptr, fresh));
         m_primary->setEnabled(fresh > 0 && m_plan->questions.isEmpty());
         if (m_isUndone)
-            m_footTitle->setText(tr("Undone: what was imported is gone."));
+            m_footTitle->setText(tr("The import is undone."));
         else if (fresh == 0 && known > 0)
             m_footTitle->setText(tr("All %Ln rows are here already.", nullptr, known));
         else if (fresh == 0)

@@ -103,7 +103,7 @@ void HostDialog::refresh()
         else if (m_hosting.choice().onNetwork)
             words = tr("Running, but this computer is on no network now.");
         else
-            words = tr("Running, for this computer alone.");
+            words = tr("Running, for this computer only.");
         // An invite contains the same words, so that a careful person can compare them.
         if (const auto address = m_hosting.ownAddress()) {
             if (const auto pin = pinOf(*address)) {

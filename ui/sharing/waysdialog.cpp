@@ -20,7 +20,7 @@ WaysDialog::WaysDialog(const QString &babyName, QWidget *parent)
     intro->setWordWrap(true);
     body()->addWidget(intro);
     addWay(tr("Host on this computer"),
-           tr("Nobody else keeps the log. This computer has to be on when the others sync."),
+           tr("Only this computer keeps the log. It has to be on when the others sync."),
            &WaysDialog::hostChosen);
     addWay(tr("Use a server"), tr("Yours, or one run by someone you trust."),
            &WaysDialog::serverChosen);

@@ -137,7 +137,7 @@ void MeanwhileCard::refresh()
             addLine({}, runningText(running));
     }
     if (!anything && m_always)
-        addLine({}, tr("Nobody has logged anything since then."));
+        addLine({}, tr("Nothing has been logged since then."));
     const bool shown = anything || m_always;
     if (shown != isVisibleTo(parentWidget())) {
         setVisible(shown);

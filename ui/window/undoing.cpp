@@ -29,7 +29,9 @@ void Undoing::logged(const QList<Entry> &entries)
 {
     const Entry &first = entries.constFirst();
     const auto count = static_cast<int>(entries.size());
-    QString words = tr("Logged: %1").arg(entryTitle(first));
+    QString words = first.isRunning() ? tr("%1 since %2", "what runs, a time: Asleep since 8:01")
+                                            .arg(entryTitle(first), timeText(first.startedAt()))
+                                      : tr("Logged: %1").arg(entryTitle(first));
     if (count > 1) {
         words = tr("Logged for %n baby(s): %1", nullptr, count).arg(entryTitle(first));
     } else if (first.entity.babyId != m_baby.id()) {
@@ -70,9 +72,9 @@ void Undoing::undo()
     case Undone::Edit: words = tr("As before: %1", "an edit was undone").arg(what); break;
     case Undone::Delete: words = tr("Back again: %1", "a deletion was undone").arg(what); break;
     case Undone::Restore: words = tr("Deleted again: %1").arg(what); break;
-    case Undone::Merge: words = tr("Undone: they are two entries again."); break;
-    case Undone::Join: words = tr("Undone: they are two logs again."); break;
-    case Undone::Import: words = tr("Undone: what was imported is gone."); break;
+    case Undone::Merge: words = tr("They are two entries again."); break;
+    case Undone::Join: words = tr("They are two logs again."); break;
+    case Undone::Import: words = tr("The import is undone."); break;
     }
     m_toast.showMessage(words + keptWords(*undone), tr("Redo"), [this] { redo(); });
 }
