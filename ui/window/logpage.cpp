@@ -279,7 +279,6 @@ void LogPage::fold()
         m_columns->removeWidget(lastDays);
         m_columns->addWidget(lastDays, 0, Qt::AlignTop);
     }
-    handover->setRoom(!narrow && room.height() >= leastForHandover);
     int mostNotices = room.height() * 2 / 5;
     if (below) {
         int taken = header->sizeHint().height() + 2 * margin + m_side->spacing()

@@ -25,7 +25,6 @@ constexpr qsizetype mostFolded = 2;
 constexpr int leastTitle = 112;
 // Changes come in bursts.
 constexpr int planDelay = 200;
-constexpr int longestWhen = 30 * metrics::unit;
 
 QLabel *planLabel(QWidget *place, const QString &text, const char *role, Qt::Alignment side)
 {
@@ -197,13 +196,7 @@ void PlansCard::addRow(const Row &row)
     auto *times = new QVBoxLayout;
     times->setSpacing(0);
     auto *away = planLabel(line, row.away, "small", Qt::AlignTrailing);
-    auto *when = planLabel(line, row.when, "", Qt::AlignTrailing);
-    // A long time, as of what is due, leaves room for the words.
-    if (when->fontMetrics().horizontalAdvance(row.when) > longestWhen) {
-        when->setWordWrap(true);
-        when->setFixedWidth(longestWhen);
-    }
-    times->addWidget(when);
+    times->addWidget(planLabel(line, row.when, "", Qt::AlignTrailing));
     times->addWidget(away);
     away->setVisible(!row.away.isEmpty());
     auto *across = new QHBoxLayout(line);
