@@ -118,8 +118,8 @@ private:
     QHash<BabyId, QString> m_pushedHeads;
     /// Hints about a baby whose push is under way: most of them report that very push.
     QList<HeadEvents> m_heldHints;
-    /// The cursors that the answers to the latest pushes gave, oldest first. This client is there or
-    /// further, or a pull is on its way.
+    /// The cursors that the answers to the latest pushes gave, oldest first. This client is there
+    /// or further, or a pull is on its way.
     QStringList m_ownHeads;
     bool m_running = false;
     bool m_windowActive = true;
