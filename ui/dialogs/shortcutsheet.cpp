@@ -131,4 +131,13 @@ void ShortcutSheet::addRow(QGridLayout &grid, const QString &keys, const QString
     grid.addWidget(words, row, 1, Qt::AlignVCenter);
 }
 
+void addPageShortcut(QWidget &page, const QKeySequence &keys, const QString &words,
+                     const std::function<void()> &act)
+{
+    auto *shortcut = new QShortcut(keys, &page);
+    ShortcutSheet::describe(*shortcut, ShortcutSheet::Group::Charts, words);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    QObject::connect(shortcut, &QShortcut::activated, &page, act);
+}
+
 } // namespace weehours

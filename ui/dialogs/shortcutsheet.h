@@ -5,8 +5,10 @@
 
 #include "ui/dialogs/dialogframe.h"
 
+#include <functional>
+
 class QGridLayout;
-class QShortcut;
+class QKeySequence;
 
 namespace weehours {
 
@@ -36,5 +38,10 @@ private:
     [[nodiscard]] static Rows rowsOf(Group group, const QList<QShortcut *> &shortcuts);
     void addRow(QGridLayout &grid, const QString &keys, const QString &meaning);
 };
+
+/// Adds a shortcut of the charts, which works while the focus is in that page of the window.
+/// @param words its line on the sheet
+void addPageShortcut(QWidget &page, const QKeySequence &keys, const QString &words,
+                     const std::function<void()> &act);
 
 } // namespace weehours

@@ -26,7 +26,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTimeZone>
 #include <QVBoxLayout>
@@ -239,20 +238,15 @@ void GrowthPage::buildRest()
 
 void GrowthPage::addShortcuts()
 {
-    const auto on = [this](const QKeySequence &keys, const QString &words, auto &&act) {
-        auto *shortcut = new QShortcut(keys, this);
-        ShortcutSheet::describe(*shortcut, ShortcutSheet::Group::Charts, words);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
-    on(QKeySequence(Qt::CTRL | Qt::Key_T), ShortcutSheet::tr("picture or table"),
-       [this] { showTable(!m_isTable); });
-    on(QKeySequence::Print, ShortcutSheet::tr("print the growth chart"), [this] { print(); });
+    addPageShortcut(*this, QKeySequence(Qt::CTRL | Qt::Key_T),
+                    ShortcutSheet::tr("picture or table"), [this] { showTable(!m_isTable); });
+    addPageShortcut(*this, QKeySequence::Print, ShortcutSheet::tr("print the growth chart"),
+                    [this] { print(); });
     const QString words = ShortcutSheet::tr("the measure of growth before, the one after");
-    on(QKeySequence(Qt::ALT | Qt::Key_Left), words,
-       [this] { turn(layoutDirection() == Qt::RightToLeft ? 1 : -1); });
-    on(QKeySequence(Qt::ALT | Qt::Key_Right), words,
-       [this] { turn(layoutDirection() == Qt::RightToLeft ? -1 : 1); });
+    addPageShortcut(*this, QKeySequence(Qt::ALT | Qt::Key_Left), words,
+                    [this] { turn(layoutDirection() == Qt::RightToLeft ? 1 : -1); });
+    addPageShortcut(*this, QKeySequence(Qt::ALT | Qt::Key_Right), words,
+                    [this] { turn(layoutDirection() == Qt::RightToLeft ? -1 : 1); });
 }
 
 void GrowthPage::connectAll()

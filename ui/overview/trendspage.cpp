@@ -25,7 +25,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QStackedWidget>
 
 namespace weehours {
@@ -87,16 +86,10 @@ TrendsPage::TrendsPage(Theme &theme, LogReader &logbook, Settings &settings, QWi
       m_empty(label(QStringLiteral("muted"), this))
 {
     build();
-    const auto on = [this](const QKeySequence &keys, const QString &words, auto &&act) {
-        auto *shortcut = new QShortcut(keys, this);
-        ShortcutSheet::describe(*shortcut, ShortcutSheet::Group::Charts, words);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
-    on(QKeySequence(Qt::CTRL | Qt::Key_T), ShortcutSheet::tr("picture or table"),
-       [this] { m_tableButton->toggle(); });
-    on(QKeySequence::Copy, ShortcutSheet::tr("copy the week or the trends as CSV"),
-       [this] { copyCsv(); });
+    addPageShortcut(*this, QKeySequence(Qt::CTRL | Qt::Key_T),
+                    ShortcutSheet::tr("picture or table"), [this] { m_tableButton->toggle(); });
+    addPageShortcut(*this, QKeySequence::Copy,
+                    ShortcutSheet::tr("copy the week or the trends as CSV"), [this] { copyCsv(); });
     connect(&logbook, &LogReader::changed, this, &TrendsPage::refresh);
     connect(m_range, &Segmented::currentChanged, this, &TrendsPage::refresh);
     connect(m_kindsButton, &QPushButton::clicked, this, &TrendsPage::showTopics);

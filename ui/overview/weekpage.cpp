@@ -24,7 +24,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -131,22 +130,17 @@ void WeekPage::build()
 
 void WeekPage::addShortcuts()
 {
-    const auto on = [this](const QKeySequence &keys, const QString &words, auto &&act) {
-        auto *shortcut = new QShortcut(keys, this);
-        ShortcutSheet::describe(*shortcut, ShortcutSheet::Group::Charts, words);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
-    on(QKeySequence(Qt::CTRL | Qt::Key_T), ShortcutSheet::tr("picture or table"),
-       [this] { m_tableButton->toggle(); });
-    on(QKeySequence::Copy, ShortcutSheet::tr("copy the week or the trends as CSV"),
-       [this] { copyCsv(); });
-    on(QKeySequence::Print, ShortcutSheet::tr("print the week"), [this] { print(); });
+    addPageShortcut(*this, QKeySequence(Qt::CTRL | Qt::Key_T),
+                    ShortcutSheet::tr("picture or table"), [this] { m_tableButton->toggle(); });
+    addPageShortcut(*this, QKeySequence::Copy,
+                    ShortcutSheet::tr("copy the week or the trends as CSV"), [this] { copyCsv(); });
+    addPageShortcut(*this, QKeySequence::Print, ShortcutSheet::tr("print the week"),
+                    [this] { print(); });
     const QString turnWords = ShortcutSheet::tr("the week before, the week after");
-    on(QKeySequence(Qt::ALT | Qt::Key_Left), turnWords,
-       [this] { turn(layoutDirection() == Qt::RightToLeft); });
-    on(QKeySequence(Qt::ALT | Qt::Key_Right), turnWords,
-       [this] { turn(layoutDirection() == Qt::LeftToRight); });
+    addPageShortcut(*this, QKeySequence(Qt::ALT | Qt::Key_Left), turnWords,
+                    [this] { turn(layoutDirection() == Qt::RightToLeft); });
+    addPageShortcut(*this, QKeySequence(Qt::ALT | Qt::Key_Right), turnWords,
+                    [this] { turn(layoutDirection() == Qt::LeftToRight); });
 }
 
 void WeekPage::tint()
