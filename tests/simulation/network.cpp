@@ -121,25 +121,25 @@ void Network::lose(const Parcel &parcel, qint64 msecs)
 
 void Network::returnTo(const Parcel &parcel, Reply reply, qint64 msecs)
 {
-    if (reply.status == 200 && chance(weather.truncate))
+    const bool isGood = reply.status == 200 && !chance(weather.truncate);
+    if (reply.status == 200 && !isGood)
         reply.body.truncate(reply.body.size() / 2);
-    m_schedule.after(msecs, [this, parcel, reply = std::move(reply)]() mutable {
-        const bool broke = !reaches(*parcel.device) || m_server.starts() != parcel.serverStarts;
-        deliver(parcel, broke ? Reply{.networkError = QStringLiteral("The connection broke.")}
-                              : std::move(reply));
+    m_schedule.after(msecs, [this, parcel, isGood, reply = std::move(reply)]() mutable {
+        if (!reaches(*parcel.device) || m_server.starts() != parcel.serverStarts)
+            deliver(parcel, Reply{.networkError = QStringLiteral("The connection broke.")}, false);
+        else
+            deliver(parcel, std::move(reply), isGood);
     });
 }
 
-void Network::deliver(const Parcel &parcel, Reply reply)
+void Network::deliver(const Parcel &parcel, Reply reply, bool isGood)
 {
     Device &device = *parcel.device;
     if (!device.isOn() || device.lives() != parcel.life || !parcel.context)
         return;
-    const QJsonObject body = objectOf(reply);
-    const bool isGood = reply.status == 200 && !body.isEmpty();
     if (isGood && isPull(parcel.request) && chance(weather.crashOnPull)) {
         if (m_broken == Broken::CursorBeforeApply)
-            device.moveCursor(pullResponseFromJson(body).value());
+            device.moveCursor(pullResponseFromJson(objectOf(reply)).value());
         m_trace.add(QStringLiteral("%1 device %2 dies while it pulls")
                         .arg(m_schedule.now().toString())
                         .arg(device.index()));
@@ -147,13 +147,14 @@ void Network::deliver(const Parcel &parcel, Reply reply)
         return;
     }
     if (isGood && parcel.request.method == Method::Post) {
-        if (const auto pushed = pushResponseFromJson(body))
+        if (const auto pushed = pushResponseFromJson(objectOf(reply)))
             m_ledger.noteDelivered(*pushed);
     }
-    breakRule(parcel, reply);
+    if (m_broken != Broken::Nothing)
+        breakRule(parcel, reply);
     parcel.handler(reply);
     // A device that dies of the answer has not learned the time.
-    if (isGood && !device.isDying() && body.contains(QLatin1StringView("serverTime")))
+    if (isGood && !device.isDying() && reply.body.contains(R"("serverTime")"))
         device.noteServerTime(parcel.skews);
 }
 

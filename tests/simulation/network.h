@@ -60,7 +60,8 @@ private:
     [[nodiscard]] qint64 wayMsecs();
     void arrive(const Parcel &parcel);
     void returnTo(const Parcel &parcel, Reply reply, qint64 msecs);
-    void deliver(const Parcel &parcel, Reply reply);
+    /// @param isGood whether it is the whole answer to a request that succeeded
+    void deliver(const Parcel &parcel, Reply reply, bool isGood);
     void lose(const Parcel &parcel, qint64 msecs);
     void breakRule(const Parcel &parcel, Reply &reply);
 

@@ -9,9 +9,9 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QUrlQuery>
+
+#include <sqlite3.h>
 
 namespace weehours::simulation {
 
@@ -29,13 +29,6 @@ void ensure(const Result<void> &result)
 {
     if (!result)
         qFatal("%s: %s", qPrintable(result.error().code), qPrintable(result.error().detail));
-}
-
-Reply jsonReply(const QJsonObject &object)
-{
-    return Reply{.status = 200,
-                 .contentType = "application/json",
-                 .body = QJsonDocument(object).toJson(QJsonDocument::Compact)};
 }
 
 } // namespace
@@ -81,16 +74,13 @@ bool SimulatedServer::refusesStatement()
 void SimulatedServer::backUp()
 {
     QFile::remove(m_backup);
-    const QString name = QStringLiteral("backup");
-    {
-        QSqlDatabase copy = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        copy.setDatabaseName(m_path);
-        QSqlQuery query(copy);
-        if (!copy.open()
-            || !(query = QSqlQuery(copy)).exec(QStringLiteral("VACUUM INTO '%1'").arg(m_backup)))
-            qFatal("no backup");
-    }
-    QSqlDatabase::removeDatabase(name);
+    sqlite3 *opened = nullptr;
+    const QByteArray copying = "VACUUM INTO '" + m_backup.toUtf8() + '\'';
+    if (sqlite3_open_v2(m_path.toUtf8().constData(), &opened, SQLITE_OPEN_READONLY, nullptr)
+            != SQLITE_OK
+        || sqlite3_exec(opened, copying.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        qFatal("no backup");
+    sqlite3_close(opened);
     m_ledger.noteBackup();
 }
 
@@ -146,9 +136,12 @@ Reply SimulatedServer::answer(const Request &request, const server::Caller &call
                      .contentType = "application/problem+json",
                      .body = problemDocument(answered.error())};
     }
-    Reply reply = jsonReply(*answered);
+    Reply reply{.status = 200, .contentType = "application/json", .body = *answered};
     if (request.url.path().endsWith(QStringLiteral("/heads"))) {
-        const QJsonArray babies = answered->value(QLatin1StringView("babies")).toArray();
+        const QJsonArray babies = QJsonDocument::fromJson(*answered)
+                                      .object()
+                                      .value(QLatin1StringView("babies"))
+                                      .toArray();
         reply.etag = QCryptographicHash::hash(QJsonDocument(babies).toJson(),
                                               QCryptographicHash::Sha256)
                          .toHex();
@@ -158,7 +151,7 @@ Reply SimulatedServer::answer(const Request &request, const server::Caller &call
     return reply;
 }
 
-Result<QJsonObject> SimulatedServer::push(const Request &request, const server::Caller &caller)
+Result<QByteArray> SimulatedServer::push(const Request &request, const server::Caller &caller)
 {
     const auto parsed = pushRequestFromJson(QJsonDocument::fromJson(request.body).object());
     if (!parsed)
@@ -180,49 +173,49 @@ Result<QJsonObject> SimulatedServer::push(const Request &request, const server::
         const EntityId id = parsed->mutations.at(i).entityId;
         m_ledger.noteConflict(parsed->mutations.at(i), result.lost, entities().value(id));
     }
-    return toJson(*pushed);
+    return toJsonText(*pushed);
 }
 
-Result<QJsonObject> SimulatedServer::read(const Request &request, const server::Caller &caller)
+Result<QByteArray> SimulatedServer::read(const Request &request, const server::Caller &caller)
 {
     const QUrlQuery query(request.url);
     const auto value = [&](const char *name) {
         return query.queryItemValue(QLatin1StringView(name), QUrl::FullyDecoded);
     };
-    const auto plain = [](const auto &answered) {
-        return answered ? Result<QJsonObject>(toJson(*answered))
-                        : std::unexpected(answered.error());
+    const auto text = [](const auto &page) {
+        return page ? Result<QByteArray>(page->json()) : std::unexpected(page.error());
     };
-    const auto parsed = [](const auto &page) -> Result<QJsonObject> {
-        if (!page)
-            return std::unexpected(page.error());
-        return QJsonDocument::fromJson(page->json()).object();
-    };
-    if (request.url.path().endsWith(QStringLiteral("/heads")))
-        return plain(serve([&] { return m_sync->heads(caller); }));
+    if (request.url.path().endsWith(QStringLiteral("/heads"))) {
+        const auto heads = serve([&] { return m_sync->heads(caller); });
+        if (!heads)
+            return std::unexpected(heads.error());
+        return QJsonDocument(toJson(*heads)).toJson(QJsonDocument::Compact);
+    }
     const BabyId babyId = BabyId::parse(value("babyId")).value_or(BabyId());
     // Small pages, so that everything takes several.
     if (request.url.path().endsWith(QStringLiteral("/snapshot"))) {
         constexpr int page = 7;
         const QString after = value("after");
         const bool withDeleted = value("deleted") == QStringLiteral("true");
-        return parsed(serve([&] {
+        return text(serve([&] {
             return m_sync->snapshot(caller, babyId, after, page, withDeleted,
                                     value("pushedCursor"));
         }));
     }
     constexpr int page = 5;
     const QString cursor = value("cursor");
-    auto pulled = parsed(serve([&] {
+    auto pulled = text(serve([&] {
         return m_sync->pull(caller, babyId, cursor, page, value("pushedCursor"));
     }));
     if (pulled && m_broken == Broken::BabyOrder) {
+        QJsonObject told = QJsonDocument::fromJson(*pulled).object();
         // Without the lock there is no checksum either.
-        pulled->remove(QLatin1StringView("checksum"));
-        QJsonArray events = pulled->value(QLatin1StringView("events")).toArray();
+        told.remove(QLatin1StringView("checksum"));
+        QJsonArray events = told.value(QLatin1StringView("events")).toArray();
         if (events.size() > 2)
             events.removeAt(1);
-        pulled->insert(QLatin1StringView("events"), events);
+        told.insert(QLatin1StringView("events"), events);
+        pulled = QJsonDocument(told).toJson(QJsonDocument::Compact);
     }
     return pulled;
 }

@@ -79,8 +79,8 @@ private:
     void accountChanged(const UserId &userId) override;
     void tokenEnded(const server::TokenId &tokenId) override;
 
-    [[nodiscard]] Result<QJsonObject> push(const Request &request, const server::Caller &caller);
-    [[nodiscard]] Result<QJsonObject> read(const Request &request, const server::Caller &caller);
+    [[nodiscard]] Result<QByteArray> push(const Request &request, const server::Caller &caller);
+    [[nodiscard]] Result<QByteArray> read(const Request &request, const server::Caller &caller);
 
     [[nodiscard]] bool refusesStatement();
     /// Runs a request. The server dies only inside this.

@@ -3,15 +3,19 @@
 
 // weehours-simulation: runs simulations, one per seed, and reports those that end wrong.
 
+#include "tests/simulation/memoryjournals.h"
 #include "tests/simulation/world.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QHashSeed>
+#include <QProcess>
 #include <QRandomGenerator>
 
 #include <cstdio>
+
+#include <malloc.h>
 
 using namespace weehours::simulation;
 
@@ -54,6 +58,31 @@ void tell(quint32 seed, const Outcome &outcome)
     for (const QString &line : outcome.last)
         std::printf("  %s\n", qPrintable(line));
     std::printf("seed %u: %s\n", seed, qPrintable(*outcome.failure));
+}
+
+/// Runs the worlds in several processes, since a store belongs to one thread and SQLite's journals
+/// here to one process.
+/// @returns whether all went well
+bool liveBeside(quint32 from, quint32 count, quint32 jobs, const QStringList &options)
+{
+    std::vector<std::unique_ptr<QProcess>> processes;
+    quint32 next = from;
+    for (quint32 job = 0; job < jobs; ++job) {
+        const quint32 share = count / jobs + (job < count % jobs ? 1 : 0);
+        auto &process = processes.emplace_back(std::make_unique<QProcess>());
+        process->setProcessChannelMode(QProcess::ForwardedChannels);
+        process->start(QCoreApplication::applicationFilePath(),
+                       options
+                           + QStringList{QStringLiteral("--from"), QString::number(next),
+                                         QStringLiteral("--seeds"), QString::number(share)});
+        next += share;
+    }
+    bool isWell = true;
+    for (const auto &process : processes) {
+        isWell = process->waitForFinished(-1) && process->exitStatus() == QProcess::NormalExit
+                 && process->exitCode() == 0 && isWell;
+    }
+    return isWell;
 }
 
 /// Breaks one rule after the other, and checks that each is found.
@@ -112,9 +141,17 @@ int main(int argc, char **argv)
     const QCommandLineOption lines(QStringLiteral("lines"),
                                    QStringLiteral("How much is told of a world that fails."),
                                    QStringLiteral("N"), QStringLiteral("80"));
-    parser.addOptions({one, many, first, fresh, goOn, forever, replay, rule, find, lines});
+    const QCommandLineOption beside(QStringLiteral("jobs"),
+                                    QStringLiteral("How many worlds at once."), QStringLiteral("N"),
+                                    QStringLiteral("1"));
+    parser.addOptions({one, many, first, fresh, goOn, forever, replay, rule, find, lines, beside});
     parser.process(application);
     s_lines = parser.value(lines).toInt();
+    keepJournalsInMemory();
+    // Freed memory is used by the next world, and not given back to the system page by page.
+    constexpr int keptBytes = 256 * 1024 * 1024;
+    mallopt(M_MMAP_THRESHOLD, keptBytes);
+    mallopt(M_TRIM_THRESHOLD, keptBytes);
 
     Broken broken = Broken::Nothing;
     for (const BrokenName &name : brokenNames) {
@@ -142,6 +179,16 @@ int main(int argc, char **argv)
     quint32 wrong = 0;
     QElapsedTimer timer;
     timer.start();
+    if (const quint32 jobs = parser.value(beside).toUInt(); jobs > 1) {
+        QStringList options{QStringLiteral("--lines"), parser.value(lines)};
+        if (parser.isSet(goOn))
+            options += QStringLiteral("--go-on");
+        const bool isWell = liveBeside(from, count, jobs, options);
+        std::printf("%u worlds in %lld s, %.1f a second\n", count,
+                    static_cast<long long>(timer.elapsed() / 1000),
+                    1000.0 * count / static_cast<double>(qMax(qint64(1), timer.elapsed())));
+        return isWell ? 0 : 1;
+    }
     for (quint32 seed = from; parser.isSet(forever) || seed < from + count; ++seed) {
         const Outcome outcome = live(seed, broken);
         if (outcome.failure) {
