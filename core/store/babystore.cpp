@@ -35,8 +35,18 @@ Result<QList<BabyRow>> readBabyRows(Result<Query> query)
 
 Result<QList<BabyRow>> BabyStore::list() const
 {
-    return readBabyRows(
+    const auto moment = m_database.moment();
+    if (!moment)
+        return std::unexpected(moment.error());
+    if (*moment == m_readAt)
+        return m_read;
+    auto rows = readBabyRows(
         m_database.run(QStringLiteral("SELECT %1 FROM babies ORDER BY baby_id").arg(babyColumns)));
+    if (!rows)
+        return std::unexpected(rows.error());
+    m_read = *rows;
+    m_readAt = *moment;
+    return rows;
 }
 
 Result<std::optional<BabyRow>> BabyStore::find(const BabyId &id) const

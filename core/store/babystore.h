@@ -78,6 +78,9 @@ public:
 
 private:
     Database &m_database;
+    // Asked for by several parts of a window after each change.
+    mutable QList<BabyRow> m_read;
+    mutable Database::Moment m_readAt;
 };
 
 } // namespace weehours

@@ -5,13 +5,11 @@
 
 #include "core/store/migrations.h"
 #include "core/store/profilefolder.h"
+#include "core/store/sqliteconnection.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlError>
-#include <QUrl>
-#include <QUuid>
 
 #include <array>
 #include <cstdint>
@@ -32,7 +30,7 @@ struct DatabaseText
 };
 
 // Another process on this profile holds the write lock for milliseconds; after 10 s it hangs.
-constexpr auto busyTimeout = QLatin1StringView("QSQLITE_BUSY_TIMEOUT=10000");
+constexpr int busyMsecs = 10'000;
 
 // SQLite's primary result codes, https://www.sqlite.org/rescode.html
 constexpr int sqliteReadOnly = 8;
@@ -41,11 +39,6 @@ constexpr int sqliteCorrupt = 11;
 constexpr int sqliteFull = 13;
 constexpr int sqliteCantOpen = 14;
 constexpr int sqliteNotADatabase = 26;
-
-int primaryCode(const QSqlError &error)
-{
-    return error.nativeErrorCode().toInt() & 0xff;
-}
 
 std::unexpected<Error> diskFull()
 {
@@ -90,9 +83,9 @@ std::optional<Error> whyUnwritable(const QString &path)
     return std::nullopt;
 }
 
-std::unexpected<Error> sqlFailure(const QSqlError &error, const QString &path)
+std::unexpected<Error> sqlFailure(const SqliteError &error, const QString &path)
 {
-    switch (primaryCode(error)) {
+    switch (error.code) {
     case sqliteFull:
     case sqliteIoError:
     case sqliteReadOnly:
@@ -102,7 +95,7 @@ std::unexpected<Error> sqlFailure(const QSqlError &error, const QString &path)
         break;
     default: break;
     }
-    switch (primaryCode(error)) {
+    switch (error.code) {
     case sqliteFull: return diskFull();
     case sqliteIoError:
         // A full disk also ends here, if SQLite cannot extend its shared-memory file.
@@ -123,26 +116,17 @@ std::unexpected<Error> sqlFailure(const QSqlError &error, const QString &path)
         return failure(
             codes::storeFailed,
             DatabaseText::tr("The log on this computer could not be read or written (%1).")
-                .arg(error.databaseText()));
+                .arg(error.text));
     }
 }
 
 } // namespace
 
-Database::Database(QString path, FileLock lock)
-    : m_path(std::move(path)),
-      m_lock(std::move(lock)),
-      m_connectionName(QStringLiteral("store-") + QUuid::createUuid().toString(QUuid::Id128))
+Database::Database(QString path, FileLock lock) : m_path(std::move(path)), m_lock(std::move(lock))
 {
 }
 
-Database::~Database()
-{
-    m_statements.clear();
-    m_database.close();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_connectionName);
-}
+Database::~Database() = default;
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path)
 {
@@ -178,22 +162,20 @@ Result<void> Database::connect()
     // same mode.
     if (QFile file(m_path); !file.exists() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
-    m_database.setConnectOptions(busyTimeout);
-    m_database.setDatabaseName(m_path);
-    if (!m_database.open()) {
+    auto opened = SqliteConnection::open(m_path, SqliteConnection::Mode::Write, busyMsecs);
+    if (!opened) {
         return failure(codes::storeFailed,
                        DatabaseText::tr("The log's file %1 cannot be opened. Check the permissions "
                                         "of its folder.")
                            .arg(m_path));
     }
+    m_connection = std::move(*opened);
     // FULL: an acknowledged entry survives a power cut. secure_delete: wiped data is overwritten.
     for (const char *pragma :
          {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
           "PRAGMA secure_delete = ON", "PRAGMA temp_store = MEMORY"}) {
-        QSqlQuery query(m_database);
-        if (!query.exec(QString::fromLatin1(pragma)))
-            return failed(query.lastError());
+        if (const auto set = m_connection->runOnce(QString::fromLatin1(pragma)); !set)
+            return failed(set.error());
     }
     return {};
 }
@@ -207,17 +189,13 @@ Result<void> Database::connectToRead(const Error &why)
                          && QFileInfo(m_path + QStringLiteral("-wal")).size() == 0;
     if (!unwritable || !isWhole)
         return std::unexpected(why);
-    m_statements.clear();
-    m_database.close();
-    m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
-    QUrl file = QUrl::fromLocalFile(m_path);
-    file.setQuery(QStringLiteral("immutable=1"));
-    m_database.setDatabaseName(file.toString(QUrl::FullyEncoded));
-    if (!m_database.open())
+    m_connection.reset();
+    auto opened = SqliteConnection::open(m_path, SqliteConnection::Mode::Immutable, busyMsecs);
+    if (!opened)
         return std::unexpected(why);
-    QSqlQuery version(m_database);
-    if (!version.exec(QStringLiteral("PRAGMA user_version")) || !version.next()
-        || version.value(0).toInt() != newestSchemaVersion())
+    m_connection = std::move(*opened);
+    auto version = m_connection->runOnce(QStringLiteral("PRAGMA user_version"));
+    if (!version || !version->next() || version->value(0).toInt() != newestSchemaVersion())
         return std::unexpected(why);
     m_onlyRead = *unwritable;
     return {};
@@ -232,10 +210,8 @@ Result<void> Database::requireWritable()
         m_onlyRead = std::move(why);
         return std::unexpected(*m_onlyRead);
     }
-    m_statements.clear();
-    m_database.close();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_connectionName);
+    m_connection.reset();
+    ++m_rollbacks; // a new connection counts the rows that it has written from zero
     if (auto connected = connect(); !connected) {
         const Error &because = connected.error();
         if (const auto read = connectToRead(because); !read)
@@ -278,16 +254,27 @@ Result<void> Database::migrate()
 Result<Query> Database::run(const QString &sql, const QVariantList &values) const
 {
     if (m_fails && m_fails(sql)) {
-        return failed(QSqlError({}, QStringLiteral("database or disk is full"),
-                                QSqlError::StatementError, QString::number(sqliteFull)));
+        return failed(SqliteError{sqliteFull, QStringLiteral("database or disk is full")});
     }
-    auto answer = m_statements.run(m_database, sql, values);
+    // It could not be opened again.
+    if (!m_connection)
+        return failed(SqliteError{sqliteCantOpen, QStringLiteral("not open")});
+    auto answer = m_connection->run(sql, values);
     if (!answer)
         return failed(answer.error());
     return std::move(*answer);
 }
 
-std::unexpected<Error> Database::failed(const QSqlError &error) const
+Result<Database::Moment> Database::moment() const
+{
+    auto version = run(QStringLiteral("PRAGMA data_version"));
+    if (!version)
+        return std::unexpected(version.error());
+    return Moment{m_connection->rowsWritten(),
+                  version->next() ? version->value(0).toLongLong() : -1, m_rollbacks};
+}
+
+std::unexpected<Error> Database::failed(const SqliteError &error) const
 {
     if (isDamage(error))
         noteDamage(m_path);
@@ -296,10 +283,11 @@ std::unexpected<Error> Database::failed(const QSqlError &error) const
 
 bool Database::checkpoint() const
 {
-    QSqlQuery query(m_database);
+    if (!m_connection)
+        return false;
+    auto done = m_connection->runOnce(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
     // The first column is 1 if another connection kept it from finishing.
-    return query.exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")) && query.next()
-           && query.value(0).toInt() == 0;
+    return done && done->next() && done->value(0).toInt() == 0;
 }
 
 bool Database::rewrite() const
@@ -336,9 +324,8 @@ Transaction::~Transaction()
 // PRAGMA synchronous has no effect within a transaction.
 void Transaction::waitForDisk(bool wait)
 {
-    QSqlQuery(m_database.m_database)
-        .exec(wait ? QStringLiteral("PRAGMA synchronous = FULL")
-                   : QStringLiteral("PRAGMA synchronous = NORMAL"));
+    (void)m_database.m_connection->runOnce(wait ? QStringLiteral("PRAGMA synchronous = FULL")
+                                                : QStringLiteral("PRAGMA synchronous = NORMAL"));
 }
 
 void Transaction::rollBack()
@@ -346,7 +333,7 @@ void Transaction::rollBack()
     m_database.m_inTransaction = false;
     ++m_database.m_rollbacks;
     // A failed ROLLBACK means that SQLite has already rolled back by itself (disk full).
-    QSqlQuery(m_database.m_database).exec(QStringLiteral("ROLLBACK"));
+    (void)m_database.m_connection->runOnce(QStringLiteral("ROLLBACK"));
 }
 
 Result<Query> Transaction::run(const QString &sql, const QVariantList &values)

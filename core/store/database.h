@@ -12,6 +12,9 @@
 
 namespace weehours {
 
+class SqliteConnection;
+struct SqliteError;
+
 /// The profile's SQLite file, opened for one thread: WAL with synchronous=FULL, so that an entry is
 /// on disk when it is acknowledged. Several processes may have the same profile open; a writer
 /// waits for the other's transaction (busy timeout, 10 s). All failures are Errors of code
@@ -45,8 +48,20 @@ public:
     /// disk.
     void failWhen(std::function<bool(const QString &sql)> fails) { m_fails = std::move(fails); }
 
-    /// The number of rollbacks so far. Caches of table contents are invalid when it has changed.
+    /// The number of rollbacks and of new connections so far. Caches of table contents are invalid
+    /// when it has changed.
     [[nodiscard]] qint64 rollbacks() const { return m_rollbacks; }
+
+    /// A moment in the life of the file. What was read is still right while it is the same.
+    struct Moment
+    {
+        qint64 written = -1; ///< rows, by this connection
+        qint64 version = -1; ///< changes with each commit of another connection
+        qint64 rollbacks = -1;
+
+        friend bool operator==(const Moment &, const Moment &) = default;
+    };
+    [[nodiscard]] Result<Moment> moment() const;
 
     [[nodiscard]] QString path() const { return m_path; }
     /// What was salvaged of a damaged file when this one was opened; empty if it was sound.
@@ -59,17 +74,15 @@ private:
     [[nodiscard]] Result<void> connectToRead(const Error &why);
     [[nodiscard]] Result<void> requireWritable();
     [[nodiscard]] Result<void> migrate();
-    [[nodiscard]] std::unexpected<Error> failed(const QSqlError &error) const;
+    [[nodiscard]] std::unexpected<Error> failed(const SqliteError &error) const;
 
     QString m_path;
     FileLock m_lock;
     std::optional<Rescue> m_rescue;
-    QString m_connectionName;
-    QSqlDatabase m_database;
+    std::unique_ptr<SqliteConnection> m_connection;
     /// Why the file is opened read-only; empty if it can be written.
     std::optional<Error> m_onlyRead;
     std::function<bool(const QString &sql)> m_fails;
-    mutable Statements m_statements; // a cache only
     bool m_inTransaction = false;
     qint64 m_rollbacks = 0;
 };

@@ -218,15 +218,12 @@ Result<OutboxCounts> Outbox::count(const BabyId &babyId) const
 {
     // Several parts of a window ask after each change, and the count looks at every row: so it is
     // kept until somebody writes.
-    auto moment = m_database.run(QStringLiteral("SELECT total_changes(), data_version "
-                                                "FROM pragma_data_version"));
+    const auto moment = m_database.moment();
     if (!moment)
         return std::unexpected(moment.error());
-    const CountedAt at{moment->next() ? moment->value(0).toLongLong() : -1,
-                       moment->value(1).toLongLong(), m_database.rollbacks()};
-    if (at != m_countedAt)
+    if (*moment != m_countedAt)
         m_counts.clear();
-    m_countedAt = at;
+    m_countedAt = *moment;
     if (const auto known = m_counts.constFind(babyId); known != m_counts.cend())
         return *known;
     const QString all = QStringLiteral("SELECT COUNT(*), (SELECT COUNT(*) FROM outbox WHERE %1) "

@@ -115,15 +115,6 @@ public:
     [[nodiscard]] Result<void> failAll(Transaction &tx, const BabyId &babyId, const Error &error);
 
 private:
-    /// The writes of this process and of others, by which a count is known to hold still.
-    struct CountedAt
-    {
-        qint64 changes = -1;
-        qint64 version = -1;
-        qint64 rollbacks = -1;
-        friend bool operator==(const CountedAt &, const CountedAt &) = default;
-    };
-
     [[nodiscard]] Result<void> buildOnNothing(Transaction &tx, const QList<OutboxRow> &rows);
     /// Of all babies where the id is null.
     [[nodiscard]] Result<OutboxCounts> count(const BabyId &babyId) const;
@@ -131,7 +122,7 @@ private:
 
     Database &m_database;
     mutable QHash<BabyId, OutboxCounts> m_counts;
-    mutable CountedAt m_countedAt;
+    mutable Database::Moment m_countedAt;
 };
 
 } // namespace weehours

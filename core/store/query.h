@@ -5,14 +5,7 @@
 
 #include "core/protocol/error.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QVariant>
-
-#include <expected>
-#include <unordered_map>
-
-class QSqlError;
 
 namespace weehours {
 
@@ -60,33 +53,10 @@ private:
     return {};
 }
 
-/// `text` as a value to bind: Qt binds a null QString as NULL, which equals nothing in SQL.
+/// `text` as a value to bind: a null QString is bound as NULL, which equals nothing in SQL.
 [[nodiscard]] inline QString bound(const QString &text)
 {
     return text.isNull() ? QStringLiteral("") : text;
 }
-
-/// A cache of a connection's prepared statements: preparing takes SQLite longer than running on a
-/// row or two.
-class Statements
-{
-public:
-    /// Runs the statement with positional values.
-    [[nodiscard]] std::expected<Query, QSqlError>
-    run(const QSqlDatabase &database, const QString &sql, const QVariantList &values);
-    /// Call it before the connection closes.
-    void clear() { m_prepared.clear(); }
-
-private:
-    struct Prepared
-    {
-        QSqlQuery query;
-        int columns = 0;
-    };
-    [[nodiscard]] std::expected<Prepared *, QSqlError> prepare(const QSqlDatabase &database,
-                                                               const QString &sql);
-
-    std::unordered_map<QString, Prepared> m_prepared;
-};
 
 } // namespace weehours

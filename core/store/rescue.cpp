@@ -6,13 +6,13 @@
 #include "core/store/migrations.h"
 #include "core/store/rawpages.h"
 #include "core/store/salvage.h"
+#include "core/store/sqliteconnection.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlError>
 #include <QUuid>
 #include <QtEndian>
 
@@ -77,33 +77,28 @@ bool isOfNewerVersion(const QString &path)
 // last.
 bool isSound(const QString &path, bool whole)
 {
-    const QString name = QStringLiteral("look-") + QUuid::createUuid().toString(QUuid::Id128);
+    // Other errors are reported when the file is opened for use.
+    constexpr int patienceMsecs = 5000;
+    auto opened = SqliteConnection::open(path, SqliteConnection::Mode::Read, patienceMsecs);
+    if (!opened)
+        return true;
     bool sound = true;
-    {
-        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
-        database.setDatabaseName(path);
-        const auto answer = [&](const char *sql) {
-            QSqlQuery query(database);
-            if (query.exec(QString::fromLatin1(sql)) && query.next())
-                return query.value(0);
-            // Other errors are reported when the file is opened for use.
-            sound = sound && !isDamage(query.lastError());
-            return QVariant();
-        };
-        if (database.open()) {
-            const QVariant verdict = whole ? answer("PRAGMA quick_check(1)")
-                                           : answer("SELECT COUNT(*) FROM sqlite_schema");
-            if (whole && verdict.isValid() && verdict.toString() != QStringLiteral("ok"))
-                sound = false;
-            // A truncated file is detected without reading a page.
-            const qint64 expected = answer("PRAGMA page_count").toLongLong()
-                                    * answer("PRAGMA page_size").toLongLong();
-            if (QFileInfo(journalOf(path)).size() == 0 && QFileInfo(path).size() < expected)
-                sound = false;
-        }
-    }
-    QSqlDatabase::removeDatabase(name);
+    const auto answer = [&](const char *sql) {
+        auto query = (*opened)->runOnce(QString::fromLatin1(sql));
+        if (query && query->next())
+            return query->value(0);
+        sound = sound && (query || !isDamage(query.error()));
+        return QVariant();
+    };
+    const QVariant verdict = whole ? answer("PRAGMA quick_check(1)")
+                                   : answer("SELECT COUNT(*) FROM sqlite_schema");
+    if (whole && verdict.isValid() && verdict.toString() != QStringLiteral("ok"))
+        sound = false;
+    // A truncated file is detected without reading a page.
+    const qint64 expected = answer("PRAGMA page_count").toLongLong()
+                            * answer("PRAGMA page_size").toLongLong();
+    if (QFileInfo(journalOf(path)).size() == 0 && QFileInfo(path).size() < expected)
+        sound = false;
     return sound;
 }
 
@@ -156,11 +151,10 @@ Result<QString> replace(const QString &path)
 
 } // namespace
 
-bool isDamage(const QSqlError &error)
+bool isDamage(const SqliteError &error)
 {
     // SQLITE_CORRUPT and SQLITE_NOTADB, https://www.sqlite.org/rescode.html
-    const int code = error.nativeErrorCode().toInt() & 0xff;
-    return code == 11 || code == 26;
+    return error.code == 11 || error.code == 26;
 }
 
 QString toWords(const Rescue &rescue)

@@ -9,9 +9,9 @@
 
 #include <optional>
 
-class QSqlError;
-
 namespace weehours {
+
+struct SqliteError;
 
 /// What was salvaged of a damaged file.
 struct Rescue
@@ -36,7 +36,7 @@ struct Rescue
 [[nodiscard]] Result<std::optional<Rescue>> mend(const QString &path);
 
 /// Whether the error means that the file is damaged or no database.
-[[nodiscard]] bool isDamage(const QSqlError &error);
+[[nodiscard]] bool isDamage(const SqliteError &error);
 
 /// SQLite found damage in the file at `path`: the next mend() checks all of it.
 void noteDamage(const QString &path);

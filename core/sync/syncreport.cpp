@@ -36,16 +36,43 @@ std::optional<Error> SyncReport::standingError() const
     return m_from.retries.error();
 }
 
+const SyncReport::Stored &SyncReport::stored() const
+{
+    const Store &store = m_from.store;
+    const auto moment = store.database.moment();
+    if (moment && *moment == m_storedAt)
+        return m_stored;
+    // What could not be read is asked for again.
+    bool isWhole = moment.has_value();
+    const auto read = [&isWhole](auto answer) {
+        isWhole = isWhole && answer;
+        return answer.value_or(typename decltype(answer)::value_type());
+    };
+    m_stored = {};
+    m_stored.babies = read(store.babies.list());
+    int waiting = 0;
+    for (const BabyRow &baby : std::as_const(m_stored.babies)) {
+        const OutboxCounts counts = read(store.outbox.counts(baby.babyId));
+        m_stored.counts.insert(baby.babyId, counts);
+        waiting += counts.waiting;
+    }
+    const auto parked = waiting > 0 ? read(store.outbox.parked()) : QList<OutboxRow>();
+    if (!parked.isEmpty())
+        m_stored.parked = parked.constFirst().error;
+    m_stored.conflicts = read(store.conflicts.count());
+    m_storedAt = isWhole ? *moment : Database::Moment();
+    return m_stored;
+}
+
 SyncStatus SyncReport::status() const
 {
+    const Stored &known = stored();
     SyncStatus status;
     status.live = m_from.reach.isLive;
     status.error = standingError();
     status.nextRetryAt = m_from.retries.next();
-    const auto babies = m_from.store.babies.list().value_or(QList<BabyRow>());
-    for (const BabyRow &baby : babies) {
-        const OutboxCounts counts = m_from.store.outbox.counts(baby.babyId)
-                                        .value_or(OutboxCounts());
+    for (const BabyRow &baby : known.babies) {
+        const OutboxCounts counts = known.counts.value(baby.babyId);
         const bool complete = baby.access == Access::Shared && baby.lastSyncAt;
         const auto inStep = complete ? m_from.puller.lastInStep() : std::nullopt;
         status.babies.append({baby.babyId, baby.name, baby.role, baby.access,
@@ -59,13 +86,10 @@ SyncStatus SyncReport::status() const
             status.waiting += counts.waiting;
         status.failed += counts.failed;
     }
-    if (status.waiting > 0) {
-        const auto parked = m_from.store.outbox.parked();
-        if (parked && !parked->isEmpty())
-            status.parked = parked->constFirst().error;
-    }
+    if (status.waiting > 0)
+        status.parked = known.parked;
     status.fetched = m_from.puller.fetched();
-    status.conflicts = m_from.store.conflicts.count().value_or(0);
+    status.conflicts = known.conflicts;
 
     using State = SyncStatus::State;
     switch (m_from.session.state()) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/store/store.h"
 #include "core/sync/syncstatus.h"
 
 #include <QObject>
@@ -15,7 +16,6 @@ class Retries;
 struct Reach;
 class ServerKinds;
 class Session;
-struct Store;
 
 /// Reports the sync status, and how a round ended. It belongs to the thread of its store.
 class SyncReport : public QObject
@@ -54,7 +54,20 @@ private:
     [[nodiscard]] std::optional<Error> standingError() const;
     [[nodiscard]] SyncOutcome outcome() const;
 
+    /// What the store says of the status.
+    struct Stored
+    {
+        QList<BabyRow> babies;
+        QHash<BabyId, OutboxCounts> counts;
+        std::optional<Error> parked;
+        int conflicts = 0;
+    };
+    const Stored &stored() const;
+
     Sources m_from;
+    // The status is asked for at each step of a round, of which few write.
+    mutable Stored m_stored;
+    mutable Database::Moment m_storedAt;
     SyncStatus m_told;
     bool m_idleTold = true;
     bool m_idleQueued = false;

@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <utility>
 
 #include <sys/resource.h>
 #include <unistd.h>
@@ -45,6 +46,35 @@ private Q_SLOTS:
         read = (*database)->run("SELECT COUNT(*) FROM profile");
         QVERIFY(read && read->next());
         QCOMPARE(read->value(0).toInt(), 1);
+    }
+
+    void aMomentLastsUntilSomethingIsWritten()
+    {
+        QTemporaryDir folder;
+        const auto mine = std::move(Database::open(folder.filePath("log.sqlite")).value());
+        const auto other = std::move(Database::open(folder.filePath("log.sqlite")).value());
+        const QString insert = "INSERT INTO profile (key, value) VALUES (?, '')";
+        auto last = mine->moment().value();
+        const auto isOver = [&] {
+            const auto before = std::exchange(last, mine->moment().value());
+            return before != last;
+        };
+        QVERIFY(mine->run("SELECT * FROM profile"));
+        QVERIFY(!isOver());
+        {
+            Transaction tx(*mine);
+            QVERIFY(tx.run(insert, {"a"}));
+            QVERIFY(isOver());
+        }
+        QVERIFY(isOver()); // it was rolled back
+        {
+            Transaction tx(*other);
+            QVERIFY(tx.run(insert, {"b"}));
+            QVERIFY(!isOver());
+            QVERIFY(tx.commit());
+        }
+        QVERIFY(isOver());
+        QVERIFY(!isOver());
     }
 
     // As people and backup programs copy it, while the program runs.

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sqliteconnection.h"
+
+#include <QFile>
+#include <QScopeGuard>
+#include <QUrl>
+
+#include <sqlite3.h>
+
+#include <algorithm>
+
+namespace weehours {
+
+namespace {
+
+// The store has about 60 statements. Any beyond that were composed from variable parts, and are not
+// worth keeping.
+constexpr std::size_t mostKept = 200;
+
+int bindText(sqlite3_stmt *statement, int position, const QString &text)
+{
+    if (text.isNull())
+        return sqlite3_bind_null(statement, position);
+    const QByteArray bytes = text.toUtf8();
+    return sqlite3_bind_text(statement, position, bytes.constData(), int(bytes.size()),
+                             SQLITE_TRANSIENT);
+}
+
+int bindBytes(sqlite3_stmt *statement, int position, const QByteArray &bytes)
+{
+    if (bytes.isNull())
+        return sqlite3_bind_null(statement, position);
+    return sqlite3_bind_blob(statement, position, bytes.constData(), int(bytes.size()),
+                             SQLITE_TRANSIENT);
+}
+
+int bind(sqlite3_stmt *statement, int position, const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::UnknownType:
+    case QMetaType::Nullptr: return sqlite3_bind_null(statement, position);
+    case QMetaType::Bool:
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+    case QMetaType::ULongLong: return sqlite3_bind_int64(statement, position, value.toLongLong());
+    case QMetaType::Double: return sqlite3_bind_double(statement, position, value.toDouble());
+    case QMetaType::QByteArray: return bindBytes(statement, position, value.toByteArray());
+    default: return bindText(statement, position, value.toString());
+    }
+}
+
+QVariant column(sqlite3_stmt *statement, int index)
+{
+    switch (sqlite3_column_type(statement, index)) {
+    case SQLITE_INTEGER: return qlonglong(sqlite3_column_int64(statement, index));
+    case SQLITE_FLOAT: return sqlite3_column_double(statement, index);
+    case SQLITE_NULL: return {};
+    case SQLITE_BLOB: {
+        const auto *const bytes = static_cast<const char *>(sqlite3_column_blob(statement, index));
+        return QByteArray(bytes ? bytes : "", sqlite3_column_bytes(statement, index));
+    }
+    default: {
+        const auto *const text = reinterpret_cast<const char *>(sqlite3_column_text(statement,
+                                                                                    index));
+        return QString::fromUtf8(text, sqlite3_column_bytes(statement, index));
+    }
+    }
+}
+
+} // namespace
+
+void SqliteConnection::Finalize::operator()(sqlite3_stmt *statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+std::expected<std::unique_ptr<SqliteConnection>, SqliteError>
+SqliteConnection::open(const QString &path, Mode mode, int busyMsecs)
+{
+    int flags = SQLITE_OPEN_NOMUTEX;
+    QByteArray name = QFile::encodeName(path);
+    switch (mode) {
+    case Mode::Write: flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE; break;
+    case Mode::Read: flags |= SQLITE_OPEN_READONLY; break;
+    case Mode::Immutable: {
+        flags |= SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
+        QUrl file = QUrl::fromLocalFile(path);
+        file.setQuery(QStringLiteral("immutable=1"));
+        name = file.toEncoded();
+        break;
+    }
+    }
+    sqlite3 *opened = nullptr;
+    const int state = sqlite3_open_v2(name.constData(), &opened, flags, nullptr);
+    std::unique_ptr<SqliteConnection> connection(new SqliteConnection(opened));
+    if (state != SQLITE_OK)
+        return std::unexpected(SqliteError{state, QString::fromUtf8(sqlite3_errstr(state))});
+    sqlite3_busy_timeout(opened, busyMsecs);
+    return connection;
+}
+
+SqliteConnection::~SqliteConnection()
+{
+    m_prepared.clear();
+    sqlite3_close(m_connection);
+}
+
+std::expected<SqliteConnection::Statement, SqliteError>
+SqliteConnection::prepare(const QString &sql, unsigned flags) const
+{
+    const QByteArray text = sql.toUtf8();
+    sqlite3_stmt *statement = nullptr;
+    const char *rest = nullptr;
+    const int state = sqlite3_prepare_v3(m_connection, text.constData(), int(text.size()), flags,
+                                         &statement, &rest);
+    if (state != SQLITE_OK)
+        return std::unexpected(lastError());
+    Statement prepared(statement);
+    // SQLite would leave a second statement out without a word.
+    if (!QByteArray::fromRawData(rest, text.constEnd() - rest).trimmed().isEmpty())
+        return std::unexpected(SqliteError{SQLITE_MISUSE, QStringLiteral("more than a statement")});
+    return prepared;
+}
+
+std::expected<Query, SqliteError> SqliteConnection::run(const QString &sql,
+                                                        const QVariantList &values)
+{
+    auto kept = m_prepared.find(sql);
+    if (kept == m_prepared.end()) {
+        auto prepared = prepare(sql, SQLITE_PREPARE_PERSISTENT);
+        if (!prepared)
+            return std::unexpected(prepared.error());
+        if (m_prepared.size() >= mostKept)
+            m_prepared.clear();
+        kept = m_prepared.emplace(sql, std::move(*prepared)).first;
+    }
+    return run(kept->second.get(), values);
+}
+
+std::expected<Query, SqliteError> SqliteConnection::runOnce(const QString &sql)
+{
+    const auto prepared = prepare(sql, 0);
+    if (!prepared)
+        return std::unexpected(prepared.error());
+    return run(prepared->get(), {});
+}
+
+std::expected<Query, SqliteError> SqliteConnection::run(sqlite3_stmt *statement,
+                                                        const QVariantList &values) const
+{
+    const auto reset = qScopeGuard([statement] {
+        sqlite3_reset(statement);
+        sqlite3_clear_bindings(statement);
+    });
+    for (int i = 0; i < values.size(); ++i) {
+        if (bind(statement, i + 1, values.at(i)) != SQLITE_OK)
+            return std::unexpected(lastError());
+    }
+    const int columns = sqlite3_column_count(statement);
+    QVariantList cells;
+    int state = sqlite3_step(statement);
+    for (; state == SQLITE_ROW; state = sqlite3_step(statement)) {
+        for (int i = 0; i < columns; ++i)
+            cells.append(column(statement, i));
+    }
+    if (state != SQLITE_DONE)
+        return std::unexpected(lastError());
+    return Query(std::move(cells), columns, sqlite3_changes(m_connection),
+                 qlonglong(sqlite3_last_insert_rowid(m_connection)));
+}
+
+qint64 SqliteConnection::rowsWritten() const
+{
+    return sqlite3_total_changes(m_connection);
+}
+
+SqliteError SqliteConnection::lastError() const
+{
+    return {sqlite3_errcode(m_connection) & 0xff, QString::fromUtf8(sqlite3_errmsg(m_connection))};
+}
+
+} // namespace weehours
