@@ -9,8 +9,6 @@
 
 #include <sqlite3.h>
 
-#include <algorithm>
-
 namespace weehours {
 
 namespace {
