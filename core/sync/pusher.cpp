@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace weehours {
 
@@ -262,6 +263,7 @@ void Pusher::onReply(const BabyId &babyId, const Rows &rows, Instant sentAt, con
         own.backoff.reset();
         own.heldUntil.reset();
         own.error.reset();
+        own.wasSetBack = false;
     }
     m_clock.observe(sentAt, response->serverTime);
     QList<EntityId> entities;
@@ -305,7 +307,12 @@ void Pusher::onRefusal(const BabyId &babyId, const Rows &rows, const Error &erro
             holdBack(babyId, error);
         break;
     }
-    case Refusal::SetBack: done = beginRecovery(babyId, error); break;
+    case Refusal::SetBack:
+        done = beginRecovery(babyId, error);
+        // A server that says so after each recovery must not be asked without a pause.
+        if (done && std::exchange(lane(babyId).wasSetBack, true))
+            holdBack(babyId, error);
+        break;
     case Refusal::TooMuch:
     case Refusal::Definite:
         // All changes of a viewer are refused; otherwise the one to blame must be found.

@@ -76,6 +76,8 @@ private:
         /// The next push has no mutations: with nothing else to send, only that tells a server that
         /// fails on one change from one that fails on all.
         bool goesEmpty = false;
+        /// The server said that it was set back, and has taken no push since.
+        bool wasSetBack = false;
 
         /// A clock that was set back must not hold a baby for hours.
         [[nodiscard]] bool isHeld(Instant now) const

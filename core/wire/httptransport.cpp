@@ -11,6 +11,7 @@
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QTimer>
 
 #include <utility>
 
@@ -182,6 +183,8 @@ QNetworkAccessManager &HttpTransport::networkFor(const QUrl &url)
 void HttpTransport::send(const Request &request, QObject *context, ReplyHandler handler)
 {
     QNetworkReply *const answer = start(request);
+    // A server that sends a byte now and then must not keep the client waiting for ever.
+    QTimer::singleShot(m_longest, answer, &QNetworkReply::abort);
     auto *const check = new CertificateCheck(answer);
     auto *const body = new AnswerBody(answer);
     const auto listening = QObject::connect(answer, &QNetworkReply::finished, context,

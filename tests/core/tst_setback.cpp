@@ -118,6 +118,36 @@ private Q_SLOTS:
         QCOMPARE(again.mutations.constLast().baseVersion, 0);
     }
 
+    // Otherwise the client would ask for the whole log as fast as the server can answer.
+    void aServerThatSaysSoAfterEachRecoveryIsAskedEverMoreSeldom()
+    {
+        Holder f;
+        QVERIFY(f.edit({{"type", "poo"}}));
+        const quint64 sum = digestTerm(entityIdOf(f.baby), 1) + digestTerm(f.held.entityId, 9);
+        int pushes = 0;
+        for (qint64 passed = 0; passed < msecsPerHour; passed += 1'000) {
+            while (!f.wire.calls().isEmpty()) {
+                const QString call = f.wire.calls().constFirst();
+                if (call == QStringLiteral("push")) {
+                    QVERIFY(++pushes < 100);
+                    f.wire.requireResync(Reason::Diverged);
+                } else if (call == QStringLiteral("snapshot")) {
+                    f.wire.answer(toJson(f.page({f.nappy(f.baby, f.held.entityId, 9, "mixed")})));
+                } else if (call.startsWith(QStringLiteral("pull"))) {
+                    f.wire.answer(f.pulled({}, "d1", false, checksumText(sum)));
+                } else {
+                    f.wire.answer(f.heads({{f.baby, Role::Owner, "d1"}}));
+                }
+            }
+            f.timers.pass(1'000);
+        }
+        QVERIFY(pushes > 3);
+        QVERIFY(f.engine.status().error);
+        QCOMPARE(f.engine.status().error->code, QString(codes::resyncRequired));
+        QCOMPARE(f.failed(), 0);
+        QCOMPARE(f.rows().constLast().mutation.payload, (QJsonObject{{"type", "poo"}}));
+    }
+
     void aServerThatWasSetBackToTheVeryCursorIsFoundOut()
     {
         Holder f;

@@ -80,6 +80,24 @@ private Q_SLOTS:
     }
 
     // Qt by default rejects such a page, of equal notes, as a decompression bomb.
+    void anAnswerThatNeverEndsIsGivenUp()
+    {
+        ScriptedPeer server("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n");
+        QTimer trickle;
+        connect(&trickle, &QTimer::timeout, &server, [&server] {
+            for (QTcpSocket *socket : server.sockets)
+                socket->write(" ");
+        });
+        trickle.start(10);
+        HttpTransport transport(std::chrono::milliseconds(500));
+        std::optional<Reply> answer;
+        transport.send({.url = server.url()}, this, [&](const Reply &reply) { answer = reply; });
+        QTRY_VERIFY(answer);
+        QCOMPARE(answer->status, 0);
+        QVERIFY2(answer->networkError.contains("does not answer"),
+                 qPrintable(answer->networkError));
+    }
+
     void aPageThatShrinksFarIsRead()
     {
         const QByteArray json = "{\"notes\":\"" + QByteArray(12 * 1024 * 1024, 'a') + "\"}";
