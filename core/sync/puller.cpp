@@ -333,6 +333,7 @@ void Puller::onPulled(const QString &cursor, Instant sentAt, const Reply &reply)
         return;
     }
     m_clock.observe(sentAt, response->serverTime);
+    m_refusals.remove(m_current);
     if (response->hasMore) {
         sendPull(m_current, response->cursor);
         Q_EMIT applied(); // while the next page is on its way
@@ -352,11 +353,14 @@ void Puller::onPullRefused(const Error &error, const QString &cursor)
 {
     m_busy = false;
     m_repairing = false;
-    if (error.code == codes::accessRevoked) {
+    const bool isTakenUp = error.code == codes::accessRevoked
+                           || error.code == codes::resyncRequired;
+    if (isTakenUp && ++m_refusals[m_current] > mostRepairs) {
+        fail(error); // a server that says nothing else is asked again after a pause, once
+        m_refusals[m_current] = mostRepairs - 1;
+    } else if (error.code == codes::accessRevoked) {
         Q_EMIT accessEnded(m_current, error);
         next();
-    } else if (error.code == codes::resyncRequired && ++m_resyncs > mostRepairs) {
-        fail(error); // a server that says nothing else is asked again after a pause
     } else if (error.code == codes::resyncRequired) {
         loadSnapshot(error.reason == Reason::Diverged ? SnapshotLoader::Reason::Diverged
                                                       : SnapshotLoader::Reason::Expired,
@@ -419,7 +423,6 @@ void Puller::loadSnapshot(SnapshotLoader::Reason reason, const QString &heldCurs
 void Puller::onSnapshot()
 {
     m_busy = false;
-    m_resyncs = 0;
     if (std::exchange(m_repairing, false))
         ++m_repairs[m_current];
     // Pull what changed while the pages were read.
@@ -431,7 +434,7 @@ void Puller::onSnapshot()
 void Puller::fail(const Error &error)
 {
     m_repairing = false;
-    m_resyncs = 0;
+    m_refusals.clear();
     m_queue.clear();
     m_headsWanted = false;
     if (error.code == codes::unauthenticated)

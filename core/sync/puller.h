@@ -98,8 +98,9 @@ private:
     int m_confirmedMeanwhile = 0;
     /// Whether the snapshot under way repairs a checksum mismatch.
     bool m_repairing = false;
-    /// How many snapshots were begun because the server cannot go on, since one was whole.
-    int m_resyncs = 0;
+    /// By baby, how many pulls were refused since one was answered, although each refusal was
+    /// followed by a snapshot or by making the baby again.
+    QHash<BabyId, int> m_refusals;
     /// How many snapshots were taken of a baby since its checksum fitted last.
     QHash<BabyId, int> m_repairs;
 };

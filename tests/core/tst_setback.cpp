@@ -125,7 +125,7 @@ private Q_SLOTS:
         QVERIFY(f.edit({{"type", "poo"}}));
         const quint64 sum = digestTerm(entityIdOf(f.baby), 1) + digestTerm(f.held.entityId, 9);
         int pushes = 0;
-        for (qint64 passed = 0; passed < msecsPerHour; passed += 1'000) {
+        for (qint64 passed = 0; passed < 10 * msecsPerMinute; passed += 1'000) {
             while (!f.wire.calls().isEmpty()) {
                 const QString call = f.wire.calls().constFirst();
                 if (call == QStringLiteral("push")) {
@@ -146,6 +146,32 @@ private Q_SLOTS:
         QCOMPARE(f.engine.status().error->code, QString(codes::resyncRequired));
         QCOMPARE(f.failed(), 0);
         QCOMPARE(f.rows().constLast().mutation.payload, (QJsonObject{{"type", "poo"}}));
+    }
+
+    void aServerThatRefusesEachPullIsAskedEverMoreSeldom()
+    {
+        Holder f;
+        Q_EMIT f.live.headMoved(f.baby, "d1");
+        int pulls = 0;
+        for (qint64 passed = 0; passed < 10 * msecsPerMinute; passed += 1'000) {
+            while (!f.wire.calls().isEmpty()) {
+                const QString call = f.wire.calls().constFirst();
+                if (call.startsWith(QStringLiteral("pull"))) {
+                    QVERIFY(++pulls < 200);
+                    f.wire.requireResync(Reason::Expired);
+                } else if (call == QStringLiteral("snapshot")) {
+                    f.wire.answer(toJson(f.page({f.nappy(f.baby, f.held.entityId, 9, "mixed")})));
+                } else if (call == QStringLiteral("push")) {
+                    f.wire.answer(f.pushed(f.allApplied(1), "d1"));
+                } else {
+                    f.wire.answer(f.heads({{f.baby, Role::Owner, "d1"}}));
+                }
+            }
+            f.timers.pass(1'000);
+        }
+        QVERIFY(pulls > 3);
+        QVERIFY(f.engine.status().error);
+        QCOMPARE(f.shown().id(), f.held.entityId);
     }
 
     void aServerThatWasSetBackToTheVeryCursorIsFoundOut()
