@@ -2614,6 +2614,10 @@
         <source>Entries of these files that are here twice, at two times: %1. They were brought along in two time zones. Undo the import that was in the wrong one.</source>
         <translation>Einträge dieser Dateien, die zweimal hier sind, zu zwei Zeiten: %1. Sie wurden in zwei Zeitzonen mitgebracht. Nimm den Import in der falschen zurück.</translation>
     </message>
+    <message>
+        <source>Notes that are too long for an entry, and lose their end: %1.</source>
+        <translation>Notizen, die für einen Eintrag zu lang sind und ihr Ende verlieren: %1.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::InviteBox</name>

@@ -2614,6 +2614,10 @@
         <source>Entries of these files that are here twice, at two times: %1. They were brought along in two time zones. Undo the import that was in the wrong one.</source>
         <translation>Entries of these files that are here twice, at two times: %1. They were brought along in two time zones. Undo the import that was in the wrong one.</translation>
     </message>
+    <message>
+        <source>Notes that are too long for an entry, and lose their end: %1.</source>
+        <translation>Notes that are too long for an entry, and lose their end: %1.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::InviteBox</name>

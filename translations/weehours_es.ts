@@ -2614,6 +2614,10 @@
         <source>Entries of these files that are here twice, at two times: %1. They were brought along in two time zones. Undo the import that was in the wrong one.</source>
         <translation>Registros de estos archivos que están aquí dos veces, a dos horas: %1. Se trajeron en dos zonas horarias. Deshaz la importación que se hizo en la equivocada.</translation>
     </message>
+    <message>
+        <source>Notes that are too long for an entry, and lose their end: %1.</source>
+        <translation>Notas demasiado largas para un registro, que pierden el final: %1.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::InviteBox</name>

@@ -2614,6 +2614,10 @@
         <source>Entries of these files that are here twice, at two times: %1. They were brought along in two time zones. Undo the import that was in the wrong one.</source>
         <translation>Entrées de ces fichiers présentes deux fois, à deux heures : %1. Elles ont été apportées dans deux fuseaux horaires. Annulez l’importation faite dans le mauvais.</translation>
     </message>
+    <message>
+        <source>Notes that are too long for an entry, and lose their end: %1.</source>
+        <translation>Notes trop longues pour une entrée, et qui perdent leur fin : %1.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::InviteBox</name>

@@ -94,7 +94,9 @@ QString nameOf(const Line &line)
     const QString last = line.cell("child_last_name");
     if (const QString name = (first + u' ' + last).trimmed(); !name.isEmpty())
         return name;
-    return line.names.children.value(line.cell("child_id"));
+    // Without a name the number tells two children apart.
+    const QString id = line.cell("child_id");
+    return line.names.children.value(id, id);
 }
 
 QString tagsOf(const Line &line)

@@ -58,6 +58,14 @@ public:
         const QJsonArray profiles = document.json().object().value(Member("babyprofile")).toArray();
         if (profiles.size() == 1)
             m_baby = profiles.first().toObject().value(Member("name")).toString();
+        for (const QJsonValue &one : profiles) {
+            const QJsonObject profile = one.toObject();
+            for (const auto member : {Member("babyid"), Member("pk"), Member("id")}) {
+                const QString id = profile.value(member).toVariant().toString();
+                if (profiles.size() > 1 && !id.isEmpty())
+                    m_babies.insert(id, profile.value(Member("name")).toString());
+            }
+        }
     }
 
     void read()
@@ -213,6 +221,10 @@ private:
                                              QJsonDocument(record).toJson(QJsonDocument::Compact))
                                        : id);
         row.baby = m_baby;
+        // Of several babies without names the number tells them apart.
+        if (const QString baby = record.value(Member("babyid")).toVariant().toString();
+            m_baby.isEmpty() && !baby.isEmpty())
+            row.baby = m_babies.value(baby, baby);
         row.start = timeOf(time);
         row.note(record.value(Member("note")).toString());
         row.note(record.value(Member("notes")).toString());
@@ -288,6 +300,7 @@ private:
     const ImportDocument &m_document;
     ImportReading &m_reading;
     QString m_baby;
+    QHash<QString, QString> m_babies;
     QStringList m_read;
 };
 

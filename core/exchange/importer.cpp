@@ -546,6 +546,7 @@ public:
     // Of all rows.
     [[nodiscard]] int twice() const { return m_twice; }
     [[nodiscard]] int leftOut() const { return m_leftOut; }
+    [[nodiscard]] int shortened() const { return m_shortened; }
 
 private:
     // What is ours comes back as it was.
@@ -735,13 +736,15 @@ private:
             row.fields.insert(field::zone, QString::fromUtf8(name));
     }
 
-    static void setNotes(const ImportedRow &row, QJsonObject &fields)
+    void setNotes(const ImportedRow &row, QJsonObject &fields)
     {
         constexpr qsizetype longest = 4000;
         QString text = row.notes.join(u'\n');
         text.replace(u'\t', u' ');
-        if (text.size() > longest)
+        if (text.size() > longest) {
             text = cut(text, longest);
+            ++m_shortened;
+        }
         if (!text.trimmed().isEmpty())
             fields.insert(field::notes, text);
     }
@@ -758,6 +761,7 @@ private:
     QString m_unfit;
     int m_twice = 0;
     int m_leftOut = 0;
+    int m_shortened = 0;
 };
 
 /// What the log has already.
@@ -935,6 +939,8 @@ Result<ImportPlan> Importer::plan(const ImportSource &source, const ImportAnswer
         plan.remarks.append(ImportWords::hereTwice(twice));
     if (maker.twice() > 0)
         plan.remarks.append(ImportWords::twiceInZone(maker.twice()));
+    if (maker.shortened() > 0)
+        plan.remarks.append(ImportWords::shortened(maker.shortened()));
     if (maker.leftOut() > 0)
         plan.remarks.append(ImportWords::leftOutInZone(maker.leftOut()));
     std::ranges::stable_sort(plan.rejected, [](const ImportComplaint &a, const ImportComplaint &b) {

@@ -135,6 +135,11 @@ QString ImportWords::hereTwice(int count)
         .arg(count);
 }
 
+QString ImportWords::shortened(int count)
+{
+    return tr("Notes that are too long for an entry, and lose their end: %1.").arg(count);
+}
+
 QString ImportWords::notUnderstood(const QString &text)
 {
     return tr("“%1” cannot be understood.").arg(text.trimmed().left(40));

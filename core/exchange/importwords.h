@@ -48,6 +48,7 @@ public:
     [[nodiscard]] static QString writtenTwice(int count);
     [[nodiscard]] static QString deletedThere(int count);
     [[nodiscard]] static QString hereTwice(int count);
+    [[nodiscard]] static QString shortened(int count);
 
     // About what the file leaves open.
     [[nodiscard]] static QString whichZone();

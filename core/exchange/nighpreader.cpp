@@ -152,9 +152,12 @@ std::optional<QString> readRow(ImportedRow &row, const Line &line, Sheet sheet)
     switch (sheet) {
     case Sheet::Sleep:
         row.kind = kind::sleep;
-        row.length = readMinutes(line.cell("duration"));
-        if (!row.length)
-            return ImportWords::stillRunning();
+        if (const QString length = line.cell("duration"); !length.isEmpty()) {
+            row.length = length.contains(u':') ? readLength(length) : readMinutes(length);
+            if (!row.length)
+                return ImportWords::notUnderstood(length);
+        }
+        row.isRunning = !row.length;
         break;
     case Sheet::Nursing: readNursing(row, line); break;
     case Sheet::Pump: readPump(row, line); break;

@@ -1069,6 +1069,14 @@ private Q_SLOTS:
                           R"("baby_sleep":[{"pk":1,"startDate":"2026-11-19T20:00:00Z",)"
                           R"("endDate":"1970-01-01T00:00:00Z"}]})")
             << berlin << "" << "0 1";
+        QTest::newRow("baby buddy, two children without names")
+            << QByteArray("id,child_id,time,wet,solid\n1,1,2026-11-19 12:00:00,1,0\n"
+                          "2,2,2026-11-19 13:00:00,1,0\n")
+            << berlin << "asked" << "";
+        QTest::newRow("baby+, two babies without names")
+            << QByteArray(R"({"baby_nappy":[{"pk":1,"babyid":1,"date":1795078800,"type":"Wet"},)"
+                          R"({"pk":2,"babyid":2,"date":1795078900,"type":"Wet"}]})")
+            << berlin << "asked" << "";
         QTest::newRow("piyolog, two babies")
             << QByteArray("[PiyoLog]Thu, Nov 19, 2026\nTesta (6m17d)\n\n08:00 PM   Sleep\n"
                           "----------\nFri, Nov 20, 2026\nOther (6m17d)\n\n"
@@ -1108,6 +1116,13 @@ private Q_SLOTS:
         QFETCH(const QString, counts);
         QFETCH(const QString, leftOut);
         Family family;
+        if (counts == QLatin1StringView("asked")) {
+            const auto asked = family.plan({{"a", file}}, answers(zone.constData()));
+            QVERIFY2(asked, asked ? "" : qPrintable(asked.error().detail));
+            QCOMPARE(asked->questions.size(), 1);
+            QCOMPARE(asked->questions.constFirst().about, ImportQuestion::About::Child);
+            return;
+        }
         const auto plan = family.bring({{"a", file}}, answers(zone.constData()));
         if (counts == QLatin1StringView("refused")) {
             QVERIFY(!plan);
@@ -1169,6 +1184,17 @@ private Q_SLOTS:
                                    "1,1,2026-11-19 12:00:00,2026-11-19 13:00:00,1,\n"}},
                             answers("Europe/Berlin")));
         QCOMPARE(buddy.at("sleep", "2026-11-19T11:00:00Z")["notes"].toString(), "nap");
+    }
+
+    void aNoteThatIsShortenedIsSaid()
+    {
+        Family family;
+        const auto plan = family.bring({{"a", "Type,Start,End,Notes\nBath,2026-11-19 12:00,,"
+                                                  + QByteArray(5000, 'x') + "\n"}},
+                                       answers("Europe/Berlin"));
+        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+        QCOMPARE(plan->remarks, QStringList{ImportWords::shortened(1)});
+        QCOMPARE(family.all().size(), 1);
     }
 
     void timesAreReadAsPhonesWriteThem_data()
