@@ -2584,7 +2584,7 @@
     <message>
         <source>“%1” (%2) is no kind of entry that is known here.</source>
         <comment>a list, how many are in it</comment>
-        <translation>« %1 » (%2) n’est pas un type d’entrée connu ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» (%2) n’est pas un type d’entrée connu ici.</translation>
     </message>
     <message>
         <source>It is more than a day in the future.</source>
@@ -2600,11 +2600,11 @@
     </message>
     <message>
         <source>Rows that are in the files more than once, and are taken once: %1.</source>
-        <translation>Lignes présentes plusieurs fois dans les fichiers et prises une fois : %1.</translation>
+        <translation>Lignes présentes plusieurs fois dans les fichiers et prises une fois&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Entries that were deleted in the other program, and stay deleted: %1.</source>
-        <translation>Entrées supprimées dans l’autre programme, et qui le restent : %1.</translation>
+        <translation>Entrées supprimées dans l’autre programme, et qui le restent&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -2612,11 +2612,11 @@
     </message>
     <message>
         <source>Entries of these files that are here twice, at two times: %1. They were brought along in two time zones. Undo the import that was in the wrong one.</source>
-        <translation>Entrées de ces fichiers présentes deux fois, à deux heures : %1. Elles ont été apportées dans deux fuseaux horaires. Annulez l’importation faite dans le mauvais.</translation>
+        <translation>Entrées de ces fichiers présentes deux fois, à deux heures&#xa0;: %1. Elles ont été apportées dans deux fuseaux horaires. Annulez l’importation faite dans le mauvais.</translation>
     </message>
     <message>
         <source>Notes that are too long for an entry, and lose their end: %1.</source>
-        <translation>Notes trop longues pour une entrée, et qui perdent leur fin : %1.</translation>
+        <translation>Notes trop longues pour une entrée, et qui perdent leur fin&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
