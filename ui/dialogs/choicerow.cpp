@@ -17,8 +17,10 @@ ChoiceRow::ChoiceRow(const QString &name, const QList<std::pair<QString, QString
     setSpokenRole(*this, QAccessible::Grouping);
     setAccessibleName(name);
     for (const auto &[word, shown] : words) {
-        auto *button = new QPushButton(shown, this);
+        auto *button = new QPushButton(this);
+        // Before it has words, which would be told of at once, as those of a check box.
         setSpokenRole(*button, QAccessible::RadioButton);
+        button->setText(shown);
         button->setProperty("role", QStringLiteral("choice"));
         button->setCheckable(true);
         button->setAutoDefault(false);
