@@ -934,6 +934,11 @@
         <comment>a key, what it does</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>That is in %1.</source>
+        <comment>a span of time, from now on</comment>
+        <translation>That is in %1.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::EntryForm</name>

@@ -934,6 +934,11 @@
         <comment>a key, what it does</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>That is in %1.</source>
+        <comment>a span of time, from now on</comment>
+        <translation>Eso es dentro de %1.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::EntryForm</name>
@@ -3659,7 +3664,7 @@ Vale una vez, hasta %4.</translation>
     </message>
     <message>
         <source>tap to stop</source>
-        <translation>toca para parar</translation>
+        <translation>parar</translation>
     </message>
 </context>
 <context>
@@ -3678,7 +3683,7 @@ Vale una vez, hasta %4.</translation>
     </message>
     <message>
         <source>tap to stop</source>
-        <translation>toca para parar</translation>
+        <translation>parar</translation>
     </message>
     <message>
         <source>none yet</source>

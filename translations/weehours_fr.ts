@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>The certificate of %1 is not valid today. Check this computer&apos;s date; if it is right, the person who runs the server has to renew the certificate.</source>
-        <translation>Le certificat de %1 n’est pas valable aujourd’hui. Vérifiez la date de cet ordinateur ; si elle est juste, la personne qui tient le serveur doit renouveler le certificat.</translation>
+        <translation>Le certificat de %1 n’est pas valable aujourd’hui. Vérifiez la date de cet ordinateur&#x202f;; si elle est juste, la personne qui tient le serveur doit renouveler le certificat.</translation>
     </message>
     <message>
         <source>The certificate of %1 was withdrawn. Ask the person who runs the server.</source>
@@ -402,11 +402,11 @@
     </message>
     <message>
         <source>No authority that this computer trusts has signed the certificate of %1. If it is a server at home, sign in with an invitation link: it names the certificate.</source>
-        <translation>Aucune autorité à laquelle cet ordinateur fait confiance n’a signé le certificat de %1. Si c’est un serveur à la maison, connectez-vous avec un lien d’invitation : il nomme le certificat.</translation>
+        <translation>Aucune autorité à laquelle cet ordinateur fait confiance n’a signé le certificat de %1. Si c’est un serveur à la maison, connectez-vous avec un lien d’invitation&#xa0;: il nomme le certificat.</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one that the invitation named. It was set up again, or something else answers in its place. Ask the person who runs the server; if it is new, sign in with a new invitation link.</source>
-        <translation>%1 montre un autre certificat que celui de l’invitation. Le serveur a été réinstallé, ou autre chose répond à sa place. Demandez à la personne qui le tient ; s’il est nouveau, connectez-vous avec un nouveau lien d’invitation.</translation>
+        <translation>%1 montre un autre certificat que celui de l’invitation. Le serveur a été réinstallé, ou autre chose répond à sa place. Demandez à la personne qui le tient&#x202f;; s’il est nouveau, connectez-vous avec un nouveau lien d’invitation.</translation>
     </message>
 </context>
 <context>
@@ -933,6 +933,11 @@
         <source>%1: %2</source>
         <comment>a key, what it does</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>That is in %1.</source>
+        <comment>a span of time, from now on</comment>
+        <translation>C’est dans %1.</translation>
     </message>
 </context>
 <context>
@@ -3659,7 +3664,7 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
     </message>
     <message>
         <source>tap to stop</source>
-        <translation>toucher pour arrêter</translation>
+        <translation>arrêter</translation>
     </message>
 </context>
 <context>
@@ -3678,7 +3683,7 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
     </message>
     <message>
         <source>tap to stop</source>
-        <translation>toucher pour arrêter</translation>
+        <translation>arrêter</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -3884,7 +3889,7 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
     </message>
     <message>
         <source>There is nothing left of this change: the entry is as you want it already.</source>
-        <translation>Il ne reste rien de cette modification : l’entrée est déjà comme vous la voulez.</translation>
+        <translation>Il ne reste rien de cette modification&#xa0;: l’entrée est déjà comme vous la voulez.</translation>
     </message>
 </context>
 <context>
@@ -4938,7 +4943,7 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
     </message>
     <message>
         <source>I don&apos;t understand “%1”.</source>
-        <translation>Je ne comprends pas « %1 ».</translation>
+        <translation>Je ne comprends pas «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4975,7 +4980,7 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
     </message>
     <message>
         <source>I don&apos;t understand “%1”.</source>
-        <translation>Je ne comprends pas « %1 ».</translation>
+        <translation>Je ne comprends pas «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5616,7 +5621,7 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
     </message>
     <message>
         <source>You are not signed in now: what a server has comes back when you sign in.</source>
-        <translation>Vous n’êtes plus connecté : ce qu’un serveur possède revient quand vous vous connectez.</translation>
+        <translation>Vous n’êtes plus connecté&#xa0;: ce qu’un serveur possède revient quand vous vous connectez.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace weehours;
 
 namespace {
@@ -97,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(field.instant(), utc("2026-03-29T01:30:00Z"));
     }
 
-    void anUntouchedDateIsNotWritten()
+    void aDateThatNobodyTouchedIsNotWritten()
     {
         ProfileFixture profile;
         for (const char *date : {"2026-11-23", "2099-12-24", "2026-09-06"}) {
@@ -189,7 +191,7 @@ private Q_SLOTS:
         QVERIFY(!(*changed)->has(field::gender));
     }
 
-    void aCardThatStaysOpenShowsItsAge()
+    void aCardThatStaysOpenTellsItsAge()
     {
         ProfileFixture profile;
         const BabyId baby = profile.addBaby();
@@ -208,6 +210,26 @@ private Q_SLOTS:
         card->tellAge();
         QCOMPARE(told(), QStringLiteral("This card has been open for 1 h 10."));
         card->reject();
+    }
+
+    void aTimeThatIsStillToComeIsSaid()
+    {
+        ProfileFixture profile;
+        const BabyId baby = profile.addBaby();
+        const auto isSaid = [&](qint64 ahead) {
+            const Instant start = profile.logbook.now().plusMsecs(ahead);
+            auto *card = new EntryEditor(profile.logbook, baby, QStringLiteral("nappy"), nullptr,
+                                         {{"startedAt", start.toString()}});
+            const auto labels = card->findChildren<QLabel *>();
+            const bool result = std::ranges::any_of(labels, [](const QLabel *label) {
+                return label->text() == QStringLiteral("That is in 2 min.");
+            });
+            card->reject();
+            return result;
+        };
+        QVERIFY(isSaid(2 * msecsPerMinute));
+        QVERIFY(!isSaid(0));
+        QVERIFY(!isSaid(-2 * msecsPerMinute));
     }
 
     void aTimerOfEightDaysIsEndedWhenItEnded()

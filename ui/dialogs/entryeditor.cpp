@@ -56,6 +56,19 @@ Entry proposal(const Logbook &logbook, const BabyId &babyId, const QString &kind
     return entry;
 }
 
+/// What is said of a time that is still to come, which can be meant, but seldom is.
+QString aheadWords(const QJsonObject &fields, Instant now)
+{
+    const auto start = Instant::parse(fields.value(field::startedAt).toString());
+    const qint64 ahead = start ? start->msecs - now.msecs : 0;
+    if (ahead < msecsPerMinute)
+        return {};
+    // A minute that has begun counts, as the field has no seconds.
+    const qint64 minutes = (ahead + msecsPerMinute - 1) / msecsPerMinute;
+    return EntryEditor::tr("That is in %1.", "a span of time, from now on")
+        .arg(durationText(minutes * msecsPerMinute));
+}
+
 } // namespace
 
 EntryEditor::EntryEditor(Logbook &logbook, const BabyId &babyId, const QString &kindName,
@@ -170,8 +183,10 @@ void EntryEditor::check()
                                   || fits.error().rule == Rule::NothingMeasured);
     if (!m_entry && chosen().isEmpty())
         showProblem(tr("Choose for whom."));
+    else if (fits)
+        showProblem(aheadWords(fields, m_logbook.now()));
     else
-        showProblem(fits || isUnfinished ? QString() : complaintText(m_kind, fits.error()));
+        showProblem(isUnfinished ? QString() : complaintText(m_kind, fits.error()));
 }
 
 void EntryEditor::build()
