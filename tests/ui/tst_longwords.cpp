@@ -1,127 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/cuttexts.h"
 #include "tests/ui/longwords.h"
 #include "tests/ui/samplelog.h"
 #include "tests/ui/screens.h"
 #include "tests/ui/sharedlog.h"
-#include "tests/ui/textrecorder.h"
 
-#include "ui/overview/trendspage.h"
-#include "ui/widgets/logbutton.h"
-#include "ui/widgets/syncpill.h"
-
-#include <QAbstractButton>
-#include <QAbstractScrollArea>
-#include <QComboBox>
-#include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QTableView>
 
 using namespace weehours;
 
 namespace {
-
-QString describe(const QWidget *widget)
-{
-    QString result = QString::fromLatin1(widget->metaObject()->className());
-    for (const QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget())
-        result += QStringLiteral(" in ") + QString::fromLatin1(parent->metaObject()->className());
-    return result;
-}
-
-/// Whether it can scroll, and so may contain more than it shows.
-bool scrollsSideways(const QWidget *widget)
-{
-    for (const QWidget *each = widget; each; each = each->parentWidget()) {
-        if (qobject_cast<const QTableView *>(each) || qobject_cast<const QHeaderView *>(each)
-            || qobject_cast<const QLineEdit *>(each))
-            return true;
-    }
-    return false;
-}
-
-bool scrollsDown(const QWidget *widget)
-{
-    const auto *area = qobject_cast<const QAbstractScrollArea *>(widget->parentWidget());
-    return area && area->viewport() == widget;
-}
-
-/// Whether a widget may elide its text because the full text is elsewhere: the pill's in its panel,
-/// a button's in wide windows and on its card, a row's in its editor, a chart's average in the line
-/// above the charts, a choice's in its list.
-bool mayShorten(const QWidget *widget, int windowWidth)
-{
-    constexpr int narrow = 500;
-    if (windowWidth > narrow)
-        return false;
-    for (const QWidget *each = widget; each; each = each->parentWidget()) {
-        if (qobject_cast<const SyncPill *>(each) || qobject_cast<const LogButton *>(each)
-            || qobject_cast<const TimelineView *>(each) || qobject_cast<const TrendsPage *>(each)
-            || qobject_cast<const QComboBox *>(each))
-            return true;
-    }
-    return false;
-}
-
-/// The texts of a window that cannot be read: elided, or beyond the widget that paints them.
-QStringList cutOff(QWidget *window)
-{
-    constexpr qreal tolerance = 2; // for font bearings and rounding
-    QStringList found;
-    QList<QWidget *> widgets = window->findChildren<QWidget *>();
-    widgets.prepend(window);
-    for (QWidget *widget : std::as_const(widgets)) {
-        if (!widget->isVisible() || widget->window() != window->window())
-            continue;
-        const bool mayScroll = scrollsSideways(widget);
-        const QRect inWindow(widget->mapTo(window, QPoint()), widget->size());
-        if (!mayScroll && (inWindow.left() < -1 || inWindow.right() > window->width() + 1)
-            && (qobject_cast<QLabel *>(widget) || qobject_cast<QAbstractButton *>(widget))) {
-            found.append(QStringLiteral("wider than the window: ") + describe(widget));
-        }
-        // A widget can be complete in itself, and still be cut by a parent that gives it too little
-        // room.
-        if (widget != window && !mayScroll && qobject_cast<QAbstractButton *>(widget)
-            && !scrollsDown(widget->parentWidget())
-            && !widget->parentWidget()
-                    ->rect()
-                    .adjusted(-2, -2, 2, 2)
-                    .contains(widget->geometry())) {
-            found.append(QStringLiteral("beyond its parent: ") + describe(widget));
-        }
-        if (mayShorten(widget, window->width()))
-            continue;
-        // Lines of a wrapped text that have no room are not even painted.
-        const auto *label = qobject_cast<QLabel *>(widget);
-        if (label && label->wordWrap()
-            && label->heightForWidth(label->width()) > label->height() + tolerance) {
-            found.append(QStringLiteral("too low for “%1”: ").arg(label->text())
-                         + describe(widget));
-        }
-        for (const PaintedText &each : paintedTexts(*widget)) {
-            // Labels that lead to a dialog end with a space and an ellipsis.
-            const bool isElided = each.text.endsWith(u'…') && !each.text.endsWith(u" …");
-            const bool isWide = !mayScroll
-                                && (each.place.left() < -tolerance
-                                    || each.place.right() > widget->width() + tolerance);
-            const bool isTall = !mayScroll && !scrollsDown(widget)
-                                && (each.place.bottom() > widget->height() + 2 * tolerance
-                                    || each.place.top() < -2 * tolerance);
-            if (isElided || isWide || isTall) {
-                found.append(QStringLiteral("%1 “%2” of %3")
-                                 .arg(isElided ? "elided:"
-                                      : isWide ? "too wide:"
-                                               : "too tall:",
-                                      each.text, describe(widget)));
-            }
-        }
-    }
-    return found;
-}
 
 /// Painted texts of a window that were not offered to translators.
 QStringList untranslated(QWidget *window, const QStringList &peoplesOwn)
@@ -136,7 +26,7 @@ QStringList untranslated(QWidget *window, const QStringList &peoplesOwn)
         const bool isKey = text.contains(u'+');
         if (widget->isVisible() && hasWords && !isKey && !text.contains(u'[')
             && !peoplesOwn.contains(text))
-            found.append(QStringLiteral("“%1” of %2").arg(text, describe(widget)));
+            found.append(QStringLiteral("“%1” of %2").arg(text, placeInTree(widget)));
     }
     return found;
 }
@@ -180,18 +70,18 @@ private Q_SLOTS:
         text->setGeometry(0, 0, 200, 30);
         window.resize(360, 100);
         window.show();
-        QCOMPARE(cutOff(&window), QStringList());
+        QCOMPARE(cutTexts(&window), QStringList());
         text->setText("[this is a text that does not fit into its label]");
         text->resize(60, 30);
-        QCOMPARE(cutOff(&window).size(), 1);
+        QCOMPARE(cutTexts(&window).size(), 1);
         text->setWordWrap(true);
-        QCOMPARE(cutOff(&window).size(), 1);
+        QCOMPARE(cutTexts(&window).size(), 1);
         text->setWordWrap(false);
         text->setText(text->fontMetrics().elidedText(text->text(), Qt::ElideRight, 50));
-        QCOMPARE(cutOff(&window).size(), 1);
+        QCOMPARE(cutTexts(&window).size(), 1);
         text->setText("[fits]");
         text->move(340, 0);
-        QCOMPARE(cutOff(&window).size(), 1);
+        QCOMPARE(cutTexts(&window).size(), 1);
     }
 
     void everyTextCanBeRead_data()
@@ -241,9 +131,8 @@ private Q_SLOTS:
 private:
     static QStringList look(const QString &name, QWidget *shown, const QSize &size, bool isLong)
     {
-        QStringList found = cutOff(shown);
-        // The sheet of keys always shows everything at once, and is wider than a narrow window.
-        if (shown->width() > size.width() && name != "keyboard")
+        QStringList found = cutTexts(shown);
+        if (shown->width() > size.width())
             found.prepend(QStringLiteral("%1 px wide").arg(shown->width()));
         if (isLong)
             found += untranslated(shown, peoplesOwn);

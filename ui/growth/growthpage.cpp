@@ -15,6 +15,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/followkeyboard.h"
 #include "ui/widgets/keyhints.h"
 #include "ui/widgets/segmented.h"
 
@@ -223,6 +224,7 @@ void GrowthPage::buildRest()
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_scrolled->setObjectName(QStringLiteral("scrolled"));
     m_scroll->setWidget(m_scrolled);
+    followKeyboard(*m_scroll);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);

@@ -14,6 +14,7 @@
 #include "ui/settings/settings.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/followkeyboard.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/wraprow.h"
 
@@ -90,6 +91,7 @@ TrendsPage::TrendsPage(Theme &theme, LogReader &logbook, Settings &settings, QWi
                     ShortcutSheet::tr("picture or table"), [this] { m_tableButton->toggle(); });
     addPageShortcut(*this, QKeySequence::Copy,
                     ShortcutSheet::tr("copy the week or the trends as CSV"), [this] { copyCsv(); });
+    followKeyboard(*m_scroll);
     connect(&logbook, &LogReader::changed, this, &TrendsPage::refresh);
     connect(m_range, &Segmented::currentChanged, this, &TrendsPage::refresh);
     connect(m_kindsButton, &QPushButton::clicked, this, &TrendsPage::showTopics);

@@ -9,6 +9,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/followkeyboard.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/wraprow.h"
 
@@ -71,6 +72,7 @@ NoticeColumn::NoticeColumn(Theme &theme, Logbook &logbook, SyncEngine &engine, Q
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_scroll);
+    followKeyboard(*m_scroll);
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &NoticeColumn::refresh);
     const auto soon = [this] {
