@@ -56,11 +56,11 @@ private Q_SLOTS:
         Entity stands;
         stands.entityType = QString(kind::feed);
         for (const auto &[start, title] :
-             {std::pair("2026-11-28T07:10:00.000Z", "Two versions of one entry: Feed of 7:10"),
+             {std::pair("2026-11-28T07:10:00.000Z", "Two versions of one entry: Feed, 7:10"),
               std::pair("2026-11-27T07:10:00.000Z",
-                        "Two versions of one entry: Feed of yesterday 7:10"),
+                        "Two versions of one entry: Feed, yesterday 7:10"),
               std::pair("2026-11-22T07:10:00.000Z",
-                        "Two versions of one entry: Feed of Sun 22 Nov 7:10")}) {
+                        "Two versions of one entry: Feed, Sun 22 Nov 7:10")}) {
             stands.data = {{"method", "bottle"}, {"amountMl", 110}, {"startedAt", start}};
             told.conflict.stands = stands;
             QCOMPARE(conflictTitle(told, now), QString(title));
