@@ -433,9 +433,9 @@ private Q_SLOTS:
         row.error = Error{"invalid_field", "startedAt is more than a day in the future.",
                           "startedAt"};
         QCOMPARE(refusalText(row), QString("Zeit: mehr als einen Tag in der Zukunft."));
-        // If this version would accept the entry, the server's words are shown.
+        // If this version would accept the entry, the server's code is said in words.
         row.error = Error{"invalid_field", "method must be one of tube.", "method"};
-        QCOMPARE(refusalText(row), QString("method must be one of tube."));
+        QCOMPARE(refusalText(row), QString("Der Server nimmt diesen Wert nicht an."));
     }
 
     void bothSignsAreTheDecimalSign_data()
