@@ -244,7 +244,9 @@ private:
             m_row.start = readTime(date);
             const QString shown = clock.isEmpty() ? start : clock;
             const auto time = readClock(shown);
-            if (m_row.start && !shown.isEmpty() && !time)
+            // Where there are times, a row without one did not happen at noon.
+            const QStringList said = m_assignment.targets.values();
+            if (m_row.start && !time && (!shown.isEmpty() || said.contains(columntarget::time)))
                 return ImportWords::noTime(shown);
             if (m_row.start && time)
                 m_row.start->clock = *time;

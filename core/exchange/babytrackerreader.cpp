@@ -188,7 +188,10 @@ Result<void> read(const QList<const ImportDocument *> &documents, ImportReading 
                 const QString start = line.cell("Start Time").isEmpty() ? line.cell("Time")
                                                                         : line.cell("Start Time");
                 row.start = readTime((date + u' ' + start).trimmed());
-                if (!row.start) {
+                // Only growth has days without a time of day.
+                const bool hasClock = table->has(Column("Time"))
+                                      || table->has(Column("Start Time"));
+                if (!row.start || (hasClock && start.isEmpty())) {
                     reading.complain(row, ImportWords::noTime(date + u' ' + start));
                     continue;
                 }

@@ -1069,6 +1069,11 @@ private Q_SLOTS:
                           R"("baby_sleep":[{"pk":1,"startDate":"2026-11-19T20:00:00Z",)"
                           R"("endDate":"1970-01-01T00:00:00Z"}]})")
             << berlin << "" << "0 1";
+        QTest::newRow("baby tracker, a day without a time")
+            << QByteArray("=== DIAPERS ===\nDate,Time,Type,Notes\n2026-11-19,,wet,\n"
+                          "2026-11-19,12:10,wet,\n\n=== GROWTH ===\nDate,Weight (kg),Notes\n"
+                          "2026-11-10,6.25,\n")
+            << berlin << "growth 1, nappy 1" << "3";
         QTest::newRow("baby buddy, two children without names")
             << QByteArray("id,child_id,time,wet,solid\n1,1,2026-11-19 12:00:00,1,0\n"
                           "2,2,2026-11-19 13:00:00,1,0\n")

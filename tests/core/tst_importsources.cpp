@@ -176,7 +176,8 @@ private Q_SLOTS:
                              "19.11.2026;16:00;dragon;;\n"
                              "19.11.2026;25:00;bottle;90;\n"
                              "19.11.2026;17:30;Medicine;2;\n"
-                             "19.11.2026;18:00;nap;;short\n");
+                             "19.11.2026;18:00;nap;;short\n"
+                             "19.11.2026;;bottle;120;\n");
         QVERIFY(!readImport({{"a", csv}}));
         const ColumnAssignment by = assigned(
             csv, {}, "Day=date,Clock=time,What=kind,How much=amountMl,Remark=notes");
@@ -190,8 +191,8 @@ private Q_SLOTS:
         QCOMPARE(bottle["notes"].toString(), "warm; all");
         QCOMPARE(bottle["zone"].toString(), "Europe/Berlin");
         QCOMPARE(family.at(kind::nappy, "2026-11-19T14:00:00Z")["type"].toString(), "poo");
-        // “dragon”, a missing time, a medicine without a name, and a sleep without an end.
-        QCOMPARE(plan->rejected.size(), 4);
+        // “dragon”, a wrong time, a medicine without a name, a sleep without an end, and no time.
+        QCOMPARE(plan->rejected.size(), 5);
         QVERIFY2(reasons(*plan).contains("4 “dragon” is no kind"), qPrintable(reasons(*plan)));
         QVERIFY(family.bring(source)->entries.isEmpty());
     }
