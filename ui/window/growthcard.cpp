@@ -17,34 +17,15 @@ namespace weehours {
 namespace {
 
 constexpr qint64 freshMeasurement = 14 * msecsPerDay;
-// Changes come in bursts.
-constexpr int measurementDelay = 200;
 
 } // namespace
 
 GrowthCard::GrowthCard(LogReader &logbook, QWidget *parent)
-    : Card(parent), m_logbook(logbook), m_when(new QLabel(this)), m_values(new QGridLayout)
+    : LatestCard(tr("Growth"), logbook, parent), m_values(new QGridLayout)
 {
-    auto *title = new QLabel(tr("Growth"), this);
-    weehours::setRole(*title, QStringLiteral("strong"));
-    weehours::setRole(*m_when, QStringLiteral("small"));
-    m_when->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    auto *head = new QHBoxLayout;
-    head->addWidget(title);
-    head->addWidget(m_when, 1);
     m_values->setHorizontalSpacing(metrics::columnGap);
     m_values->setVerticalSpacing(0);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::cardPadding, metrics::cardPadding, metrics::cardPadding,
-                               metrics::cardPadding);
-    column->setSpacing(metrics::gap);
-    column->addLayout(head);
-    column->addLayout(m_values);
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(measurementDelay);
-    connect(&m_soon, &QTimer::timeout, this, &GrowthCard::refresh);
-    connect(&logbook, &LogReader::changed, &m_soon, qOverload<>(&QTimer::start));
-    hide();
+    addBelow(m_values);
 }
 
 void GrowthCard::setBaby(const Entry &baby)
@@ -53,21 +34,11 @@ void GrowthCard::setBaby(const Entry &baby)
     refresh();
 }
 
-void GrowthCard::setWide(bool wide)
-{
-    if (m_isWide == wide)
-        return;
-    m_isWide = wide;
-    refresh();
-}
-
 void GrowthCard::refresh()
 {
-    const Instant now = m_logbook.now();
-    const auto last = m_isWide && m_baby ? m_logbook.last(m_baby->entity.babyId, kind::growth)
-                                               .value_or(std::nullopt)
-                                         : std::nullopt;
-    if (!last || last->startedAt().msecs < now.msecs - freshMeasurement) {
+    const auto last = m_baby ? latest(m_baby->entity.babyId, kind::growth, freshMeasurement)
+                             : std::nullopt;
+    if (!last) {
         hide();
         return;
     }
@@ -95,8 +66,8 @@ void GrowthCard::refresh()
         m_values->setColumnStretch(place, 1);
         ++place;
     }
-    const QString day = dayIfOther(last->startedAt(), now);
-    m_when->setText(day.isEmpty() ? timeText(last->startedAt()) : day);
+    const QString day = dayIfOther(last->startedAt(), logbook().now());
+    aside().setText(day.isEmpty() ? timeText(last->startedAt()) : day);
     setVisible(place > 0);
 }
 

@@ -3,19 +3,14 @@
 
 #pragma once
 
-#include "core/logbook/logreader.h"
-#include "ui/widgets/card.h"
-
-#include <QTimer>
+#include "ui/window/latestcard.h"
 
 class QGridLayout;
-class QLabel;
 
 namespace weehours {
 
-/// What was measured last of weight, length and head, with percentiles. It shows itself in a wide
-/// window, and only with a measurement of the last two weeks.
-class GrowthCard : public Card
+/// What was measured last of weight, length and head, with percentiles, in the last two weeks.
+class GrowthCard : public LatestCard
 {
     Q_OBJECT
 public:
@@ -23,17 +18,11 @@ public:
     explicit GrowthCard(LogReader &logbook, QWidget *parent = nullptr);
 
     void setBaby(const Entry &baby);
-    /// Whether the window has room for it.
-    void setWide(bool wide);
-    void refresh();
+    void refresh() override;
 
 private:
-    LogReader &m_logbook;
     std::optional<Entry> m_baby;
-    bool m_isWide = false;
-    QLabel *m_when;
     QGridLayout *m_values;
-    QTimer m_soon{this};
 };
 
 } // namespace weehours
