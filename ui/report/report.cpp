@@ -5,8 +5,6 @@
 
 #include "ui/growth/growthwords.h"
 #include "ui/kinds/entrywords.h"
-#include "ui/kinds/fieldwords.h"
-#include "ui/overview/weekpicture.h"
 #include "ui/paper/papertext.h"
 #include "ui/theme/palettes.h"
 #include "ui/words/timewords.h"
@@ -14,7 +12,6 @@
 
 #include <QFile>
 #include <QLocale>
-#include <QMap>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
@@ -28,28 +25,9 @@ namespace weehours {
 
 namespace {
 
-constexpr qreal margin = 80; // 13.5 mm
-constexpr qreal headBottom = 163;
-constexpr qreal footHeight = 79; // from the line to the edge of the paper
 constexpr qreal blockGap = 34;
 constexpr qreal leastToAsk = 142; // 24 mm
 constexpr qreal letterHeight = 1650;
-
-QString shortDay(QDate day)
-{
-    return QLocale().toString(day, Report::tr("d MMM", "a day in a table on paper: 15 Nov"));
-}
-
-QString longDay(QDate day)
-{
-    return QLocale().toString(day, Report::tr("d MMMM yyyy", "a day on paper: 22 July 2026"));
-}
-
-QString momentText(Instant instant)
-{
-    return Report::tr("%1 %2", "a day and a time on paper: 28 Nov 8:35")
-        .arg(shortDay(WallClock().at(instant).day), timeText(instant));
-}
 
 QString meanText(double number)
 {
@@ -127,6 +105,19 @@ QString changeText(GrowthMeasure measure, double change)
     return signedText(change, measureText(measure, size));
 }
 
+ReportFonts fontsOf(const Theme &theme)
+{
+    return {.name = theme.onPaper(40, QFont::DemiBold),
+            .title = theme.onPaper(22, QFont::DemiBold),
+            .figure = theme.onPaper(28, QFont::DemiBold),
+            .text = theme.onPaper(19, QFont::Normal),
+            .bold = theme.onPaper(19, QFont::DemiBold),
+            .small = theme.onPaper(17, QFont::Normal),
+            .smallBold = theme.onPaper(17, QFont::Medium),
+            .tiny = theme.onPaper(15, QFont::Normal),
+            .letter = theme.onPaper(11, QFont::Bold)};
+}
+
 QString feedsCell(const ReportDay &day)
 {
     return meanText(day.feeds);
@@ -166,22 +157,16 @@ QString temperatureCell(const ReportDay &day)
 Report::Report(const ReportData &data, QPageSize::PageSizeId paper, const Theme &theme)
     : m_data(data),
       m_paper(QPageSize::size(paper, QPageSize::Inch) * unitsPerInch),
-      m_area(margin, 0, m_paper.width() - 2 * margin, m_paper.height()),
-      m_content(margin, headBottom, m_area.width(), m_paper.height() - headBottom - footHeight),
+      m_area(ReportFrame::margin, 0, m_paper.width() - 2 * ReportFrame::margin, m_paper.height()),
+      m_content(ReportFrame::margin, ReportFrame::headBottom, m_area.width(),
+                m_paper.height() - ReportFrame::headBottom - ReportFrame::footHeight),
       m_row(m_paper.height() <= letterHeight ? 30 : 32),
       m_dayRow(m_paper.height() <= letterHeight ? 86 : 92),
+      m_fonts(fontsOf(theme)),
       m_ink(inkPalette()),
+      m_frame(m_data, m_paper, m_ink, m_fonts),
       m_days(daysOf(data))
 {
-    m_fonts = {.name = theme.onPaper(40, QFont::DemiBold),
-               .title = theme.onPaper(22, QFont::DemiBold),
-               .figure = theme.onPaper(28, QFont::DemiBold),
-               .text = theme.onPaper(19, QFont::Normal),
-               .bold = theme.onPaper(19, QFont::DemiBold),
-               .small = theme.onPaper(17, QFont::Normal),
-               .smallBold = theme.onPaper(17, QFont::Medium),
-               .tiny = theme.onPaper(15, QFont::Normal),
-               .letter = theme.onPaper(11, QFont::Bold)};
     addSummary();
     addCharts();
     addRests();
@@ -520,94 +505,8 @@ qreal Report::addGrowth(Page &page, qreal y)
     return y + m_row * static_cast<qreal>(rows.size() + 1) + blockGap;
 }
 
-QString Report::dosesText(const QList<Instant> &times) const
-{
-    constexpr qsizetype mostTimes = 8;
-    QMap<QDate, QStringList> byDay;
-    const auto timeOfDay = [](Instant time) { return WallClock().at(time).time; };
-    for (const Instant time : times)
-        byDay[WallClock().at(time).day].append(timeText(time));
-    if (times.size() <= mostTimes) {
-        QStringList days;
-        for (auto it = byDay.cbegin(); it != byDay.cend(); ++it)
-            days.append(shortDay(it.key()) + u' ' + it->join(QStringLiteral(", ")));
-        const QString list = days.join(QStringLiteral("; "));
-        return times.size() == 1
-                   ? list
-                   : tr("%n time(s): %1", "a medicine; %1 is when", static_cast<int>(times.size()))
-                         .arg(list);
-    }
-    const QString onDays = tr("%1 of %n day(s)", "a medicine", static_cast<int>(m_days.size()))
-                               .arg(byDay.size());
-    if (byDay.size() < times.size())
-        return tr("%n time(s), on %1", "a medicine; %1 is like: 13 of 14 days",
-                  static_cast<int>(times.size()))
-            .arg(onDays);
-    constexpr qint64 sameTime = 10 * msecsPerMinute;
-    const auto [least, most] = std::ranges::minmax_element(times, {}, timeOfDay);
-    return timeOfDay(*least).msecsTo(timeOfDay(*most)) <= sameTime
-               ? tr("%1, at %2", "13 of 14 days, at 10:00").arg(onDays, timeText(*least))
-               : tr("%1, between %2 and %3", "13 of 14 days, between 9:30 and 11:00")
-                     .arg(onDays, timeText(*least), timeText(*most));
-}
-
-Report::List Report::medicines() const
-{
-    List list{tr("Medicines and vaccinations"), {}, 274, 0, false, 2};
-    QStringList names;
-    QMap<QString, QList<Instant>> doses;
-    QList<Line> vaccinations;
-    for (const Entry &entry : m_data.entries) {
-        const QString title = entryTitle(entry);
-        if (entry.kind() == kind::medication) {
-            if (!names.contains(title))
-                names.append(title);
-            doses[title].append(entry.startedAt());
-        } else if (entry.kind() == kind::vaccination) {
-            QStringList rest{momentText(entry.startedAt()), entry.text(field::site)};
-            rest.removeAll(QString());
-            vaccinations.append({title, {}, rest.join(QStringLiteral(", "))});
-        }
-    }
-    for (const QString &name : std::as_const(names))
-        list.lines.append({name, {}, dosesText(doses.value(name))});
-    list.lines.append(vaccinations);
-    return list;
-}
-
-Report::List Report::temperatures() const
-{
-    List list{tr("Temperatures"), {}, 0, 110, false, 1};
-    list.firstWidth = 250;
-    for (const Entry &entry : m_data.entries) {
-        if (entry.kind() != kind::temperature)
-            continue;
-        list.lines.append({momentText(entry.startedAt()),
-                           quantityText(Quantity::Temperature, entry.integer(field::centiC)),
-                           entry.has(field::site)
-                               ? fieldValueText(kind::temperature, field::site,
-                                                entry.entity.data.value(field::site))
-                               : QString()});
-    }
-    return list;
-}
-
-Report::List Report::notes() const
-{
-    List list{tr("Notes and milestones"), {}, 165, 0, true, 3};
-    for (const Entry &entry : m_data.entries) {
-        if (entry.kind() == kind::note) {
-            list.lines.append({momentText(entry.startedAt()), {}, entry.text(field::notes)});
-        } else if (entry.kind() == kind::milestone) {
-            QStringList words{entry.text(field::title), entry.text(field::notes)};
-            words.removeAll(QString());
-            list.lines.append({momentText(entry.startedAt()), {}, words.join(u'\n')});
-        }
-    }
-    return list;
-}
-
-qreal Report::lineHeight(const List &list, const Line &line, qreal width, int mostLines) const
+qreal Report::lineHeight(const ReportList &list, const ReportList::Line &line, qreal width,
+                         int mostLines) const
 {
     const qreal rest = width - list.firstWidth - list.valueWidth;
     const qreal words = std::max(papertext::height(m_fonts.text, line.rest, rest, mostLines),
@@ -616,8 +515,8 @@ qreal Report::lineHeight(const List &list, const Line &line, qreal width, int mo
     return std::max(m_row, words + 10);
 }
 
-void Report::addLine(Page &page, const List &list, const Line &line, const QRectF &place,
-                     int mostLines) const
+void Report::addLine(Page &page, const ReportList &list, const ReportList::Line &line,
+                     const QRectF &place, int mostLines) const
 {
     page.marks.append([=, this](QPainter &painter) {
         const auto cell = [&](const QFont &font, const QColor &ink, qreal left, qreal width,
@@ -643,7 +542,7 @@ void Report::addLine(Page &page, const List &list, const Line &line, const QRect
     });
 }
 
-qreal Report::addList(Page &page, const List &list, const QRectF &place)
+qreal Report::addList(Page &page, const ReportList &list, const QRectF &place)
 {
     if (list.lines.isEmpty())
         return place.top();
@@ -651,7 +550,7 @@ qreal Report::addList(Page &page, const List &list, const QRectF &place)
     constexpr qreal heading = 32;
     const bool hasRoom = place.height() >= heading + 2 * m_row;
     QList<qreal> heights;
-    for (const Line &line : list.lines)
+    for (const ReportList::Line &line : list.lines)
         heights.append(lineHeight(list, line, place.width(), list.mostLines));
     const qreal all = std::accumulate(heights.cbegin(), heights.cend(), heading);
     qreal room = place.height() - heading - (all > place.height() ? m_row : 0);
@@ -667,7 +566,7 @@ qreal Report::addList(Page &page, const List &list, const QRectF &place)
             ++shown;
         }
     }
-    List rest = list;
+    ReportList rest = list;
     rest.lines = list.lines.mid(shown);
     // Lines that are cut here are repeated in full there.
     const qreal words = place.width() - list.firstWidth - list.valueWidth;
@@ -690,9 +589,9 @@ qreal Report::addLists(Page &page, qreal y)
 {
     constexpr qreal gap = 48;
     const qreal bottom = m_content.bottom() - 12;
-    const List doses = medicines();
-    const List fevers = temperatures();
-    const List words = notes();
+    const ReportList doses = medicinesOf(m_data, m_days.size());
+    const ReportList fevers = temperaturesOf(m_data);
+    const ReportList words = notesOf(m_data);
     const bool hasMore = !fevers.lines.isEmpty() || !words.lines.isEmpty();
     // A long list of doses leaves three lines each for the others.
     const qreal kept = hasMore && doses.lines.size() > 4
@@ -736,7 +635,7 @@ void Report::addRests()
         y = m_content.top() + 16;
     };
     QList<int> pageOf;
-    for (const List &rest : std::as_const(m_rests)) {
+    for (const ReportList &rest : std::as_const(m_rests)) {
         constexpr qreal heading = 32;
         const qreal bottom = m_content.bottom() - 12;
         if (!page || y + heading + 3 * m_row > bottom)
@@ -744,7 +643,7 @@ void Report::addRests()
         pageOf.append(static_cast<int>(m_pages.size()));
         y = addHeading(*page, m_content.left(), y, rest.title);
         const qreal words = m_content.width() - rest.firstWidth - rest.valueWidth;
-        for (Line line : rest.lines) {
+        for (ReportList::Line line : rest.lines) {
             constexpr int allLines = 10000;
             // A note may be longer than the rest of the page, or than any page.
             for (;;) {
@@ -761,7 +660,7 @@ void Report::addRests()
                 const bool isLong = high > 12 * m_row;
                 if (isLong && fits >= fewLines) {
                     const qsizetype cut = papertext::fitting(m_fonts.text, line.rest, words, fits);
-                    Line part = line;
+                    ReportList::Line part = line;
                     part.rest = line.rest.left(cut).trimmed();
                     addLine(*page, rest, part,
                             QRectF(m_content.left(), y, m_content.width(), bottom - y), allLines);
@@ -840,134 +739,10 @@ void Report::addEntries()
     }
 }
 
-QString Report::aboutBaby() const
-{
-    QStringList parts;
-    const QString gender = m_data.baby.text(field::gender);
-    if (gender == QLatin1StringView("female") || gender == QLatin1StringView("male"))
-        parts.append(fieldValueText(kind::baby, field::gender,
-                                    m_data.baby.entity.data.value(field::gender)));
-    const auto dateOf = [&](QLatin1StringView name) {
-        return QDate::fromString(m_data.baby.text(name), Qt::ISODate);
-    };
-    const QDate birth = dateOf(field::birthDate);
-    const QDate due = dateOf(field::dueDate);
-    const QDate today = localDay(m_data.now);
-    if (birth.isValid()) {
-        QString born = tr("born %1", "%1 is a date").arg(longDay(birth));
-        if (due.isValid() && due != birth) {
-            const auto days = static_cast<int>(birth.daysTo(due));
-            const QString day = QLocale().toString(due, tr("d MMMM", "a day on paper: 26 August"));
-            born = (days > 0 ? tr("%1, %n day(s) before the due date (%2)", "born …", days)
-                             : tr("%1, %n day(s) after the due date (%2)", "born …", -days))
-                       .arg(born, day);
-        }
-        parts.append(born);
-        parts.append(ageText(birth, std::min(today, m_data.last)));
-    }
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
-
-QString Report::printedText() const
-{
-    const WallTime now = WallClock().at(m_data.now);
-    const QString when = tr("printed %1, %2", "%1 is a date, %2 a time")
-                             .arg(longDay(now.day), timeText(m_data.now));
-    QStringList parts{
-        tr("Wee Hours"),
-        m_data.printedBy.isEmpty()
-            ? when
-            : tr("%1, by %2", "printed …, by a caregiver").arg(when, m_data.printedBy)};
-    QStringList names;
-    for (const Entry &entry : m_data.entries) {
-        const auto &by = entry.entity.createdBy;
-        if (by && !by->name.isEmpty() && !names.contains(by->name))
-            names.append(by->name);
-    }
-    names.sort(Qt::CaseInsensitive);
-    constexpr qsizetype mostNames = 4;
-    if (names.size() > 1 && names.size() <= mostNames) {
-        const QString last = names.takeLast();
-        parts.append(tr("logged by %1 and %2", "names of caregivers")
-                         .arg(names.join(QStringLiteral(", ")), last));
-    } else if (names.size() > mostNames) {
-        parts.append(tr("logged by %n caregiver(s)", nullptr, static_cast<int>(names.size())));
-    } else if (!names.isEmpty()) {
-        parts.append(tr("logged by %1", "a caregiver").arg(names.constFirst()));
-    }
-    return parts.join(QStringLiteral(" · "));
-}
-
-QString Report::hoursText() const
-{
-    const QString from = clockHour(m_data.startHour);
-    const QString to = clockHour(m_data.startHour == 0 ? 24 : m_data.startHour);
-    const QString zone = QString::fromUtf8(QTimeZone::systemTimeZoneId());
-    const QString hours = tr("a day is %1 to %2", "at which hours it begins and ends")
-                              .arg(from, to);
-    return zone.isEmpty() ? hours : zone + QStringLiteral(" · ") + hours;
-}
-
-void Report::paintFrame(QPainter &painter, int page) const
-{
-    const qreal left = m_area.left();
-    const qreal width = m_area.width();
-    const auto write = [&](const QFont &font, const QColor &ink, const QRectF &place,
-                           Qt::Alignment alignment, const QString &text) {
-        painter.setFont(font);
-        painter.setPen(ink);
-        papertext::paint(painter, place, alignment, text);
-    };
-    const QString days = tr("%1, %n day(s)", "%1 is a span of days",
-                            static_cast<int>(m_data.first.daysTo(m_data.last)) + 1)
-                             .arg(m_data.first == m_data.last
-                                      ? longDay(m_data.first)
-                                      : weekTitle(m_data.first, m_data.last, {}));
-    const qreal daysWidth = papertext::width(m_fonts.text, days) + 10;
-    write(m_fonts.name, m_ink.text, QRectF(left, 66, width * 0.62, 60), Qt::AlignLeft,
-          m_data.baby.text(field::name));
-    const QString about = aboutBaby();
-    const qreal aboutWidth = width - daysWidth - 16;
-    QFont aboutFont = m_fonts.text;
-    for (const QFont &smaller : {m_fonts.small, m_fonts.tiny}) {
-        if (papertext::isCut(aboutFont, about, aboutWidth, 1))
-            aboutFont = smaller;
-    }
-    write(aboutFont, m_ink.muted, QRectF(left, 118, aboutWidth, 30), Qt::AlignLeft, about);
-    write(m_fonts.title, m_ink.text, QRectF(left + width * 0.62, 90, width * 0.38, 32),
-          Qt::AlignRight, m_pages.at(page).title);
-    write(m_fonts.text, m_ink.muted, QRectF(left + width - daysWidth, 118, daysWidth, 30),
-          Qt::AlignRight, days);
-    painter.setPen(QPen(m_ink.text, 2));
-    painter.drawLine(QPointF(left, headBottom), QPointF(left + width, headBottom));
-
-    const qreal foot = m_paper.height() - footHeight;
-    painter.setPen(QPen(m_ink.muted.lighter(), 1.5));
-    painter.drawLine(QPointF(left, foot), QPointF(left + width, foot));
-    const QString number = tr("page %1 of %2").arg(page + 1).arg(pageCount());
-    const QString hours = hoursText();
-    const QFontMetricsF metrics(m_fonts.small);
-    constexpr qreal gap = 24;
-    const qreal numberWidth = metrics.horizontalAdvance(number) + 6;
-    const qreal hoursWidth = metrics.horizontalAdvance(hours) + 6;
-    const qreal numberLeft = left + width - numberWidth;
-    const qreal hoursLeft = numberLeft - gap - hoursWidth;
-    painter.setFont(m_fonts.small);
-    painter.setPen(m_ink.muted);
-    constexpr int mostLines = 2;
-    papertext::paint(painter, QRectF(left, foot + 14, hoursLeft - gap - left, 50),
-                     Qt::AlignLeft | Qt::AlignTop, printedText(), mostLines);
-    write(m_fonts.small, m_ink.muted, QRectF(hoursLeft, foot + 12, hoursWidth, 26), Qt::AlignLeft,
-          hours);
-    write(m_fonts.small, m_ink.muted, QRectF(numberLeft, foot + 12, numberWidth, 26),
-          Qt::AlignRight, number);
-}
-
 void Report::paint(QPainter &painter, int page) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    paintFrame(painter, page);
+    m_frame.paint(painter, m_pages.at(page).title, page, pageCount());
     for (const auto &mark : m_pages.at(page).marks)
         mark(painter);
 }

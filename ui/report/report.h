@@ -4,6 +4,8 @@
 #pragma once
 
 #include "ui/report/reportchart.h"
+#include "ui/report/reportframe.h"
+#include "ui/report/reportlist.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -46,22 +48,6 @@ private:
         QString title;
         QList<std::function<void(QPainter &)>> marks;
     };
-    /// One line of a list: time or name, value, and the rest.
-    struct Line
-    {
-        QString first;
-        QString value;
-        QString rest;
-    };
-    struct List
-    {
-        QString title;
-        QList<Line> lines;
-        qreal firstWidth = 0; ///< of the first column
-        qreal valueWidth = 0;
-        bool isFirstMuted = false;
-        int mostLines = 1; ///< on the first page
-    };
     struct Column
     {
         QString title;
@@ -82,25 +68,17 @@ private:
     qreal addLists(Page &page, qreal y);
     /// Draws as many lines of a list as fit into `place`, and keeps the rest for later pages.
     /// Returns the y below them.
-    qreal addList(Page &page, const List &list, const QRectF &place);
-    [[nodiscard]] qreal lineHeight(const List &list, const Line &line, qreal width,
-                                   int mostLines) const;
-    void addLine(Page &page, const List &list, const Line &line, const QRectF &place,
-                 int mostLines) const;
+    qreal addList(Page &page, const ReportList &list, const QRectF &place);
+    [[nodiscard]] qreal lineHeight(const ReportList &list, const ReportList::Line &line,
+                                   qreal width, int mostLines) const;
+    void addLine(Page &page, const ReportList &list, const ReportList::Line &line,
+                 const QRectF &place, int mostLines) const;
     qreal addHeading(Page &page, qreal left, qreal y, const QString &title,
                      const QString &aside = {}) const;
 
     [[nodiscard]] QList<Column> columns() const;
-    [[nodiscard]] List medicines() const;
-    [[nodiscard]] List temperatures() const;
-    [[nodiscard]] List notes() const;
-    [[nodiscard]] QString dosesText(const QList<Instant> &times) const;
 
-    [[nodiscard]] QString aboutBaby() const;
-    [[nodiscard]] QString printedText() const;
-    [[nodiscard]] QString hoursText() const;
     [[nodiscard]] QString dayLabel(const ReportDay &day) const;
-    void paintFrame(QPainter &painter, int page) const;
 
     ReportData m_data;
     QSizeF m_paper;
@@ -110,10 +88,11 @@ private:
     qreal m_dayRow;   ///< height of a day of 24 hours
     ReportFonts m_fonts;
     Palette m_ink;
+    ReportFrame m_frame;
     QList<ReportDay> m_days;
     QList<Page> m_pages;
     /// The remaining lines of each list; `title` identifies it.
-    QList<List> m_rests;
+    QList<ReportList> m_rests;
     /// The place of "and 14 more on page 4", and the list it belongs to.
     struct More
     {

@@ -5,6 +5,7 @@
 
 #include "core/logbook/plainletters.h"
 #include "ui/paper/papertext.h"
+#include "ui/report/report.h"
 #include "ui/words/timewords.h"
 #include "ui/words/units.h"
 
@@ -54,6 +55,16 @@ QPolygonF diamondAt(QPointF at)
 }
 
 } // namespace
+
+QString shortDay(QDate day)
+{
+    return QLocale().toString(day, Report::tr("d MMM", "a day in a table on paper: 15 Nov"));
+}
+
+QString longDay(QDate day)
+{
+    return QLocale().toString(day, Report::tr("d MMMM yyyy", "a day on paper: 22 July 2026"));
+}
 
 QString clockHour(int hour)
 {

@@ -17,6 +17,10 @@ namespace weehours {
 /// An hour on paper: "7:00", "24:00", or "7 AM" with a 12-hour clock.
 [[nodiscard]] QString clockHour(int hour);
 
+/// A day on paper: "15 Nov", and "22 July 2026".
+[[nodiscard]] QString shortDay(QDate day);
+[[nodiscard]] QString longDay(QDate day);
+
 /// The fonts of a report.
 struct ReportFonts
 {
