@@ -6490,6 +6490,10 @@ Er gilt einmal, bis %4.</translation>
         <source>The server&apos;s answer cannot be read.</source>
         <translation>Die Antwort des Servers ist nicht lesbar.</translation>
     </message>
+    <message>
+        <source>Something other than a Wee Hours server answered (HTTP %1).</source>
+        <translation>Etwas anderes als ein Wee-Hours-Server hat geantwortet (HTTP %1).</translation>
+    </message>
 </context>
 <context>
     <name>weehours::SyncBanner</name>

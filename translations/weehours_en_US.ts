@@ -6490,6 +6490,10 @@ It works once, until %4.</translation>
         <source>The server&apos;s answer cannot be read.</source>
         <translation>The server&apos;s answer cannot be read.</translation>
     </message>
+    <message>
+        <source>Something other than a Wee Hours server answered (HTTP %1).</source>
+        <translation>Something other than a Wee Hours server answered (HTTP %1).</translation>
+    </message>
 </context>
 <context>
     <name>weehours::SyncBanner</name>

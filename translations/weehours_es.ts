@@ -6490,6 +6490,10 @@ Vale una vez, hasta %4.</translation>
         <source>The server&apos;s answer cannot be read.</source>
         <translation>La respuesta del servidor no se puede leer.</translation>
     </message>
+    <message>
+        <source>Something other than a Wee Hours server answered (HTTP %1).</source>
+        <translation>Ha respondido algo que no es un servidor de Wee Hours (HTTP %1).</translation>
+    </message>
 </context>
 <context>
     <name>weehours::SyncBanner</name>

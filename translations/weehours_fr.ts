@@ -6490,6 +6490,10 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <source>The server&apos;s answer cannot be read.</source>
         <translation>La réponse du serveur est illisible.</translation>
     </message>
+    <message>
+        <source>Something other than a Wee Hours server answered (HTTP %1).</source>
+        <translation>Autre chose qu’un serveur Wee Hours a répondu (HTTP %1).</translation>
+    </message>
 </context>
 <context>
     <name>weehours::SyncBanner</name>

@@ -4,6 +4,7 @@
 #include "core/wire/serverwords.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -99,6 +100,16 @@ constexpr std::array ownSentences{
     QT_TRANSLATE_NOOP("weehours::StoredText", "The server does not know this entry any more."),
     QT_TRANSLATE_NOOP("weehours::StoredText", "The server's answer cannot be read."),
 };
+/// The same with a number: the status of HTTP.
+constexpr auto strangeAnswer = QT_TRANSLATE_NOOP(
+    "weehours::StoredText", "Something other than a Wee Hours server answered (HTTP %1).");
+
+/// The status of HTTP that words name; empty without.
+QString statusIn(const QString &words)
+{
+    static const QRegularExpression status(QStringLiteral("HTTP (\\d{3})"));
+    return status.match(words).captured(1);
+}
 
 /// The translation; empty if there is none, as in English.
 QString translated(const char *words, const char *context = "weehours::ServerText")
@@ -127,6 +138,13 @@ Error inOwnWords(Error error)
             return error;
         }
     }
+    const QString status = statusIn(error.detail);
+    if (!status.isEmpty() && error.detail == QString::fromUtf8(strangeAnswer).arg(status)) {
+        const QString words = translated(strangeAnswer, "weehours::StoredText");
+        if (!words.isEmpty())
+            error.detail = words.arg(status);
+        return error;
+    }
     for (const auto &[code, meaning] : meanings) {
         const QString words = error.code == code ? translated(meaning) : QString();
         if (!words.isEmpty())
@@ -142,8 +160,11 @@ Error inStoredWords(Error error)
         if (error.code == code && !translated(meaning).isEmpty())
             error.detail = QString::fromUtf8(meaning);
     }
-    if (error.code == codes::badServer)
-        error.detail = QString::fromUtf8(ownSentences.back());
+    if (error.code == codes::badServer) {
+        const QString status = statusIn(error.detail);
+        error.detail = status.isEmpty() ? QString::fromUtf8(ownSentences.back())
+                                        : QString::fromUtf8(strangeAnswer).arg(status);
+    }
     return error;
 }
 

@@ -38,6 +38,8 @@ inline void logSampleDays(Logbook &logbook, const BabyId &baby, int days, quint3
         QJsonObject sleep;
         if (woke < now)
             sleep.insert("endedAt", woke.toString());
+        else if (!logbook.running(baby).value_or(QList<Entry>()).isEmpty())
+            break; // asleep already
         add("sleep", sleep, at);
         const Instant fed = woke.plusMsecs(minutes(3, 12));
         if (random.bounded(4) == 0) {

@@ -81,7 +81,7 @@ bool isControl(const QWidget *widget)
 QStringList declaredWindows()
 {
     static const QRegularExpression declaration(
-        R"(^class (\w+)(?: final)? : public (?:DialogFrame|Card|QDialog|QMainWindow)\b)",
+        R"(^class (\w+)(?: final)? : public (?:DialogFrame|Card|LatestCard|QDialog|QMainWindow)\b)",
         QRegularExpression::MultilineOption);
     QStringList names;
     QDirIterator headers(QStringLiteral(SOURCE_DIR "/ui"), {"*.h"}, QDir::Files,
@@ -94,8 +94,9 @@ QStringList declaredWindows()
         while (found.hasNext())
             names.append(QStringLiteral("weehours::") + found.next().captured(1));
     }
-    // The base of all dialogs is not a window itself.
+    // The bases are not windows themselves.
     names.removeAll(QStringLiteral("weehours::DialogFrame"));
+    names.removeAll(QStringLiteral("weehours::LatestCard"));
     return names;
 }
 

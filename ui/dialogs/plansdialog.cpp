@@ -412,6 +412,7 @@ QWidget *PlansDialog::buildQuietHours(QWidget *place)
     across->setSpacing(metrics::gap);
     const auto addWords = [&](const QString &text) {
         auto *words = new QLabel(text, hours);
+        words->setWordWrap(true);
         setRole(*words, QStringLiteral("small"));
         across->addWidget(words);
     };

@@ -81,7 +81,7 @@ TrendsPage::TrendsPage(Theme &theme, LogReader &logbook, Settings &settings, QWi
       m_grid(new QGridLayout(m_scrolled)),
       m_summary(new Card(this)),
       m_averages(label(QStringLiteral("small"), this)),
-      m_figures(new QHBoxLayout),
+      m_figures(new WrapRow(m_summary)),
       m_comparison(label(QStringLiteral("muted"), this)),
       m_table(new OverviewTable(m_model, tr("The numbers of each day"), this)),
       m_empty(label(QStringLiteral("muted"), this))
@@ -121,8 +121,7 @@ void TrendsPage::build()
                               metrics::cardPadding);
     words->setSpacing(metrics::gap);
     words->addWidget(m_averages);
-    m_figures->setSpacing(metrics::columnGap);
-    words->addLayout(m_figures);
+    words->addWidget(m_figures);
     words->addWidget(m_comparison);
     words->addStretch();
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -377,27 +376,27 @@ void TrendsPage::showFigures(const QList<Figure> &figures)
     if (figures == m_shownFigures)
         return;
     m_shownFigures = figures;
-    while (QLayoutItem *item = m_figures->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
+    auto *row = new WrapRow(m_summary);
     for (const Figure &figure : figures) {
-        auto *both = new QWidget(m_summary);
+        auto *both = new QWidget(row);
         auto *value = label(QStringLiteral("title"), both);
         value->setWordWrap(false);
         value->setText(figure.value);
         auto *caption = label(QStringLiteral("muted"), both);
+        caption->setWordWrap(false);
         caption->setText(figure.caption);
         auto *column = new QVBoxLayout(both);
-        column->setContentsMargins(0, 0, 0, 0);
+        column->setContentsMargins(0, 0, metrics::columnGap, 0);
         column->setSpacing(0);
         column->addWidget(value);
         column->addWidget(caption);
-        m_figures->addWidget(both, 1, Qt::AlignTop);
+        row->add(both);
     }
+    delete m_summary->layout()->replaceWidget(m_figures, row);
+    m_figures->hide();
+    m_figures->deleteLater();
+    m_figures = row;
+    row->show();
 }
 
 void TrendsPage::choosePage()

@@ -12,7 +12,6 @@
 #include <QWidget>
 
 class QGridLayout;
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -111,7 +110,7 @@ private:
     QGridLayout *m_grid;
     Card *m_summary;
     QLabel *m_averages;
-    QHBoxLayout *m_figures;
+    WrapRow *m_figures;
     QList<Figure> m_shownFigures;
     QLabel *m_comparison;
     OverviewTable *m_table;

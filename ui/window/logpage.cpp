@@ -283,8 +283,11 @@ void LogPage::fold()
     if (below) {
         int taken = header->sizeHint().height() + 2 * margin + m_side->spacing()
                     + logColumn->minimumSizeHint().height();
-        if (!plans->isHidden())
-            taken += plans->sizeHint().height() + m_side->spacing();
+        for (const QWidget *other :
+             {static_cast<QWidget *>(plans), static_cast<QWidget *>(otherTimers)}) {
+            if (!other->isHidden())
+                taken += other->sizeHint().height() + m_side->spacing();
+        }
         mostNotices = qBound(leastNotices, room.height() - taken, mostNotices);
     }
     notices->setCompact(narrow || below ? std::optional(mostNotices) : std::nullopt);
