@@ -34,6 +34,10 @@ QStringList outOfSight(QWidget *window)
     }
     if (qobject_cast<QMenu *>(window))
         return found;
+    // Only in the active window does a change of the focus tell what scrolls.
+    window->activateWindow();
+    if (!QTest::qWaitForWindowActive(window))
+        found.append(QStringLiteral("not active"));
     QSet<const QWidget *> reached;
     constexpr int most = 300; // more stops than any window has
     for (int i = 0; i < most; ++i) {
@@ -46,8 +50,9 @@ QStringList outOfSight(QWidget *window)
         const QRect seen = widget->visibleRegion().boundingRect();
         // A list or a chart can be higher than the screen; it has to show a row.
         constexpr int row = 40;
+        constexpr int rounding = 1; // of pixels of a screen that is scaled by 1.5
         if (seen.height() >= qMin(widget->height(), row)
-            && seen.width() >= qMin(widget->width(), 2 * row))
+            && seen.width() >= qMin(widget->width(), 2 * row) - rounding)
             continue;
         found.append(QStringLiteral("out of sight, %1x%2 of %3x%4: “%5” %6")
                          .arg(seen.width())
