@@ -18,6 +18,7 @@
 #include "ui/importing/importpreview.h"
 #include "ui/report/reportdialog.h"
 #include "ui/preferences/settingsdialog.h"
+#include "ui/sharing/caregiverlist.h"
 #include "ui/sharing/hostdialog.h"
 #include "ui/sharing/qrcode.h"
 #include "ui/sharing/sharedialog.h"
@@ -87,6 +88,15 @@ Screen dialog(const QString &name, const std::function<QDialog *(DeskFixture &)>
         if (!QTest::qWaitForWindowExposed(made, 30'000))
             qFatal("a dialog does not open");
         desk.settle();
+        // What the server says of the caregivers comes later, and the dialog grows by it.
+        if (const auto *people = made->findChild<CaregiverList *>()) {
+            const auto isThere = [made, people] {
+                return !people->findChildren<QLabel *>().isEmpty()
+                       && made->height() >= made->sizeHint().height();
+            };
+            if (!QTest::qWaitFor(isThere, 30'000))
+                qFatal("the caregivers are not shown");
+        }
         return made;
     };
     return {name, open, [](DeskFixture &, QWidget *shown) {
