@@ -300,6 +300,29 @@ bool Verdict::isGathered(const Made &made, Device &device) const
               });
 }
 
+// A refused change is not listed any more when its author has deleted the entry since, or has
+// written all its fields again, and the server has taken that.
+bool Verdict::isSettled(const Made &made) const
+{
+    const QByteArray key = Ledger::keyOf(made.mutation);
+    const QStringList fields = made.mutation.payload.keys();
+    bool isLater = false;
+    for (const Made &other : m_ledger.all()) {
+        if (other.device != made.device || other.mutation.entityId != made.mutation.entityId)
+            continue;
+        const auto decision = isLater ? m_ledger.decisionOn(other) : std::nullopt;
+        const bool isCovering = other.mutation.op == Op::Delete
+                                || (made.mutation.op == Op::Update
+                                    && std::ranges::all_of(fields, [&](const QString &field) {
+                                           return other.mutation.payload.contains(field);
+                                       }));
+        if (decision && decision->status == MutationStatus::Applied && isCovering)
+            return true;
+        isLater = isLater || Ledger::keyOf(other.mutation) == key;
+    }
+    return false;
+}
+
 bool Verdict::isApart(Device &device, const BabyId &babyId)
 {
     const auto baby = device.store().babies.find(babyId);
@@ -311,7 +334,7 @@ void Verdict::judgeChange(const Made &made, Device &device, bool kept)
     const auto decision = m_ledger.decisionOn(made);
     if (!decision) {
         if (!m_ledger.wasDecided(made) && !made.discarded && !isListed(made, device)
-            && !isGathered(made, device)) {
+            && !isGathered(made, device) && !isSettled(made)) {
             fail(device,
                  QStringLiteral("lost the change %1 of %2")
                      .arg(shortId(made.mutation.mutationId), shortId(made.mutation.entityId)));

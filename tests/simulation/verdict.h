@@ -36,6 +36,7 @@ private:
                                 Device &device) const;
     [[nodiscard]] bool isListed(const Made &made, Device &device) const;
     [[nodiscard]] bool isGathered(const Made &made, Device &device) const;
+    [[nodiscard]] bool isSettled(const Made &made) const;
     /// Whether the device keeps the log although a server claims that access ended.
     [[nodiscard]] static bool isApart(Device &device, const BabyId &babyId);
     void fail(const Device &device, const QString &what);
