@@ -38,7 +38,7 @@
         <translation>%1 antwortet, aber nicht über eine sichere Verbindung. Hat der Server keine, beginnt seine Adresse mit http://.</translation>
     </message>
     <message>
-        <source>The proxy %1, through which this computer goes, cannot be reached, so nothing is known of %2.</source>
+        <source>The proxy %1 cannot be reached. This computer goes through it, so %2 could not be asked.</source>
         <translation>Der Proxy %1, über den dieser Rechner geht, ist nicht erreichbar. Über %2 ist deshalb nichts bekannt.</translation>
     </message>
     <message>
@@ -4400,7 +4400,7 @@ Er gilt einmal, bis %4.</translation>
         <translation>fällig</translation>
     </message>
     <message>
-        <source>after the last one, whoever gave it</source>
+        <source>after the last one, no matter who gave it</source>
         <translation>nach dem letzten, egal von wem</translation>
     </message>
     <message>
@@ -5790,7 +5790,7 @@ Er gilt einmal, bis %4.</translation>
         <translation>Nur wer das Tagebuch verwaltet, darf ein Baby archivieren, löschen oder zurückholen.</translation>
     </message>
     <message>
-        <source>A limit of this server is reached. What you logged stays with you; ask the person who keeps the server.</source>
+        <source>A limit of this server is reached. What you logged stays with you; ask the person who runs the server.</source>
         <translation>Eine Grenze dieses Servers ist erreicht. Was du eingetragen hast, bleibt bei dir; frag die Person, die den Server betreibt.</translation>
     </message>
     <message>

@@ -38,8 +38,8 @@
         <translation>%1 answers, but not with a secure connection. If the server has none, its address begins with http://.</translation>
     </message>
     <message>
-        <source>The proxy %1, through which this computer goes, cannot be reached, so nothing is known of %2.</source>
-        <translation>The proxy %1, through which this computer goes, cannot be reached, so nothing is known of %2.</translation>
+        <source>The proxy %1 cannot be reached. This computer goes through it, so %2 could not be asked.</source>
+        <translation>The proxy %1 cannot be reached. This computer goes through it, so %2 could not be asked.</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a name and a password before it lets anything through to %2.</source>
@@ -4400,8 +4400,8 @@ It works once, until %4.</translation>
         <translation>due</translation>
     </message>
     <message>
-        <source>after the last one, whoever gave it</source>
-        <translation>after the last one, whoever gave it</translation>
+        <source>after the last one, no matter who gave it</source>
+        <translation>after the last one, no matter who gave it</translation>
     </message>
     <message>
         <source>Time %1</source>
@@ -5790,8 +5790,8 @@ It works once, until %4.</translation>
         <translation>Only an owner may archive or delete a baby, or bring it back.</translation>
     </message>
     <message>
-        <source>A limit of this server is reached. What you logged stays with you; ask the person who keeps the server.</source>
-        <translation>A limit of this server is reached. What you logged stays with you; ask the person who keeps the server.</translation>
+        <source>A limit of this server is reached. What you logged stays with you; ask the person who runs the server.</source>
+        <translation>A limit of this server is reached. What you logged stays with you; ask the person who runs the server.</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full. Nothing was applied; the entry stays with you until there is room.</source>

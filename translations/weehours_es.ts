@@ -38,7 +38,7 @@
         <translation>%1 responde, pero no por una conexión segura. Si el servidor no la tiene, su dirección empieza por http://.</translation>
     </message>
     <message>
-        <source>The proxy %1, through which this computer goes, cannot be reached, so nothing is known of %2.</source>
+        <source>The proxy %1 cannot be reached. This computer goes through it, so %2 could not be asked.</source>
         <translation>No se puede acceder al proxy %1, por el que pasa este ordenador, así que no se sabe nada de %2.</translation>
     </message>
     <message>
@@ -4400,7 +4400,7 @@ Vale una vez, hasta %4.</translation>
         <translation>previsto</translation>
     </message>
     <message>
-        <source>after the last one, whoever gave it</source>
+        <source>after the last one, no matter who gave it</source>
         <translation>después de la última, la diera quien la diera</translation>
     </message>
     <message>
@@ -5790,7 +5790,7 @@ Vale una vez, hasta %4.</translation>
         <translation>Solo quien administra el diario puede archivar, borrar o recuperar a un bebé.</translation>
     </message>
     <message>
-        <source>A limit of this server is reached. What you logged stays with you; ask the person who keeps the server.</source>
+        <source>A limit of this server is reached. What you logged stays with you; ask the person who runs the server.</source>
         <translation>Se ha alcanzado un límite de este servidor. Lo que has anotado se queda contigo; pregunta a quien mantiene el servidor.</translation>
     </message>
     <message>

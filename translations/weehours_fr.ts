@@ -38,7 +38,7 @@
         <translation>%1 répond, mais pas par une connexion sécurisée. Si le serveur n’en a pas, son adresse commence par http://.</translation>
     </message>
     <message>
-        <source>The proxy %1, through which this computer goes, cannot be reached, so nothing is known of %2.</source>
+        <source>The proxy %1 cannot be reached. This computer goes through it, so %2 could not be asked.</source>
         <translation>Le proxy %1, par lequel passe cet ordinateur, est injoignable ; on ne sait donc rien de %2.</translation>
     </message>
     <message>
@@ -4400,7 +4400,7 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <translation>prévu</translation>
     </message>
     <message>
-        <source>after the last one, whoever gave it</source>
+        <source>after the last one, no matter who gave it</source>
         <translation>après la dernière, donnée par n’importe qui</translation>
     </message>
     <message>
@@ -5790,7 +5790,7 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <translation>Seul un responsable peut archiver, supprimer ou rétablir un bébé.</translation>
     </message>
     <message>
-        <source>A limit of this server is reached. What you logged stays with you; ask the person who keeps the server.</source>
+        <source>A limit of this server is reached. What you logged stays with you; ask the person who runs the server.</source>
         <translation>Une limite de ce serveur est atteinte. Ce que vous avez noté reste chez vous ; demandez à la personne qui gère le serveur.</translation>
     </message>
     <message>

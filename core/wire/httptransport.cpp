@@ -44,8 +44,8 @@ QString proxyWordsFor(const QNetworkReply &reply, const QString &proxy)
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::HostNotFoundError:
         return QCoreApplication::translate("HttpTransport",
-                                           "The proxy %1, through which this computer goes, cannot "
-                                           "be reached, so nothing is known of %2.")
+                                           "The proxy %1 cannot be reached. This computer goes "
+                                           "through it, so %2 could not be asked.")
             .arg(proxy, host);
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return QCoreApplication::translate("HttpTransport",

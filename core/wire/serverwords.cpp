@@ -63,7 +63,7 @@ constexpr std::array meanings{
     Meaning{codes::quota,
             QT_TRANSLATE_NOOP("weehours::ServerText",
                               "A limit of this server is reached. What you logged stays with you; "
-                              "ask the person who keeps the server.")},
+                              "ask the person who runs the server.")},
     Meaning{codes::ownerOnly,
             QT_TRANSLATE_NOOP("weehours::ServerText", "Only an owner of the baby may do this.")},
     Meaning{codes::registrationClosed,

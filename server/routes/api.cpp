@@ -150,7 +150,7 @@ Response Api::reject(Rejection rejection)
                     QStringLiteral("The body is larger than what this call takes.")};
         case Rejection::Unsecured:
             return {codes::malformed,
-                    QStringLiteral("This server takes https:// alone; this came without.")};
+                    QStringLiteral("This server takes https:// only; this came without.")};
         case Rejection::TooMany: return {codes::unavailable, tooMuchToDo().detail};
         case Rejection::Unanswered:
             return {codes::internal, QStringLiteral("the request was dropped without an answer")};
