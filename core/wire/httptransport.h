@@ -16,8 +16,8 @@ namespace weehours {
 
 /// Transport over HTTP/1.1. Redirects are not followed, since the token must not go to an address
 /// that the person did not name. An exchange ends after 30 s without progress, and after ten
-/// minutes in any case. Connections are kept open between requests. Nothing is sent to a server whose certificate is refused (see
-/// CertificateCheck).
+/// minutes in any case. Connections are kept open between requests. Nothing is sent to a server
+/// whose certificate is refused (see CertificateCheck).
 class HttpTransport final : public Transport
 {
 public:

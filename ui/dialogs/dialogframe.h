@@ -24,8 +24,8 @@ public:
     /// @param title of the window, and its heading
     DialogFrame(const QString &title, QWidget *parent);
 
-    /// At most as wide as the parent window, and as is easy to read; as high as the content at that width, or as the
-    /// screen.
+    /// At most as wide as the parent window, and as is easy to read; as high as
+    /// the content at that width, or as the screen.
     [[nodiscard]] QSize sizeHint() const override;
     void setVisible(bool visible) override;
 

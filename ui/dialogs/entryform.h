@@ -22,9 +22,9 @@ class WrapRow;
 
 /// The fields of a kind as widgets: a row for each field whose face has an editor, in the face's
 /// order and visibility. A choice has an underlined letter, which chooses it from anywhere in the
-/// form but a field for words. fields() returns all visible fields, with null for empty ones and for
-/// those hidden by the person's input, so that clearing works. Fields without an editor, and values
-/// that were hidden from the start, are left alone.
+/// form but a field for words. fields() returns all visible fields, with null for empty ones and
+/// for those hidden by the person's input, so that clearing works. Fields without an editor, and
+/// values that were hidden from the start, are left as they are.
 class EntryForm : public QWidget
 {
     Q_OBJECT

@@ -200,7 +200,7 @@ void SettingsDialog::addSize()
 
 void SettingsDialog::showLanguage()
 {
-    // What scrolls follows the keyboard. It is in the first section, which is the one that is shown.
+    // What scrolls follows the keyboard. The language is in the first section, which is shown.
     m_language->setFocus(Qt::OtherFocusReason);
 }
 

@@ -7,8 +7,8 @@ class QScrollArea;
 
 namespace weehours {
 
-/// Scrolls an area to the control in it that gets the keyboard. By itself Qt does so only if another
-/// control of the area had it before.
+/// Scrolls an area to the control in it that gets the keyboard. By itself Qt does so only if
+/// another control of the area had it before.
 void followKeyboard(QScrollArea &area);
 
 } // namespace weehours
