@@ -148,7 +148,8 @@ void Connection::feed(std::string_view input)
         }
     }
     m_input.assign(input);
-    if (m_parser && !hold(static_cast<qsizetype>(m_received + m_input.size())))
+    if (m_parser
+        && !hold(static_cast<qsizetype>(m_received) + static_cast<qsizetype>(m_input.size())))
         return reject(Handler::Rejection::TooMany);
     awaitInput();
 }
