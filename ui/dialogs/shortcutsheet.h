@@ -5,10 +5,15 @@
 
 #include "ui/dialogs/dialogframe.h"
 
+#include <QList>
+#include <QStringList>
+
 #include <functional>
+#include <utility>
 
 class QGridLayout;
 class QKeySequence;
+class QShortcut;
 
 namespace weehours {
 
