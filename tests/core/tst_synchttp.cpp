@@ -10,6 +10,7 @@
 #include <QNetworkProxy>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace weehours;
 
