@@ -4400,7 +4400,7 @@ Er gilt einmal, bis %4.</translation>
         <translation>fällig</translation>
     </message>
     <message>
-        <source>after the last one, no matter who gave it</source>
+        <source>after the last one, by anyone</source>
         <translation>nach dem letzten, egal von wem</translation>
     </message>
     <message>

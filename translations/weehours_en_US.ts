@@ -4400,8 +4400,8 @@ It works once, until %4.</translation>
         <translation>due</translation>
     </message>
     <message>
-        <source>after the last one, no matter who gave it</source>
-        <translation>after the last one, no matter who gave it</translation>
+        <source>after the last one, by anyone</source>
+        <translation>after the last one, by anyone</translation>
     </message>
     <message>
         <source>Time %1</source>

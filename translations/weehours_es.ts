@@ -4400,7 +4400,7 @@ Vale una vez, hasta %4.</translation>
         <translation>previsto</translation>
     </message>
     <message>
-        <source>after the last one, no matter who gave it</source>
+        <source>after the last one, by anyone</source>
         <translation>después de la última, la diera quien la diera</translation>
     </message>
     <message>

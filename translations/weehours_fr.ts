@@ -4400,7 +4400,7 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <translation>prévu</translation>
     </message>
     <message>
-        <source>after the last one, no matter who gave it</source>
+        <source>after the last one, by anyone</source>
         <translation>après la dernière, donnée par n’importe qui</translation>
     </message>
     <message>

@@ -216,7 +216,7 @@ void PlanForm::buildRules()
     auto *after = rowIn(m_after);
     after->addWidget(muted(tr("due", "due 6 h after the last one"), m_after));
     after->addWidget(m_every);
-    after->addWidget(muted(tr("after the last one, no matter who gave it"), m_after));
+    after->addWidget(muted(tr("after the last one, by anyone"), m_after));
     after->addStretch();
     addRow(QString(), m_after);
 
