@@ -216,8 +216,9 @@ void PlanForm::buildRules()
     auto *after = rowIn(m_after);
     after->addWidget(muted(tr("due", "due 6 h after the last one"), m_after));
     after->addWidget(m_every);
-    after->addWidget(muted(tr("after the last one, by anyone"), m_after));
-    after->addStretch();
+    auto *byAnyone = muted(tr("after the last one, by anyone"), m_after);
+    byAnyone->setWordWrap(true);
+    after->addWidget(byAnyone, 1);
     addRow(QString(), m_after);
 
     m_daily = new QWidget(this);
