@@ -52,8 +52,8 @@ private:
     void onReply(const Reply &reply);
     [[nodiscard]] Result<QString> resume();
     /// Remembers where the first fetch of a log goes on; empty once a fetch has ended. Only what
-    /// came with it may be held then: of what was held before, nobody could tell whether it still
-    /// stands.
+    /// came with it may be held then: what was held before may have been deleted since, and the
+    /// snapshot would not say so.
     [[nodiscard]] Result<void> keepPlace(const QString &after);
     [[nodiscard]] Result<void> end();
     /// Whether the snapshot lacks an entity that the server had confirmed.

@@ -40,7 +40,7 @@ void registerAccount(Call &call, const Answered &toAnswer)
 {
     const Answered answered = inTime(call, toAnswer);
     // A page could resolve its own name to this computer (DNS rebinding), and take the first
-    // account of a server that nobody else reaches.
+    // account of a server that no other computer reaches.
     if (call.request.fromWebPage) {
         return answered(failure(codes::registrationClosed,
                                 QStringLiteral("Web pages cannot create accounts. Use the program "

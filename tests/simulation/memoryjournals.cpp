@@ -173,7 +173,7 @@ int unmapIndex(sqlite3_file *file, int remove)
 {
     DatabaseFile &own = database(file);
     own.index.reset();
-    // Nobody else has it mapped.
+    // No other connection has it mapped.
     const auto index = s_indexes.find(own.path);
     if (index != s_indexes.end() && (remove != 0 || index->second.use_count() == 1))
         s_indexes.erase(index);

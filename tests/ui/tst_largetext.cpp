@@ -18,7 +18,7 @@ using namespace weehours;
 
 namespace {
 
-/// What the keyboard reaches but nobody sees: it stays out of sight even when it has the focus.
+/// What the keyboard reaches, but stays out of sight even when it has the focus.
 QStringList outOfSight(QWidget *window)
 {
     QStringList found;
