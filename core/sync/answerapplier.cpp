@@ -193,7 +193,8 @@ Result<void> AnswerApplier::applyOne(Taking &taking, const OutboxRow &row,
     take(taking, state, mine);
     if (const auto done = rebaseNext(taking.tx, state, row, result); !done)
         return done;
-    if (result.status == MutationStatus::Applied) {
+    // What the server took back is older than the person's refused changes, not their last word.
+    if (result.status == MutationStatus::Applied && !row.recovery) {
         if (const auto done = m_store.mending.settle(taking.tx, state, row); !done)
             return done;
     }

@@ -137,11 +137,18 @@ qint64 versionIn(const MutationId &id)
     return version;
 }
 
-// Applies a recovery mutation that was not sent yet to the held document.
+// Applies a recovery mutation that the server has not taken to the held document. The server may
+// have sent a later state since, whose fields are kept: what is made again as a whole has one time,
+// and the old values would get that of the later ones.
 void putBack(const Mutation &change, Entity &held, QJsonObject &times)
 {
     const qint64 madeAt = change.updatedAt.msecs - afterOriginal;
     const qint64 deletedAt = timeOf(held, times, QString(deletedField));
+    const auto isLater = [&](const QString &field) {
+        const bool isTold = times.contains(field)
+                            || (change.op == Op::Create && held.data.contains(field));
+        return isTold && timeOf(held, times, field) > madeAt;
+    };
     if (change.op == Op::Delete) {
         // The server would not accept it either if a field was changed later.
         if (held.deleted || madeAt < held.updatedAt.msecs)
@@ -149,16 +156,20 @@ void putBack(const Mutation &change, Entity &held, QJsonObject &times)
         held.deleted = true;
         times.insert(deletedField, madeAt);
     } else {
+        QJsonObject put = change.payload;
         if (change.op == Op::Create) {
             for (const QString &field : held.data.keys()) {
-                if (!change.payload.contains(field))
-                    times.insert(field, madeAt);
+                if (!put.contains(field))
+                    put.insert(field, QJsonValue::Null);
             }
-            held.data = {};
         }
-        setFields(held.data, change.payload);
-        for (const QString &field : change.payload.keys())
-            times.insert(field, madeAt);
+        for (const QString &field : put.keys()) {
+            if (isLater(field))
+                put.remove(field);
+            else
+                times.insert(field, madeAt);
+        }
+        setFields(held.data, put);
         if (held.deleted && madeAt > deletedAt) {
             held.deleted = false;
             times.insert(deletedField, madeAt);

@@ -270,6 +270,43 @@ private Q_SLOTS:
         QCOMPARE(f.shown(f.held).data, result.entity->data);
     }
 
+    // The server may have sent a later state since. Brought back over that, the old one would win
+    // with the time of the later.
+    void aRefusedRecoveryDoesNotReplaceALaterState()
+    {
+        RestoredServer f;
+        f.restoreTo({});
+        MutationResult refused;
+        refused.mutationId = f.pushes()[0].mutationId;
+        refused.status = MutationStatus::Invalid;
+        refused.error = Error{QString(codes::readOnly), "No."};
+        f.wire.answer(f.pushed({refused}, QString()));
+        f.profile.clock.instant = f.profile.clock.instant.plusMsecs(1000);
+        const Entity later = f.nappy(f.baby, f.held.entityId, 20, "poo");
+        f.tell(later);
+        QCOMPARE(f.shown(f.held).data, later.data);
+        f.restoreTo({});
+        const auto pushed = f.pushes();
+        QCOMPARE(pushed.size(), 1);
+        QCOMPARE(pushed[0].op, Op::Create);
+        QCOMPARE(pushed[0].payload, later.data);
+    }
+
+    // What the server takes back is not the person's last word: a refused edit of the same field
+    // stays listed.
+    void aRecoveryThatWasTakenKeepsARefusedEdit()
+    {
+        RestoredServer f(Role::Editor);
+        QVERIFY(f.profile.logbook.edit(f.held.entityId, {{"type", "poo"}}));
+        f.wire.refuse(codes::readOnly);
+        QCOMPARE(f.failed(), 1);
+        f.restoreTo({});
+        QCOMPARE(f.pushes().size(), 1);
+        QCOMPARE(f.pushes()[0].op, Op::Create);
+        f.wire.answer(f.pushed(f.allApplied(2)));
+        QCOMPARE(f.failed(), 1);
+    }
+
     void whatWaitsBuildsOnNoVersionOfTheLostPast()
     {
         RestoredServer f;
