@@ -5,6 +5,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace weehours::simulation {
 
 namespace {
@@ -71,6 +73,13 @@ void Ledger::noteAnswer(const PushRequest &request, const PushResponse &response
         if (!isTaken || result.status == MutationStatus::Applied)
             m_decidedAs.insert(key, mutation.mutationId);
         m_everDecided.insert(key);
+        if (result.status == MutationStatus::Applied) {
+            qint64 &newest = m_versions[mutation.entityId];
+            const auto made = m_made.find(key);
+            if (made != m_made.end() && mutation.op == Op::Delete)
+                made->wroteNothing = result.version <= newest;
+            newest = std::max(newest, result.version);
+        }
         if (mutation.op == Op::Create && !isRecovery(mutation.mutationId))
             m_takenCreates[mutation.entityId].append(mutation);
     }
@@ -123,12 +132,14 @@ void Ledger::noteBackup()
 {
     m_savedDecisions = m_decisions;
     m_savedDecidedAs = m_decidedAs;
+    m_savedVersions = m_versions;
 }
 
 void Ledger::noteRestore()
 {
     m_decisions = m_savedDecisions;
     m_decidedAs = m_savedDecidedAs;
+    m_versions = m_savedVersions;
     m_restored = true;
 }
 

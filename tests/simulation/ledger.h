@@ -27,6 +27,8 @@ struct Made
     QStringList lost = {};
     /// The person discarded it after it was refused.
     bool discarded = false;
+    /// It deleted what was already deleted, so the server wrote nothing, not even its time.
+    bool wroteNothing = false;
 };
 
 /// The server's first decision on a mutation.
@@ -86,7 +88,10 @@ private:
     QHash<QByteArray, MutationId> m_decidedAs;
     QSet<QByteArray> m_everDecided;
     QHash<EntityId, QList<Mutation>> m_takenCreates;
-    /// The decisions that a restore of the backup would bring back.
+    /// The newest version of each entity that an applied mutation was answered with.
+    QHash<EntityId, qint64> m_versions;
+    /// What a restore of the backup would bring back.
+    QHash<EntityId, qint64> m_savedVersions;
     QHash<MutationId, Decision> m_savedDecisions;
     QHash<QByteArray, MutationId> m_savedDecidedAs;
     bool m_restored = false;

@@ -82,10 +82,16 @@ void Verdict::judgeOverridden(const std::vector<std::unique_ptr<Device>> &device
 bool Verdict::isToldOf(const Overridden &overridden, const Event &by, const Made &mine,
                        Device &device) const
 {
-    if (m_people.decided().contains(overridden.mutationId))
-        return true;
-    const auto told = device.store().conflicts.find(overridden.mutationId);
-    if (told && *told)
+    // A refused change is sent again with another id, and may be listed with that.
+    const QByteArray key = Ledger::keyOf(mine.mutation);
+    const auto isIt = [&](const MutationId &id) {
+        const auto made = m_ledger.made(id);
+        return id == overridden.mutationId || (made && Ledger::keyOf(made->mutation) == key);
+    };
+    const auto listed = device.store().conflicts.list().value_or(QList<Conflict>());
+    if (std::ranges::any_of(m_people.decided(), isIt)
+        || std::ranges::any_of(listed, isIt,
+                               [](const Conflict &one) { return one.mine.mutationId; }))
         return true;
     const EntityId id = by.entity.entityId;
     const auto came = device.store().journal.of(id).value_or(QList<Event>());
@@ -342,7 +348,7 @@ void Verdict::judgeChange(const Made &made, Device &device, bool kept)
         // Applied by the server, which then lost it: a device that was told must have restored it.
         const Role role = m_access.value({device.caller().userId, made.babyId}, Role::Viewer);
         const bool mustStand = kept && role != Role::Viewer && made.acknowledged
-                               && m_ledger.wasDecided(made)
+                               && m_ledger.wasDecided(made) && !made.wroteNothing
                                && !m_people.turnedBack().contains(made.mutation.entityId);
         if (mustStand)
             judgeEffect(made, std::nullopt);
