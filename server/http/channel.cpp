@@ -93,6 +93,13 @@ Channel::Received Channel::unseal(std::string_view sealed)
     return {state == TlsSession::State::Ended ? What::End : What::Nothing, {}};
 }
 
+void Channel::acknowledge()
+{
+    // The kernel forgets this option with the next answer, so it is set for each piece.
+    constexpr int on = 1;
+    ::setsockopt(m_socket.native_handle(), IPPROTO_TCP, TCP_QUICKACK, &on, sizeof on);
+}
+
 std::optional<std::size_t> Channel::discard()
 {
     ErrorCode error;

@@ -63,6 +63,10 @@ public:
     }
     /// Reads what is available, without waiting.
     [[nodiscard]] Received receive();
+    /// Acknowledges what has arrived of a longer message. Otherwise the kernel delays that by up to
+    /// 40 ms (RFC 1122, 4.2.3.2), and a client with Nagle's algorithm, such as Qt, sends the last
+    /// piece of its request only then.
+    void acknowledge();
     /// Discards what is available, and returns its size; empty at the end.
     [[nodiscard]] std::optional<std::size_t> discard();
 

@@ -151,6 +151,8 @@ void Connection::feed(std::string_view input)
     if (m_parser
         && !hold(static_cast<qsizetype>(m_received) + static_cast<qsizetype>(m_input.size())))
         return reject(Handler::Rejection::TooMany);
+    if (m_parser)
+        m_channel->acknowledge();
     awaitInput();
 }
 
