@@ -12,6 +12,8 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTimer>
 
 #include <sqlite3.h>
 
@@ -24,6 +26,8 @@ using namespace weehours;
 namespace {
 
 constexpr int timeoutMsecs = 600'000;
+/// How often it looks whether the work is done.
+constexpr int lookMsecs = 5;
 
 QJsonObject nappyOf(Instant now, int i)
 {
@@ -78,11 +82,19 @@ Taken measured(const std::function<void()> &work)
     return {static_cast<double>(timer.nsecsElapsed()) / 1e9, secondsWorked() - before};
 }
 
+// Not QTest::qWaitFor: it sleeps 10 ms between events, which would be most of the time measured.
 Taken until(const std::function<bool()> &done)
 {
     return measured([&] {
-        if (!QTest::qWaitFor(done, timeoutMsecs))
-            qFatal("It did not end in time.");
+        QEventLoop loop;
+        QTimer look;
+        QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+            if (done())
+                loop.quit();
+        });
+        look.start(lookMsecs);
+        QTimer::singleShot(timeoutMsecs, &loop, [] { qFatal("It did not end in time."); });
+        loop.exec();
     });
 }
 
