@@ -118,8 +118,9 @@ Result<QList<OutboxRow>> Outbox::batch(const BabyId &babyId, int maxCount, qint6
     for (const EntityId &id : passedOver)
         values.append(id.toString());
     values.append(maxCount);
+    // The + keeps SQLite from the index by state, with which it would sort all that wait.
     auto query = m_database.run(
-        QStringLiteral("SELECT %1 FROM outbox WHERE baby_id = ? AND state < ? "
+        QStringLiteral("SELECT %1 FROM outbox WHERE baby_id = ? AND +state < ? "
                        "AND entity_id NOT IN (%2) %3 LIMIT ?")
             .arg(outboxColumns,
                  QStringList(passedOver.size(), QStringLiteral("?")).join(QLatin1Char(',')), order),
