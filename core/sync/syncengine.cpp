@@ -287,10 +287,12 @@ void SyncEngine::onHint(const HeadEvents &told)
     const bool isOwn = std::ranges::any_of(told.page.events, [this](const Event &event) {
         return event.author.id == m_parts.session.account()->user.id;
     });
-    // The stream reports a push before its answer arrives, which says the same.
-    if (isOwn && m_ownHeads.contains(told.page.cursor))
+    // The stream reports a push before its answer arrives, which says the same. About a long push it
+    // says only the head.
+    const bool isMaybeOwn = isOwn || told.from.isEmpty();
+    if (isMaybeOwn && m_ownHeads.contains(told.page.cursor))
         return; // late: an answer came first, and more may have been pushed since
-    if (isOwn && m_pusher.isSending(told.babyId) && m_heldHints.size() < mostHeldHints)
+    if (isMaybeOwn && m_pusher.isSending(told.babyId) && m_heldHints.size() < mostHeldHints)
         m_heldHints.append(told);
     else if (told.from.isEmpty())
         m_puller.pull(told.babyId, told.page.cursor);

@@ -364,6 +364,35 @@ private Q_SLOTS:
         QCOMPARE(f.cursorOf(baby), QString("c3"));
     }
 
+    // Hints carry no events of a long push. Pulled, each would fetch what was just sent.
+    void theHeadOfALongPushIsNotPulled()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        f.addNappy(baby);
+        Q_EMIT f.live.headMoved(baby, "c2");
+        QCOMPARE(f.wire.calls(), QStringList{"push"});
+        f.wire.answer(f.pushed(f.allApplied(2), "c2", "c1"));
+        QVERIFY(f.wire.pending.isEmpty());
+        f.addNappy(baby);
+        Q_EMIT f.live.headMoved(baby, "c2");
+        f.wire.answer(f.pushed(f.allApplied(3), "c3", "c2"));
+        QVERIFY(f.wire.pending.isEmpty());
+        QCOMPARE(f.cursorOf(baby), QString("c3"));
+    }
+
+    void anotherHeadDuringAPushIsPulledAfterIt()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        f.addNappy(baby);
+        Q_EMIT f.live.headMoved(baby, "c3");
+        QCOMPARE(f.wire.calls(), QStringList{"push"});
+        f.wire.answer(f.pushed(f.allApplied(2), "c2", "c1"));
+        QCOMPARE(f.wire.calls(), QStringList{"pull"});
+        QCOMPARE(f.wire.query("cursor"), QString("c2"));
+    }
+
     void anAnswerThatDoesNotFollowIsPulled()
     {
         SyncFixture f;
