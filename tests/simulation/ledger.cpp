@@ -74,6 +74,7 @@ void Ledger::noteAnswer(const PushRequest &request, const PushResponse &response
             m_decidedAs.insert(key, mutation.mutationId);
         m_everDecided.insert(key);
         if (result.status == MutationStatus::Applied) {
+            m_everApplied.insert(key);
             qint64 &newest = m_versions[mutation.entityId];
             const auto made = m_made.find(key);
             if (made != m_made.end() && mutation.op == Op::Delete)

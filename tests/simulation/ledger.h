@@ -70,6 +70,11 @@ public:
     [[nodiscard]] std::optional<Decision> decisionOn(const MutationId &id) const;
     /// Whether it was ever decided, also by a server that was set back since.
     [[nodiscard]] bool wasDecided(const Made &made) const;
+    /// Whether it was ever applied, also by a server that was set back since.
+    [[nodiscard]] bool wasApplied(const Made &made) const
+    {
+        return m_everApplied.contains(keyOf(made.mutation));
+    }
     /// All creates of an entity that a server ever applied, whether or not it still has them.
     [[nodiscard]] QList<Mutation> takenCreates(const EntityId &id) const
     {
@@ -87,6 +92,7 @@ private:
     QHash<MutationId, Decision> m_decisions;
     QHash<QByteArray, MutationId> m_decidedAs;
     QSet<QByteArray> m_everDecided;
+    QSet<QByteArray> m_everApplied;
     QHash<EntityId, QList<Mutation>> m_takenCreates;
     /// The newest version of each entity that an applied mutation was answered with.
     QHash<EntityId, qint64> m_versions;

@@ -316,13 +316,12 @@ bool Verdict::isSettled(const Made &made) const
     for (const Made &other : m_ledger.all()) {
         if (other.device != made.device || other.mutation.entityId != made.mutation.entityId)
             continue;
-        const auto decision = isLater ? m_ledger.decisionOn(other) : std::nullopt;
         const bool isCovering = other.mutation.op == Op::Delete
                                 || (made.mutation.op == Op::Update
                                     && std::ranges::all_of(fields, [&](const QString &field) {
                                            return other.mutation.payload.contains(field);
                                        }));
-        if (decision && decision->status == MutationStatus::Applied && isCovering)
+        if (isLater && isCovering && m_ledger.wasApplied(other))
             return true;
         isLater = isLater || Ledger::keyOf(other.mutation) == key;
     }
