@@ -3,9 +3,11 @@
 
 // Latency from one caregiver to the other: from the return of `weehours-cli add` to the line in the
 // other's `weehours-cli watch --json`. Separate processes, both profiles on disk, idle in between.
+// The reference is the same work by hand, see BareChange, done in between.
 //
 //     bench_latency [changes, default 200] [pause between them in ms, default 50]
 
+#include "tests/bench/barechange.h"
 #include "tests/e2e/caregiver.h"
 #include "tests/e2e/serverprocess.h"
 
@@ -196,6 +198,8 @@ int main(int argc, char **argv)
 
     std::vector<double> added;
     std::vector<double> seen;
+    std::vector<double> bare;
+    weehours::bench::BareChange byHand;
     {
         // Alex's watch does the sending; its output is discarded, but must be read.
         Child sender(command(alex, {QStringLiteral("watch")}));
@@ -216,11 +220,16 @@ int main(int argc, char **argv)
             while (::read(sender.output(), buffer.data(), buffer.size()) > 0) {
             }
             std::this_thread::sleep_for(pause);
+            const auto floor = byHand.once();
+            if (!floor)
+                return 1;
+            bare.push_back(floor->count());
         }
     }
     std::printf("%d changes, server on %s\n", changes, database ? "PostgreSQL" : "SQLite");
     std::printf("%-34s %8s %8s %8s %8s\n", "milliseconds", "p50", "p95", "p99", "max");
     print("`add`, from start to return", added);
     print("from its return to the partner", seen);
+    print("three commits and hops by hand", bare);
     return server.stop() ? 0 : 1;
 }
