@@ -12,6 +12,11 @@ quint64 digestTerm(const EntityId &id, qint64 version)
 {
     const QByteArray text = id.uuid().toByteArray(QUuid::WithoutBraces) + ':'
                             + QByteArray::number(version);
+    return digestTerm(QByteArrayView(text));
+}
+
+quint64 digestTerm(QByteArrayView text)
+{
     const QByteArray hash = QCryptographicHash::hash(text, QCryptographicHash::Sha256);
     return qFromBigEndian<quint64>(hash.constData());
 }

@@ -14,16 +14,19 @@ Result<QString> Checksums::of(const BabyId &babyId) const
     heedOthers();
     if (const auto known = m_sums.constFind(babyId); known != m_sums.cend())
         return checksumText(*known);
-    auto query = m_database.run(
-        QStringLiteral(
-            "SELECT entity_id, version FROM confirmed WHERE baby_id = ? AND deleted = 0"),
-        {babyId.toString()});
+    // As one text, since it is read where a window draws: values by rows take five times as long.
+    auto query = m_database.run(QStringLiteral("SELECT group_concat(entity_id || ':' || version) "
+                                               "FROM confirmed WHERE baby_id = ? AND deleted = 0"),
+                                {babyId.toString()});
     if (!query)
         return std::unexpected(query.error());
+    const QByteArray all = query->next() ? query->value(0).toString().toLatin1() : QByteArray();
     quint64 sum = 0;
-    while (query->next()) {
-        sum += digestTerm(EntityId(QUuid::fromString(query->value(0).toString())),
-                          query->value(1).toLongLong());
+    for (qsizetype at = 0; at < all.size();) {
+        const qsizetype comma = all.indexOf(',', at);
+        const qsizetype end = comma < 0 ? all.size() : comma;
+        sum += digestTerm(QByteArrayView(all).sliced(at, end - at));
+        at = end + 1;
     }
     m_sums.insert(babyId, sum);
     return checksumText(sum);

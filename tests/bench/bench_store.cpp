@@ -8,6 +8,7 @@
 //     bench_store [adds, default 500] [events, default 10000] [entries to open, default 50000]
 
 #include "core/store/migrations.h"
+#include "core/protocol/entitydigest.h"
 #include "core/sync/eventapplier.h"
 #include "tests/support/profilefixture.h"
 
@@ -256,6 +257,19 @@ void benchEventsAndDay(int count)
         }
     });
     print("take one event, in pages of 500", ours / count, theirs / count);
+
+    // Once in the life of a process, where a window may be drawing. The reference hashes only.
+    quint64 sum = 0;
+    const QByteArray text = freshId().c_str() + QByteArrayLiteral(":12345");
+    const double summed = microsFor(1, [&](int) {
+        if (!Checksums(*profile.database).of(baby))
+            qFatal("There is no checksum.");
+    });
+    print(qPrintable(QStringLiteral("checksum of %1 entries").arg(count)), summed,
+          microsFor(1, [&](int) {
+              for (int i = 0; i < count; ++i)
+                  sum += digestTerm(QByteArrayView(text));
+          }));
 
     constexpr qint64 day = 24LL * 60 * 60 * 1000;
     constexpr int reads = 300;
