@@ -5754,6 +5754,14 @@ Er gilt einmal, bis %4.</translation>
 <context>
     <name>weehours::ServerText</name>
     <message>
+        <source>The server&apos;s answer cannot be read.</source>
+        <translation>Die Antwort des Servers ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Something other than a Wee Hours server answered (HTTP %1).</source>
+        <translation>Etwas anderes als ein Wee-Hours-Server hat geantwortet (HTTP %1).</translation>
+    </message>
+    <message>
         <source>There is an account with this e-mail address. Sign in instead.</source>
         <translation>Mit dieser E-Mail-Adresse gibt es schon ein Konto. Melde dich damit an.</translation>
     </message>
@@ -5776,18 +5784,6 @@ Er gilt einmal, bis %4.</translation>
     <message>
         <source>This code cannot be used: it is mistyped, was used already, or is older than 48 hours. Ask for a new one.</source>
         <translation>Dieser Code geht nicht: Er ist vertippt, wurde schon benutzt oder ist älter als 48 Stunden. Bitte um einen neuen.</translation>
-    </message>
-    <message>
-        <source>There is no such open invite.</source>
-        <translation>Diese offene Einladung gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>Only an owner of this baby decides who shares it.</source>
-        <translation>Nur wer dieses Baby verwaltet, entscheidet, wer mitmacht.</translation>
-    </message>
-    <message>
-        <source>Only an owner may archive or delete a baby, or bring it back.</source>
-        <translation>Nur wer das Tagebuch verwaltet, darf ein Baby archivieren, löschen oder zurückholen.</translation>
     </message>
     <message>
         <source>A limit of this server is reached. What you logged stays with you; ask the person who runs the server.</source>
@@ -6474,25 +6470,6 @@ Er gilt einmal, bis %4.</translation>
     <message>
         <source>Wee Hours is open already, but does not answer. Nothing in the log is changed. Close its window, or try again in a moment.</source>
         <translation>Wee Hours ist schon offen, antwortet aber nicht. Am Tagebuch hat sich nichts geändert. Schließe sein Fenster oder versuche es gleich noch einmal.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::StoredText</name>
-    <message>
-        <source>The server refused this change.</source>
-        <translation>Der Server hat diese Änderung abgelehnt.</translation>
-    </message>
-    <message>
-        <source>The server does not know this entry any more.</source>
-        <translation>Der Server kennt diesen Eintrag nicht mehr.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer cannot be read.</source>
-        <translation>Die Antwort des Servers ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>Something other than a Wee Hours server answered (HTTP %1).</source>
-        <translation>Etwas anderes als ein Wee-Hours-Server hat geantwortet (HTTP %1).</translation>
     </message>
 </context>
 <context>

@@ -5754,6 +5754,14 @@ It works once, until %4.</translation>
 <context>
     <name>weehours::ServerText</name>
     <message>
+        <source>The server&apos;s answer cannot be read.</source>
+        <translation>The server&apos;s answer cannot be read.</translation>
+    </message>
+    <message>
+        <source>Something other than a Wee Hours server answered (HTTP %1).</source>
+        <translation>Something other than a Wee Hours server answered (HTTP %1).</translation>
+    </message>
+    <message>
         <source>There is an account with this e-mail address. Sign in instead.</source>
         <translation>There is an account with this e-mail address. Sign in instead.</translation>
     </message>
@@ -5776,18 +5784,6 @@ It works once, until %4.</translation>
     <message>
         <source>This code cannot be used: it is mistyped, was used already, or is older than 48 hours. Ask for a new one.</source>
         <translation>This code cannot be used: it is mistyped, was used already, or is older than 48 hours. Ask for a new one.</translation>
-    </message>
-    <message>
-        <source>There is no such open invite.</source>
-        <translation>There is no such open invite.</translation>
-    </message>
-    <message>
-        <source>Only an owner of this baby decides who shares it.</source>
-        <translation>Only an owner of this baby decides who shares it.</translation>
-    </message>
-    <message>
-        <source>Only an owner may archive or delete a baby, or bring it back.</source>
-        <translation>Only an owner may archive or delete a baby, or bring it back.</translation>
     </message>
     <message>
         <source>A limit of this server is reached. What you logged stays with you; ask the person who runs the server.</source>
@@ -6474,25 +6470,6 @@ It works once, until %4.</translation>
     <message>
         <source>Wee Hours is open already, but does not answer. Nothing in the log is changed. Close its window, or try again in a moment.</source>
         <translation>Wee Hours is open already, but does not answer. Nothing in the log is changed. Close its window, or try again in a moment.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::StoredText</name>
-    <message>
-        <source>The server refused this change.</source>
-        <translation>The server refused this change.</translation>
-    </message>
-    <message>
-        <source>The server does not know this entry any more.</source>
-        <translation>The server does not know this entry any more.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer cannot be read.</source>
-        <translation>The server&apos;s answer cannot be read.</translation>
-    </message>
-    <message>
-        <source>Something other than a Wee Hours server answered (HTTP %1).</source>
-        <translation>Something other than a Wee Hours server answered (HTTP %1).</translation>
     </message>
 </context>
 <context>

@@ -5754,6 +5754,14 @@ Vale una vez, hasta %4.</translation>
 <context>
     <name>weehours::ServerText</name>
     <message>
+        <source>The server&apos;s answer cannot be read.</source>
+        <translation>La respuesta del servidor no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Something other than a Wee Hours server answered (HTTP %1).</source>
+        <translation>Ha respondido algo que no es un servidor de Wee Hours (HTTP %1).</translation>
+    </message>
+    <message>
         <source>There is an account with this e-mail address. Sign in instead.</source>
         <translation>Ya hay una cuenta con ese correo. Inicia sesión con ella.</translation>
     </message>
@@ -5776,18 +5784,6 @@ Vale una vez, hasta %4.</translation>
     <message>
         <source>This code cannot be used: it is mistyped, was used already, or is older than 48 hours. Ask for a new one.</source>
         <translation>Este código no sirve: está mal escrito, ya se usó o tiene más de 48 horas. Pide uno nuevo.</translation>
-    </message>
-    <message>
-        <source>There is no such open invite.</source>
-        <translation>No hay ninguna invitación abierta así.</translation>
-    </message>
-    <message>
-        <source>Only an owner of this baby decides who shares it.</source>
-        <translation>Solo quien administra a este bebé decide quién lo comparte.</translation>
-    </message>
-    <message>
-        <source>Only an owner may archive or delete a baby, or bring it back.</source>
-        <translation>Solo quien administra el diario puede archivar, borrar o recuperar a un bebé.</translation>
     </message>
     <message>
         <source>A limit of this server is reached. What you logged stays with you; ask the person who runs the server.</source>
@@ -6474,25 +6470,6 @@ Vale una vez, hasta %4.</translation>
     <message>
         <source>Wee Hours is open already, but does not answer. Nothing in the log is changed. Close its window, or try again in a moment.</source>
         <translation>Wee Hours ya está abierto, pero no responde. En el diario no ha cambiado nada. Cierra su ventana o prueba de nuevo dentro de un momento.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::StoredText</name>
-    <message>
-        <source>The server refused this change.</source>
-        <translation>El servidor ha rechazado este cambio.</translation>
-    </message>
-    <message>
-        <source>The server does not know this entry any more.</source>
-        <translation>El servidor ya no conoce esta anotación.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer cannot be read.</source>
-        <translation>La respuesta del servidor no se puede leer.</translation>
-    </message>
-    <message>
-        <source>Something other than a Wee Hours server answered (HTTP %1).</source>
-        <translation>Ha respondido algo que no es un servidor de Wee Hours (HTTP %1).</translation>
     </message>
 </context>
 <context>

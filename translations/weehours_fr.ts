@@ -5754,6 +5754,14 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
 <context>
     <name>weehours::ServerText</name>
     <message>
+        <source>The server&apos;s answer cannot be read.</source>
+        <translation>La réponse du serveur est illisible.</translation>
+    </message>
+    <message>
+        <source>Something other than a Wee Hours server answered (HTTP %1).</source>
+        <translation>Autre chose qu’un serveur Wee Hours a répondu (HTTP %1).</translation>
+    </message>
+    <message>
         <source>There is an account with this e-mail address. Sign in instead.</source>
         <translation>Il y a déjà un compte avec cette adresse e-mail. Connectez-vous plutôt.</translation>
     </message>
@@ -5776,18 +5784,6 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
     <message>
         <source>This code cannot be used: it is mistyped, was used already, or is older than 48 hours. Ask for a new one.</source>
         <translation>Ce code ne va pas&#xa0;: il est mal recopié, a déjà servi, ou a plus de 48 heures. Demandez-en un nouveau.</translation>
-    </message>
-    <message>
-        <source>There is no such open invite.</source>
-        <translation>Cette invitation n’est pas ouverte.</translation>
-    </message>
-    <message>
-        <source>Only an owner of this baby decides who shares it.</source>
-        <translation>Seul un responsable de ce bébé décide avec qui le partager.</translation>
-    </message>
-    <message>
-        <source>Only an owner may archive or delete a baby, or bring it back.</source>
-        <translation>Seul un responsable peut archiver, supprimer ou rétablir un bébé.</translation>
     </message>
     <message>
         <source>A limit of this server is reached. What you logged stays with you; ask the person who runs the server.</source>
@@ -6474,25 +6470,6 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
     <message>
         <source>Wee Hours is open already, but does not answer. Nothing in the log is changed. Close its window, or try again in a moment.</source>
         <translation>Wee Hours est déjà ouvert, mais ne répond pas. Rien n’a changé dans le journal. Fermez sa fenêtre, ou réessayez dans un instant.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::StoredText</name>
-    <message>
-        <source>The server refused this change.</source>
-        <translation>Le serveur a refusé cette modification.</translation>
-    </message>
-    <message>
-        <source>The server does not know this entry any more.</source>
-        <translation>Le serveur ne connaît plus cette entrée.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer cannot be read.</source>
-        <translation>La réponse du serveur est illisible.</translation>
-    </message>
-    <message>
-        <source>Something other than a Wee Hours server answered (HTTP %1).</source>
-        <translation>Autre chose qu’un serveur Wee Hours a répondu (HTTP %1).</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "core/account/proventransport.h"
 #include "core/protocol/jsonreader.h"
 #include "core/wire/serveraddress.h"
+#include "core/wire/serverwords.h"
 
 #include <QJsonArray>
 
@@ -152,7 +153,13 @@ void AccountClient::enter(const QUrl &server, const QString &path, const QJsonOb
                                                 ? signedInFromJson(*object)
                                                 : Result<SignedIn>(std::unexpected(object.error()));
                       if (!signedIn) {
-                          handler(std::unexpected(signedIn.error()));
+                          Error error = signedIn.error();
+                          // Servers up to 0.2 give no reason. No token was sent, so none expired.
+                          if (error.code == codes::unauthenticated) {
+                              error.reason = Reason::WrongPassword;
+                              error = inOwnWords(std::move(error));
+                          }
+                          handler(std::unexpected(std::move(error)));
                           return;
                       }
                       // The former sign-in is ended only once the new one is stored.

@@ -25,6 +25,12 @@ QString quotedName(QString name)
     return u'"' + name.replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 
+// Whether it is imported is not decided yet: an archive or a folder may contain other files too.
+std::unexpected<Error> unknownFile(const QString &words)
+{
+    return failure(codes::malformed, words, {}, Rule::None, Reason::UnknownFile);
+}
+
 } // namespace
 
 Result<ImportDocument> ImportDocument::read(int index, const QByteArray &bytes,
@@ -44,9 +50,9 @@ Result<ImportDocument> ImportDocument::read(int index, const QByteArray &bytes,
         return failure(codes::malformed, ImportWords::cutOff());
     auto text = decodedText(bytes);
     if (text && text->trimmed().isEmpty())
-        return failure(codes::malformed, ImportWords::emptyFile());
+        return unknownFile(ImportWords::emptyFile());
     if (!text)
-        return failure(codes::malformed, ImportWords::unknownFormat());
+        return unknownFile(ImportWords::unknownFormat());
     document.m_text = *std::move(text);
     const QString start = document.m_text.left(64).trimmed();
     if (start.startsWith(u'{')
@@ -57,8 +63,8 @@ Result<ImportDocument> ImportDocument::read(int index, const QByteArray &bytes,
             // A truncated document has its error at the end.
             constexpr qsizetype near = 4;
             const bool isCutOff = error.offset + near >= document.m_text.toUtf8().trimmed().size();
-            return failure(codes::malformed,
-                           isCutOff ? ImportWords::cutOff() : ImportWords::unknownFormat());
+            return isCutOff ? failure(codes::malformed, ImportWords::cutOff())
+                            : unknownFile(ImportWords::unknownFormat());
         }
         document.m_form = Form::Json;
         return document;

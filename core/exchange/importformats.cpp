@@ -156,9 +156,7 @@ Result<void> readDocuments(const QList<ImportFile> &files, ImportSource &source,
             auto document = ImportDocument::read(index, one.bytes, one.journal);
             source.files.append(one.name);
             // An archive or a folder may contain other files as well.
-            if (!document && isFound && document.error().code == codes::malformed
-                && (document.error().detail == ImportWords::unknownFormat()
-                    || document.error().detail == ImportWords::emptyFile())) {
+            if (!document && isFound && document.error().reason == Reason::UnknownFile) {
                 if (!isPicture(one.bytes))
                     source.reading.complain(index, 0, document.error().detail);
                 continue;

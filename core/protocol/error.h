@@ -29,20 +29,26 @@ enum class Rule {
     OnePlanRule,     ///< a plan with none or several rules of when it is due
 };
 
-/// A cause that callers must distinguish beyond the code. Only those of `resync_required` are
-/// transmitted.
+/// A cause that callers must distinguish beyond the code.
 enum class Reason {
     None,
-    Expired,     ///< of `resync_required`: events after the cursor were trimmed
-    Diverged,    ///< of `resync_required`: the server does not know the cursor's event
+    // Transmitted:
+    Expired,       ///< of `resync_required`: events after the cursor were trimmed
+    Diverged,      ///< of `resync_required`: the server does not know the cursor's event
+    WrongPassword, ///< of `unauthenticated` and `invalid_field`
+    UnknownPath,   ///< of `not_found`: the address is not that of a Wee Hours server
+    DiskFull,      ///< of `unavailable`: the server's
+    // Not transmitted:
     CursorMoved, ///< another process on the profile has moved the cursor
     Denied,      ///< the person or the keychain refused access
+    UnknownFile, ///< a file to import is empty or has no known format
 };
 
 /// A failure, as a value that can be shown to the person. `code` is a stable snake_case word (a
 /// problem code of the protocol, RFC 9457, or a client's own such as `offline` or `store_failed`).
-/// `detail` is a sentence without SQL, source paths or secrets. `field` is a JSON pointer into the
-/// request, if one field is to blame.
+/// `detail` is a sentence without SQL, source paths or secrets; programs decide by the other members
+/// and never read it. `field` is the code's parameter: a JSON pointer into the request, if one field
+/// is to blame; the HTTP status of a `bad_server`.
 struct Error
 {
     QString code;

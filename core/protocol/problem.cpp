@@ -56,9 +56,13 @@ QLatin1StringView toText(Reason reason)
     switch (reason) {
     case Reason::Expired: return QLatin1StringView("expired");
     case Reason::Diverged: return QLatin1StringView("diverged");
+    case Reason::WrongPassword: return QLatin1StringView("wrong_password");
+    case Reason::UnknownPath: return QLatin1StringView("unknown_path");
+    case Reason::DiskFull: return QLatin1StringView("disk_full");
     case Reason::None:
     case Reason::CursorMoved:
-    case Reason::Denied: break;
+    case Reason::Denied:
+    case Reason::UnknownFile: break;
     }
     return {};
 }
@@ -98,7 +102,8 @@ std::optional<Error> parseProblem(const QByteArray &contentType, const QByteArra
         return std::nullopt;
     Error error{code, object.value(QStringLiteral("detail")).toString(),
                 object.value(QStringLiteral("field")).toString()};
-    for (const Reason reason : {Reason::Expired, Reason::Diverged}) {
+    for (const Reason reason : {Reason::Expired, Reason::Diverged, Reason::WrongPassword,
+                                Reason::UnknownPath, Reason::DiskFull}) {
         if (object.value(QStringLiteral("reason")).toString() == toText(reason))
             error.reason = reason;
     }

@@ -17,8 +17,7 @@ inline constexpr QLatin1StringView problemContentType("application/problem+json"
 /// defect of ours can pass here.
 [[nodiscard]] int statusOf(QStringView code);
 
-/// The RFC 9457 document for an error: title, status, detail, and our `code`, `field` and, for
-/// `resync_required`, `reason`.
+/// The RFC 9457 document for an error: title, status, detail, and our `code`, `field` and `reason`.
 [[nodiscard]] QByteArray problemDocument(const Error &error);
 
 /// Reads a problem document of ours. Empty for any other body: a proxy's page with the same status

@@ -4,49 +4,88 @@
 #include "core/wire/serverwords.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <array>
+#include <span>
 
 namespace weehours {
 
 namespace {
 
-/// Servers' sentences for people, word for word.
-constexpr std::array sentences{
-    QT_TRANSLATE_NOOP("weehours::ServerText", "Wrong e-mail or password."),
-    QT_TRANSLATE_NOOP("weehours::ServerText",
-                      "There is no Wee Hours at this path. Check the address."),
-    QT_TRANSLATE_NOOP("weehours::ServerText",
-                      "There is an account with this e-mail address. Sign in instead."),
-    QT_TRANSLATE_NOOP("weehours::ServerText", "This is not your password."),
-    QT_TRANSLATE_NOOP("weehours::ServerText",
-                      "This is not an e-mail address: write it like name@example.org."),
-    QT_TRANSLATE_NOOP("weehours::ServerText",
-                      "A password has at least 10 characters, and at most 1024."),
-    QT_TRANSLATE_NOOP("weehours::ServerText", "A name is one line of 1 to 100 characters."),
-    QT_TRANSLATE_NOOP(
-        "weehours::ServerText",
-        "This code cannot be used: it is mistyped, was used already, or is older than "
-        "48 hours. Ask for a new one."),
-    QT_TRANSLATE_NOOP("weehours::ServerText", "There is no such open invite."),
-    QT_TRANSLATE_NOOP("weehours::ServerText", "Only an owner of this baby decides who shares it."),
-    QT_TRANSLATE_NOOP("weehours::ServerText",
-                      "Only an owner may archive or delete a baby, or bring it back."),
-    QT_TRANSLATE_NOOP("weehours::ServerText",
-                      "The server's disk is full. Nothing was applied; the entry stays with you "
-                      "until there is room."),
-    QT_TRANSLATE_NOOP("weehours::ServerText",
-                      "The baby was not made, so nothing can be logged for it."),
-};
-
 struct Meaning
 {
     QLatin1StringView code;
     const char *words;
+    // Only errors with these, if they are given.
+    QLatin1StringView field = {};
+    Reason reason = Reason::None;
+
+    [[nodiscard]] bool isOf(const Error &error) const
+    {
+        return error.code == code && (field.isEmpty() || error.field == field)
+               && (reason == Reason::None || error.reason == reason);
+    }
 };
 
-/// The meanings of the codes, for sentences of other versions and those that no form can cause.
+/// Sentences of servers for the errors that people cause, word for word.
+constexpr std::array sentences{
+    Meaning{codes::unauthenticated,
+            QT_TRANSLATE_NOOP("weehours::ServerText", "Wrong e-mail or password."),
+            {},
+            Reason::WrongPassword},
+    Meaning{codes::notFound,
+            QT_TRANSLATE_NOOP("weehours::ServerText",
+                              "There is no Wee Hours at this path. Check the address."),
+            {},
+            Reason::UnknownPath},
+    Meaning{codes::emailTaken,
+            QT_TRANSLATE_NOOP("weehours::ServerText",
+                              "There is an account with this e-mail address. Sign in instead.")},
+    Meaning{codes::invalidField,
+            QT_TRANSLATE_NOOP("weehours::ServerText", "This is not your password."),
+            {},
+            Reason::WrongPassword},
+    Meaning{codes::invalidField,
+            QT_TRANSLATE_NOOP("weehours::ServerText",
+                              "This is not an e-mail address: write it like name@example.org."),
+            QLatin1StringView("/email")},
+    Meaning{codes::invalidField,
+            QT_TRANSLATE_NOOP("weehours::ServerText",
+                              "A password has at least 10 characters, and at most 1024."),
+            QLatin1StringView("/password")},
+    Meaning{codes::invalidField,
+            QT_TRANSLATE_NOOP("weehours::ServerText",
+                              "A password has at least 10 characters, and at most 1024."),
+            QLatin1StringView("/new")},
+    Meaning{codes::invalidField,
+            QT_TRANSLATE_NOOP("weehours::ServerText", "A name is one line of 1 to 100 characters."),
+            QLatin1StringView("/name")},
+    Meaning{codes::notFound,
+            QT_TRANSLATE_NOOP(
+                "weehours::ServerText",
+                "This code cannot be used: it is mistyped, was used already, or is older than "
+                "48 hours. Ask for a new one."),
+            QLatin1StringView("/code")},
+    Meaning{codes::notFound,
+            QT_TRANSLATE_NOOP(
+                "weehours::ServerText",
+                "This code cannot be used: it is mistyped, was used already, or is older than "
+                "48 hours. Ask for a new one."),
+            QLatin1StringView("/invite")},
+    Meaning{codes::notFound,
+            QT_TRANSLATE_NOOP("weehours::ServerText",
+                              "The baby was not made, so nothing can be logged for it."),
+            QLatin1StringView("/babyId")},
+    Meaning{codes::unavailable,
+            QT_TRANSLATE_NOOP(
+                "weehours::ServerText",
+                "The server's disk is full. Nothing was applied; the entry stays with you "
+                "until there is room."),
+            {},
+            Reason::DiskFull},
+};
+
+/// The meanings of the codes, for errors of other versions and those that no form can cause.
 constexpr std::array meanings{
     Meaning{
         codes::unauthenticated,
@@ -94,27 +133,36 @@ constexpr std::array meanings{
                               "The server has too much to do. Try again soon; nothing was saved.")},
 };
 
-/// Sentences of this program that are stored as if a server had said them.
-constexpr std::array ownSentences{
-    QT_TRANSLATE_NOOP("weehours::StoredText", "The server refused this change."),
-    QT_TRANSLATE_NOOP("weehours::StoredText", "The server does not know this entry any more."),
-    QT_TRANSLATE_NOOP("weehours::StoredText", "The server's answer cannot be read."),
-};
-/// The same with a number: the status of HTTP.
+/// The words of `bad_server`, whose parameter is the status of HTTP; and without one.
 constexpr auto strangeAnswer = QT_TRANSLATE_NOOP(
-    "weehours::StoredText", "Something other than a Wee Hours server answered (HTTP %1).");
+    "weehours::ServerText", "Something other than a Wee Hours server answered (HTTP %1).");
+constexpr auto unreadable = QT_TRANSLATE_NOOP("weehours::ServerText",
+                                              "The server's answer cannot be read.");
 
-/// The status of HTTP that words name; empty without.
-QString statusIn(const QString &words)
+/// The words for an error in English; null for an unknown code.
+const char *wordsFor(const Error &error)
 {
-    static const QRegularExpression status(QStringLiteral("HTTP (\\d{3})"));
-    return status.match(words).captured(1);
+    if (error.code == codes::badServer)
+        return error.field.isEmpty() ? unreadable : strangeAnswer;
+    for (const auto &table :
+         {std::span<const Meaning>(sentences), std::span<const Meaning>(meanings)}) {
+        for (const Meaning &meaning : table) {
+            if (meaning.isOf(error))
+                return meaning.words;
+        }
+    }
+    return nullptr;
+}
+
+QString withParameter(const QString &words, const Error &error)
+{
+    return words.contains(QStringLiteral("%1")) ? words.arg(error.field) : words;
 }
 
 /// The translation; empty if there is none, as in English.
-QString translated(const char *words, const char *context = "weehours::ServerText")
+QString translated(const char *words)
 {
-    const QString result = QCoreApplication::translate(context, words);
+    const QString result = QCoreApplication::translate("weehours::ServerText", words);
     return result == QString::fromUtf8(words) ? QString() : result;
 }
 
@@ -122,60 +170,34 @@ QString translated(const char *words, const char *context = "weehours::ServerTex
 
 Error inOwnWords(Error error)
 {
-    for (const char *sentence : sentences) {
-        if (error.detail == QString::fromUtf8(sentence)) {
-            const QString words = translated(sentence);
-            if (!words.isEmpty())
-                error.detail = words;
-            return error;
-        }
-    }
-    for (const char *sentence : ownSentences) {
-        if (error.detail == QString::fromUtf8(sentence)) {
-            const QString words = translated(sentence, "weehours::StoredText");
-            if (!words.isEmpty())
-                error.detail = words;
-            return error;
-        }
-    }
-    const QString status = statusIn(error.detail);
-    if (!status.isEmpty() && error.detail == QString::fromUtf8(strangeAnswer).arg(status)) {
-        const QString words = translated(strangeAnswer, "weehours::StoredText");
-        if (!words.isEmpty())
-            error.detail = words.arg(status);
-        return error;
-    }
-    for (const auto &[code, meaning] : meanings) {
-        const QString words = error.code == code ? translated(meaning) : QString();
-        if (!words.isEmpty())
-            error.detail = words;
-    }
+    const char *known = wordsFor(error);
+    if (const QString words = known ? translated(known) : QString(); !words.isEmpty())
+        error.detail = withParameter(words, error);
     return error;
 }
 
 Error inStoredWords(Error error)
 {
-    for (const auto &[code, meaning] : meanings) {
-        // In English the words are the server's own.
-        if (error.code == code && !translated(meaning).isEmpty())
-            error.detail = QString::fromUtf8(meaning);
-    }
-    if (error.code == codes::badServer) {
-        const QString status = statusIn(error.detail);
-        error.detail = status.isEmpty() ? QString::fromUtf8(ownSentences.back())
-                                        : QString::fromUtf8(strangeAnswer).arg(status);
-    }
+    // In English the words are the server's own. Those of this program say that nothing is lost,
+    // which is no longer true of a refused change.
+    const char *known = wordsFor(error);
+    if (known && (error.code == codes::badServer || !translated(known).isEmpty()))
+        error.detail = withParameter(QString::fromUtf8(known), error);
     return error;
 }
 
 Error refusedUnsaid()
 {
-    return {QString(codes::invalidEntity), QString::fromUtf8(ownSentences.at(0))};
+    Error error{QString(codes::invalidEntity), {}};
+    error.detail = QString::fromUtf8(wordsFor(error));
+    return error;
 }
 
 Error forgottenEntry()
 {
-    return {QString(codes::notFound), QString::fromUtf8(ownSentences.at(1))};
+    Error error{QString(codes::notFound), {}};
+    error.detail = QString::fromUtf8(wordsFor(error));
+    return error;
 }
 
 } // namespace weehours

@@ -8,8 +8,8 @@
 namespace weehours {
 
 /// A server's error in the language of the program. Servers speak English, and one server serves
-/// people of many languages: so known sentences are translated here; for others the meaning of the
-/// code is. In English, and if neither is known, the server's words are kept. Thread-safe.
+/// people of many languages: so the words are found by the error's code, field and reason. In
+/// English, and for unknown codes, the server's words are kept. Thread-safe.
 /// @param error as a server sent it
 [[nodiscard]] Error inOwnWords(Error error);
 

@@ -66,15 +66,15 @@ bool isJson(const QByteArray &contentType)
     return contentType.split(';').constFirst().trimmed().toLower() == "application/json";
 }
 
-std::unexpected<Error> badServer(const QString &what, int retryAfterSeconds)
+std::unexpected<Error> badServer(const QString &what, int retryAfterSeconds,
+                                 const QString &status = {})
 {
     return std::unexpected(Error{
         QString(codes::badServer),
         TransportText::tr("%1 Nothing was lost: what you log is kept here and sent "
                           "when the server answers.")
             .arg(what),
-        {},
-        retryAfterSeconds});
+        status, retryAfterSeconds});
 }
 
 // The server's address that a call was redirected to, without the path of the call and without any
@@ -143,14 +143,14 @@ Result<QJsonDocument> readAnswer(const Reply &reply)
             TransportText::tr("Something other than a Wee Hours server answered (HTTP %1), perhaps "
                               "the proxy %2.")
                 .arg(QString::number(reply.status), reply.proxy),
-            reply.retryAfterSeconds);
+            reply.retryAfterSeconds, QString::number(reply.status));
     }
     if (reply.status < 200 || reply.status >= 300) {
         return badServer(
             TransportText::tr("Something other than a Wee Hours server answered (HTTP %1). It may "
                               "be a proxy, or a network that asks to sign in.")
                 .arg(reply.status),
-            reply.retryAfterSeconds);
+            reply.retryAfterSeconds, QString::number(reply.status));
     }
     if (reply.status == 204)
         return QJsonDocument();

@@ -30,9 +30,14 @@ constexpr AttemptLimit renames{30, longestWindowMsecs};
 /// The same as for guesses at an account; here there is no account yet.
 constexpr AttemptLimit codesFromAddress{10, longestWindowMsecs};
 
-Error unauthenticated(const QString &detail)
+Error unauthenticated(const QString &detail, Reason reason = Reason::None)
 {
-    return Error{QString(codes::unauthenticated), detail};
+    return Error{QString(codes::unauthenticated), detail, {}, 0, Rule::None, reason};
+}
+
+Error wrongLogin()
+{
+    return unauthenticated(QStringLiteral("Wrong e-mail or password."), Reason::WrongPassword);
 }
 
 Error signedOut()
@@ -442,7 +447,7 @@ Result<SignedIn> AccountService::finishLogin(const SigningIn &entry)
         }
         if (*toStrangers)
             return std::unexpected(**toStrangers);
-        return std::unexpected(unauthenticated(QStringLiteral("Wrong e-mail or password.")));
+        return std::unexpected(wrongLogin());
     }
     return database.transact([&](Transaction &transaction) -> Result<SignedIn> {
         // The password may have changed, or the account been deleted, since it was looked up.
@@ -453,7 +458,7 @@ Result<SignedIn> AccountService::finishLogin(const SigningIn &entry)
         if (!user)
             return std::unexpected(user.error());
         if (!*user || (*user)->passwordHash != entry.passwordHash) {
-            return std::unexpected(unauthenticated(QStringLiteral("Wrong e-mail or password.")));
+            return std::unexpected(wrongLogin());
         }
         return issueToken(transaction, *entry.user, entry.device, entry.address);
     });
@@ -575,7 +580,8 @@ Result<QByteArray> AccountService::checkPassword(const Caller &caller, const QSt
     if (!counted)
         return std::unexpected(counted.error());
     if (!m_hasher.verify(self->passwordHash, passwordForms(password)))
-        return failure(codes::invalidField, QStringLiteral("This is not your password."), field);
+        return failure(codes::invalidField, QStringLiteral("This is not your password."), field,
+                       Rule::None, Reason::WrongPassword);
     if (const auto forgiven = forgiveAttempt(database, subject); !forgiven)
         return std::unexpected(forgiven.error());
     return self->passwordHash;

@@ -28,9 +28,11 @@ const QByteArray &patternOf(const Route *route)
     return route ? route->pattern : noRoute;
 }
 
-Response problem(QLatin1StringView code, const QString &detail, const Route *route)
+Response problem(QLatin1StringView code, const QString &detail, const Route *route,
+                 Reason reason = Reason::None)
 {
-    return problemResponse(Error{QString(code), detail}, patternOf(route));
+    return problemResponse(Error{QString(code), detail, {}, 0, Rule::None, reason},
+                           patternOf(route));
 }
 
 /// The method in the metrics; clients could make endless series with invented ones.
@@ -166,7 +168,7 @@ std::optional<Response> Api::refusalOf(const Request &request, const Router::Mat
     if (!match.route && match.allowed.isEmpty())
         return problem(codes::notFound,
                        QStringLiteral("There is no Wee Hours at this path. Check the address."),
-                       nullptr);
+                       nullptr, Reason::UnknownPath);
     if (!match.route) {
         Response response = problem(
             codes::methodNotAllowed,

@@ -276,8 +276,10 @@ Result<void> SqliteDatabase::runBatch(const BatchInsert &batch, const std::vecto
 Error SqliteDatabase::lastError() const
 {
     const int code = sqlite3_extended_errcode(m_connection);
-    const auto error = [](QLatin1StringView word, const QString &detail) {
-        return Error{QString(word), detail, {}, word == codes::unavailable ? 1 : 0};
+    const auto error = [](QLatin1StringView word, const QString &detail,
+                          Reason reason = Reason::None) {
+        return Error{QString(word), detail, {}, word == codes::unavailable ? 1 : 0,
+                     Rule::None,    reason};
     };
     switch (code & 0xff) {
     case SQLITE_BUSY:
@@ -287,7 +289,8 @@ Error SqliteDatabase::lastError() const
     case SQLITE_FULL:
         return error(codes::unavailable,
                      QStringLiteral("The server's disk is full. Nothing was applied; the entry "
-                                    "stays with you until there is room."));
+                                    "stays with you until there is room."),
+                     Reason::DiskFull);
     case SQLITE_IOERR:
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:

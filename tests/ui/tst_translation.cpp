@@ -241,7 +241,12 @@ private Q_SLOTS:
 
     void whatAServerSaysIsShownInTheLanguageOfTheProgram()
     {
-        const Error wrong{QString(codes::unauthenticated), "Wrong e-mail or password."};
+        const Error wrong{QString(codes::unauthenticated),
+                          "Wrong e-mail or password.",
+                          {},
+                          0,
+                          Rule::None,
+                          Reason::WrongPassword};
         const Error unknown{QString(codes::readOnly), "Something that a later server says."};
         const Error strange{"of_a_later_server", "Something else."};
         {
@@ -282,6 +287,34 @@ private Q_SLOTS:
             QVERIFY2(refusalText(row) != own.detail, qPrintable(refusalText(row)));
             translation.setLanguage("en-GB");
             QCOMPARE(refusalText(row), own.detail);
+        }
+    }
+
+    /// The words come from the code and its parameter, whatever the sentence beside them is.
+    void aRefusalIsFoundByItsCodeAndParameter()
+    {
+        OutboxRow row;
+        row.mutation.entityType = QString(kind::nappy);
+        Translation translation;
+        translation.setLanguage("de");
+        row.error = inStoredWords({QString(codes::badServer), "Etwas anderes.", "403"});
+        QVERIFY2(refusalText(row).contains("hat geantwortet (HTTP 403)"),
+                 qPrintable(refusalText(row)));
+        translation.setLanguage("en-GB");
+        QVERIFY2(refusalText(row).endsWith("server answered (HTTP 403)."),
+                 qPrintable(refusalText(row)));
+        // As version 0.2 stored them.
+        for (const auto &[code, detail] :
+             {std::pair(codes::badServer,
+                        "Something other than a Wee Hours server answered (HTTP 403)."),
+              std::pair(codes::notFound, "The server does not know this entry any more."),
+              std::pair(codes::invalidEntity, "The server refused this change.")}) {
+            row.error = Error{QString(code), detail};
+            translation.setLanguage("en-GB");
+            QCOMPARE(refusalText(row), QString(detail));
+            translation.setLanguage("de");
+            QVERIFY2(refusalText(row).contains("Server") && refusalText(row) != detail,
+                     qPrintable(refusalText(row)));
         }
     }
 
