@@ -2022,48 +2022,7 @@
     </message>
 </context>
 <context>
-    <name>weehours::ImportPage</name>
-    <message>
-        <source>Day</source>
-        <comment>back to it</comment>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Back to the day</source>
-        <translation>Zurück zum Tag</translation>
-    </message>
-    <message>
-        <source>Import a log</source>
-        <translation>Ein Tagebuch importieren</translation>
-    </message>
-    <message>
-        <source>from another app, a spreadsheet or Wee Hours itself</source>
-        <translation>aus einer anderen App, einer Tabelle oder Wee Hours selbst</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lesen</translation>
-    </message>
-    <message>
-        <source>Assign columns …</source>
-        <translation>Spalten zuordnen …</translation>
-    </message>
-    <message>
-        <source>From a Baby Buddy server …</source>
-        <translation>Von einem Baby-Buddy-Server …</translation>
-    </message>
-    <message>
-        <source>Another file …</source>
-        <translation>Andere Datei …</translation>
-    </message>
-    <message>
-        <source>Assign columns by hand …</source>
-        <translation>Spalten von Hand zuordnen …</translation>
-    </message>
-    <message>
-        <source>More files can be dropped anywhere in this window.</source>
-        <translation>Du kannst weitere Dateien irgendwo in dieses Fenster ziehen.</translation>
-    </message>
+    <name>weehours::ImportFoot</name>
     <message>
         <source>Importing</source>
         <translation>Importieren</translation>
@@ -2071,47 +2030,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files</source>
-        <translation>
-            <numerusform>%Ln Datei</numerusform>
-            <numerusform>%Ln Dateien</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save these rows</source>
-        <translation>Diese Zeilen speichern</translation>
-    </message>
-    <message>
-        <source>not understood.csv</source>
-        <translation>nicht verstanden.csv</translation>
-    </message>
-    <message>
-        <source>The rows are in %1.</source>
-        <translation>Die Zeilen sind in %1.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written (%2).</source>
-        <translation>%1 konnte nicht geschrieben werden (%2).</translation>
-    </message>
-    <message>
-        <source>Drop a file here</source>
-        <translation>Zieh eine Datei hierher</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Auswählen …</translation>
-    </message>
-    <message>
-        <source>%1. Also folders and zip archives of their files.</source>
-        <comment>names of programs</comment>
-        <translation>%1. Auch Ordner und Zip-Archive mit deren Dateien.</translation>
-    </message>
-    <message>
-        <source>Nothing was written. Wee Hours reads logs of %1.</source>
-        <comment>names of programs</comment>
-        <translation>Nichts wurde geschrieben. Wee Hours liest Tagebücher von %1.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2156,35 +2074,62 @@
         <translation>Zum Tag</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>program, file</comment>
-        <translation>%1 · %2</translation>
+        <source>The import is undone.</source>
+        <translation>Der Import ist rückgängig gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ImportHeader</name>
+    <message>
+        <source>Day</source>
+        <comment>back to it</comment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Back to the day</source>
+        <translation>Zurück zum Tag</translation>
+    </message>
+    <message>
+        <source>Import a log</source>
+        <translation>Ein Tagebuch importieren</translation>
+    </message>
+    <message>
+        <source>from another app, a spreadsheet or Wee Hours itself</source>
+        <translation>aus einer anderen App, einer Tabelle oder Wee Hours selbst</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ImportPage</name>
+    <message>
+        <source>Import a log</source>
+        <translation>Ein Tagebuch importieren</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows</source>
+        <source>%Ln files</source>
         <translation>
-            <numerusform>%Ln Zeile</numerusform>
-            <numerusform>%Ln Zeilen</numerusform>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <comment>a date</comment>
-        <translation>d. MMMM yyyy</translation>
+        <source>Save these rows</source>
+        <translation>Diese Zeilen speichern</translation>
     </message>
     <message>
-        <source>%1 · %2 to %3</source>
-        <comment>rows, date, date</comment>
-        <translation>%1 · %2 bis %3</translation>
+        <source>not understood.csv</source>
+        <translation>nicht verstanden.csv</translation>
     </message>
     <message>
-        <source>Read by the columns that you have assigned</source>
-        <translation>Nach den Spalten gelesen, die du zugeordnet hast</translation>
+        <source>The rows are in %1.</source>
+        <translation>Die Zeilen sind in %1.</translation>
     </message>
     <message>
-        <source>Recognised as %1, by what is in it</source>
-        <comment>a program</comment>
-        <translation>Als %1 erkannt, am Inhalt</translation>
+        <source>%1 could not be written (%2).</source>
+        <translation>%1 konnte nicht geschrieben werden (%2).</translation>
     </message>
     <message numerus="yes">
         <source>Reading … %Ln rows</source>
@@ -2211,20 +2156,53 @@
         <translation>Einen Moment …</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Go back and enter the baby&apos;s name. Then bring this file along again. Nothing was written.</source>
-        <translation>Geh zurück und gib den Namen des Babys ein. Nimm diese Datei dann noch einmal. Es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
         <source>The import is undone.</source>
         <translation>Der Import ist rückgängig gemacht.</translation>
     </message>
     <message>
         <source>The import is back.</source>
         <translation>Der Import ist wieder da.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ImportPlace</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Assign columns …</source>
+        <translation>Spalten zuordnen …</translation>
+    </message>
+    <message>
+        <source>From a Baby Buddy server …</source>
+        <translation>Von einem Baby-Buddy-Server …</translation>
+    </message>
+    <message>
+        <source>Another file …</source>
+        <translation>Andere Datei …</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Zieh eine Datei hierher</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>%1. Also folders and zip archives of their files.</source>
+        <comment>names of programs</comment>
+        <translation>%1. Auch Ordner und Zip-Archive mit deren Dateien.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Wee Hours reads logs of %1.</source>
+        <comment>names of programs</comment>
+        <translation>Nichts wurde geschrieben. Wee Hours liest Tagebücher von %1.</translation>
+    </message>
+    <message>
+        <source>Go back and enter the baby&apos;s name. Then bring this file along again. Nothing was written.</source>
+        <translation>Geh zurück und gib den Namen des Babys ein. Nimm diese Datei dann noch einmal. Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +2600,52 @@
     <message>
         <source>Notes that are too long for an entry, and lose their end: %1.</source>
         <translation>Notizen, die für einen Eintrag zu lang sind und ihr Ende verlieren: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ImportedFile</name>
+    <message>
+        <source>Another file …</source>
+        <translation>Andere Datei …</translation>
+    </message>
+    <message>
+        <source>Assign columns by hand …</source>
+        <translation>Spalten von Hand zuordnen …</translation>
+    </message>
+    <message>
+        <source>More files can be dropped anywhere in this window.</source>
+        <translation>Du kannst weitere Dateien irgendwo in dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>program, file</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 · %2 to %3</source>
+        <comment>rows, date, date</comment>
+        <translation>%1 · %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Read by the columns that you have assigned</source>
+        <translation>Nach den Spalten gelesen, die du zugeordnet hast</translation>
+    </message>
+    <message>
+        <source>Recognised as %1, by what is in it</source>
+        <comment>a program</comment>
+        <translation>Als %1 erkannt, am Inhalt</translation>
     </message>
 </context>
 <context>

@@ -91,14 +91,7 @@
     </message>
 </context>
 <context>
-    <name>weehours::ImportPage</name>
-    <message numerus="yes">
-        <source>%Ln files</source>
-        <translation>
-            <numerusform>%Ln file</numerusform>
-            <numerusform>%Ln files</numerusform>
-        </translation>
-    </message>
+    <name>weehours::ImportFoot</name>
     <message numerus="yes">
         <source>Import %Ln entries</source>
         <translation>
@@ -120,11 +113,14 @@
             <numerusform>%Ln entries imported.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>weehours::ImportPage</name>
     <message numerus="yes">
-        <source>%Ln rows</source>
+        <source>%Ln files</source>
         <translation>
-            <numerusform>%Ln row</numerusform>
-            <numerusform>%Ln rows</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -208,6 +204,16 @@
         <translation>
             <numerusform>%n time was never there, since the clocks went forward: it was moved forward.</numerusform>
             <numerusform>%n times were never there, since the clocks went forward: they were moved forward.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ImportedFile</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>

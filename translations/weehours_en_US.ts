@@ -2022,48 +2022,7 @@
     </message>
 </context>
 <context>
-    <name>weehours::ImportPage</name>
-    <message>
-        <source>Day</source>
-        <comment>back to it</comment>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Back to the day</source>
-        <translation>Back to the day</translation>
-    </message>
-    <message>
-        <source>Import a log</source>
-        <translation>Import a log</translation>
-    </message>
-    <message>
-        <source>from another app, a spreadsheet or Wee Hours itself</source>
-        <translation>from another app, a spreadsheet or Wee Hours itself</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Reading</translation>
-    </message>
-    <message>
-        <source>Assign columns …</source>
-        <translation>Assign columns …</translation>
-    </message>
-    <message>
-        <source>From a Baby Buddy server …</source>
-        <translation>From a Baby Buddy server …</translation>
-    </message>
-    <message>
-        <source>Another file …</source>
-        <translation>Another file …</translation>
-    </message>
-    <message>
-        <source>Assign columns by hand …</source>
-        <translation>Assign columns by hand …</translation>
-    </message>
-    <message>
-        <source>More files can be dropped anywhere in this window.</source>
-        <translation>More files can be dropped anywhere in this window.</translation>
-    </message>
+    <name>weehours::ImportFoot</name>
     <message>
         <source>Importing</source>
         <translation>Importing</translation>
@@ -2071,47 +2030,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files</source>
-        <translation>
-            <numerusform>%Ln file</numerusform>
-            <numerusform>%Ln files</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save these rows</source>
-        <translation>Save these rows</translation>
-    </message>
-    <message>
-        <source>not understood.csv</source>
-        <translation>not understood.csv</translation>
-    </message>
-    <message>
-        <source>The rows are in %1.</source>
-        <translation>The rows are in %1.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written (%2).</source>
-        <translation>%1 could not be written (%2).</translation>
-    </message>
-    <message>
-        <source>Drop a file here</source>
-        <translation>Drop a file here</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Choose …</translation>
-    </message>
-    <message>
-        <source>%1. Also folders and zip archives of their files.</source>
-        <comment>names of programs</comment>
-        <translation>%1. Also folders and zip archives of their files.</translation>
-    </message>
-    <message>
-        <source>Nothing was written. Wee Hours reads logs of %1.</source>
-        <comment>names of programs</comment>
-        <translation>Nothing was written. Wee Hours reads logs of %1.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2156,35 +2074,62 @@
         <translation>To the day</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>program, file</comment>
-        <translation>%1 · %2</translation>
+        <source>The import is undone.</source>
+        <translation>The import is undone.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ImportHeader</name>
+    <message>
+        <source>Day</source>
+        <comment>back to it</comment>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Back to the day</source>
+        <translation>Back to the day</translation>
+    </message>
+    <message>
+        <source>Import a log</source>
+        <translation>Import a log</translation>
+    </message>
+    <message>
+        <source>from another app, a spreadsheet or Wee Hours itself</source>
+        <translation>from another app, a spreadsheet or Wee Hours itself</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ImportPage</name>
+    <message>
+        <source>Import a log</source>
+        <translation>Import a log</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows</source>
+        <source>%Ln files</source>
         <translation>
-            <numerusform>%Ln row</numerusform>
-            <numerusform>%Ln rows</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <comment>a date</comment>
-        <translation>MMMM d, yyyy</translation>
+        <source>Save these rows</source>
+        <translation>Save these rows</translation>
     </message>
     <message>
-        <source>%1 · %2 to %3</source>
-        <comment>rows, date, date</comment>
-        <translation>%1 · %2 to %3</translation>
+        <source>not understood.csv</source>
+        <translation>not understood.csv</translation>
     </message>
     <message>
-        <source>Read by the columns that you have assigned</source>
-        <translation>Read by the columns that you have assigned</translation>
+        <source>The rows are in %1.</source>
+        <translation>The rows are in %1.</translation>
     </message>
     <message>
-        <source>Recognised as %1, by what is in it</source>
-        <comment>a program</comment>
-        <translation>Recognized as %1, by what is in it</translation>
+        <source>%1 could not be written (%2).</source>
+        <translation>%1 could not be written (%2).</translation>
     </message>
     <message numerus="yes">
         <source>Reading … %Ln rows</source>
@@ -2211,20 +2156,53 @@
         <translation>One moment …</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Go back and enter the baby&apos;s name. Then bring this file along again. Nothing was written.</source>
-        <translation>Go back and enter the baby&apos;s name. Then bring this file along again. Nothing was written.</translation>
-    </message>
-    <message>
         <source>The import is undone.</source>
         <translation>The import is undone.</translation>
     </message>
     <message>
         <source>The import is back.</source>
         <translation>The import is back.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ImportPlace</name>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Assign columns …</source>
+        <translation>Assign columns …</translation>
+    </message>
+    <message>
+        <source>From a Baby Buddy server …</source>
+        <translation>From a Baby Buddy server …</translation>
+    </message>
+    <message>
+        <source>Another file …</source>
+        <translation>Another file …</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Drop a file here</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>%1. Also folders and zip archives of their files.</source>
+        <comment>names of programs</comment>
+        <translation>%1. Also folders and zip archives of their files.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Wee Hours reads logs of %1.</source>
+        <comment>names of programs</comment>
+        <translation>Nothing was written. Wee Hours reads logs of %1.</translation>
+    </message>
+    <message>
+        <source>Go back and enter the baby&apos;s name. Then bring this file along again. Nothing was written.</source>
+        <translation>Go back and enter the baby&apos;s name. Then bring this file along again. Nothing was written.</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +2600,52 @@
     <message>
         <source>Notes that are too long for an entry, and lose their end: %1.</source>
         <translation>Notes that are too long for an entry, and lose their end: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ImportedFile</name>
+    <message>
+        <source>Another file …</source>
+        <translation>Another file …</translation>
+    </message>
+    <message>
+        <source>Assign columns by hand …</source>
+        <translation>Assign columns by hand …</translation>
+    </message>
+    <message>
+        <source>More files can be dropped anywhere in this window.</source>
+        <translation>More files can be dropped anywhere in this window.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>program, file</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date</comment>
+        <translation>MMMM d, yyyy</translation>
+    </message>
+    <message>
+        <source>%1 · %2 to %3</source>
+        <comment>rows, date, date</comment>
+        <translation>%1 · %2 to %3</translation>
+    </message>
+    <message>
+        <source>Read by the columns that you have assigned</source>
+        <translation>Read by the columns that you have assigned</translation>
+    </message>
+    <message>
+        <source>Recognised as %1, by what is in it</source>
+        <comment>a program</comment>
+        <translation>Recognized as %1, by what is in it</translation>
     </message>
 </context>
 <context>

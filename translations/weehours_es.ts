@@ -2022,48 +2022,7 @@
     </message>
 </context>
 <context>
-    <name>weehours::ImportPage</name>
-    <message>
-        <source>Day</source>
-        <comment>back to it</comment>
-        <translation>Día</translation>
-    </message>
-    <message>
-        <source>Back to the day</source>
-        <translation>Volver al día</translation>
-    </message>
-    <message>
-        <source>Import a log</source>
-        <translation>Importar un registro</translation>
-    </message>
-    <message>
-        <source>from another app, a spreadsheet or Wee Hours itself</source>
-        <translation>de otra aplicación, una hoja de cálculo o Wee Hours</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lectura</translation>
-    </message>
-    <message>
-        <source>Assign columns …</source>
-        <translation>Asignar columnas …</translation>
-    </message>
-    <message>
-        <source>From a Baby Buddy server …</source>
-        <translation>Desde un servidor de Baby Buddy …</translation>
-    </message>
-    <message>
-        <source>Another file …</source>
-        <translation>Otro archivo …</translation>
-    </message>
-    <message>
-        <source>Assign columns by hand …</source>
-        <translation>Asignar las columnas a mano …</translation>
-    </message>
-    <message>
-        <source>More files can be dropped anywhere in this window.</source>
-        <translation>Puedes soltar más archivos en cualquier lugar de esta ventana.</translation>
-    </message>
+    <name>weehours::ImportFoot</name>
     <message>
         <source>Importing</source>
         <translation>Importación</translation>
@@ -2071,47 +2030,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files</source>
-        <translation>
-            <numerusform>%Ln archivo</numerusform>
-            <numerusform>%Ln archivos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save these rows</source>
-        <translation>Guardar estas filas</translation>
-    </message>
-    <message>
-        <source>not understood.csv</source>
-        <translation>no entendido.csv</translation>
-    </message>
-    <message>
-        <source>The rows are in %1.</source>
-        <translation>Las filas están en %1.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written (%2).</source>
-        <translation>No se pudo escribir %1 (%2).</translation>
-    </message>
-    <message>
-        <source>Drop a file here</source>
-        <translation>Suelta un archivo aquí</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Elegir …</translation>
-    </message>
-    <message>
-        <source>%1. Also folders and zip archives of their files.</source>
-        <comment>names of programs</comment>
-        <translation>%1. También carpetas y archivos zip con sus archivos.</translation>
-    </message>
-    <message>
-        <source>Nothing was written. Wee Hours reads logs of %1.</source>
-        <comment>names of programs</comment>
-        <translation>No se escribió nada. Wee Hours lee registros de %1.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2156,35 +2074,62 @@
         <translation>Al día</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>program, file</comment>
-        <translation>%1 · %2</translation>
+        <source>The import is undone.</source>
+        <translation>La importación se ha deshecho.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ImportHeader</name>
+    <message>
+        <source>Day</source>
+        <comment>back to it</comment>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Back to the day</source>
+        <translation>Volver al día</translation>
+    </message>
+    <message>
+        <source>Import a log</source>
+        <translation>Importar un registro</translation>
+    </message>
+    <message>
+        <source>from another app, a spreadsheet or Wee Hours itself</source>
+        <translation>de otra aplicación, una hoja de cálculo o Wee Hours</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ImportPage</name>
+    <message>
+        <source>Import a log</source>
+        <translation>Importar un registro</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows</source>
+        <source>%Ln files</source>
         <translation>
-            <numerusform>%Ln fila</numerusform>
-            <numerusform>%Ln filas</numerusform>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <comment>a date</comment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <source>Save these rows</source>
+        <translation>Guardar estas filas</translation>
     </message>
     <message>
-        <source>%1 · %2 to %3</source>
-        <comment>rows, date, date</comment>
-        <translation>%1 · %2 a %3</translation>
+        <source>not understood.csv</source>
+        <translation>no entendido.csv</translation>
     </message>
     <message>
-        <source>Read by the columns that you have assigned</source>
-        <translation>Leído según las columnas que has asignado</translation>
+        <source>The rows are in %1.</source>
+        <translation>Las filas están en %1.</translation>
     </message>
     <message>
-        <source>Recognised as %1, by what is in it</source>
-        <comment>a program</comment>
-        <translation>Reconocido como %1, por su contenido</translation>
+        <source>%1 could not be written (%2).</source>
+        <translation>No se pudo escribir %1 (%2).</translation>
     </message>
     <message numerus="yes">
         <source>Reading … %Ln rows</source>
@@ -2211,20 +2156,53 @@
         <translation>Un momento …</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Go back and enter the baby&apos;s name. Then bring this file along again. Nothing was written.</source>
-        <translation>Vuelve atrás y escribe el nombre del bebé. Después, trae este archivo otra vez. No se ha escrito nada.</translation>
-    </message>
-    <message>
         <source>The import is undone.</source>
         <translation>La importación se ha deshecho.</translation>
     </message>
     <message>
         <source>The import is back.</source>
         <translation>La importación ha vuelto.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ImportPlace</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Assign columns …</source>
+        <translation>Asignar columnas …</translation>
+    </message>
+    <message>
+        <source>From a Baby Buddy server …</source>
+        <translation>Desde un servidor de Baby Buddy …</translation>
+    </message>
+    <message>
+        <source>Another file …</source>
+        <translation>Otro archivo …</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Suelta un archivo aquí</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Elegir …</translation>
+    </message>
+    <message>
+        <source>%1. Also folders and zip archives of their files.</source>
+        <comment>names of programs</comment>
+        <translation>%1. También carpetas y archivos zip con sus archivos.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Wee Hours reads logs of %1.</source>
+        <comment>names of programs</comment>
+        <translation>No se escribió nada. Wee Hours lee registros de %1.</translation>
+    </message>
+    <message>
+        <source>Go back and enter the baby&apos;s name. Then bring this file along again. Nothing was written.</source>
+        <translation>Vuelve atrás y escribe el nombre del bebé. Después, trae este archivo otra vez. No se ha escrito nada.</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +2600,52 @@
     <message>
         <source>Notes that are too long for an entry, and lose their end: %1.</source>
         <translation>Notas demasiado largas para un registro, que pierden el final: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ImportedFile</name>
+    <message>
+        <source>Another file …</source>
+        <translation>Otro archivo …</translation>
+    </message>
+    <message>
+        <source>Assign columns by hand …</source>
+        <translation>Asignar las columnas a mano …</translation>
+    </message>
+    <message>
+        <source>More files can be dropped anywhere in this window.</source>
+        <translation>Puedes soltar más archivos en cualquier lugar de esta ventana.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>program, file</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>%1 · %2 to %3</source>
+        <comment>rows, date, date</comment>
+        <translation>%1 · %2 a %3</translation>
+    </message>
+    <message>
+        <source>Read by the columns that you have assigned</source>
+        <translation>Leído según las columnas que has asignado</translation>
+    </message>
+    <message>
+        <source>Recognised as %1, by what is in it</source>
+        <comment>a program</comment>
+        <translation>Reconocido como %1, por su contenido</translation>
     </message>
 </context>
 <context>

@@ -2022,48 +2022,7 @@
     </message>
 </context>
 <context>
-    <name>weehours::ImportPage</name>
-    <message>
-        <source>Day</source>
-        <comment>back to it</comment>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Back to the day</source>
-        <translation>Retour au jour</translation>
-    </message>
-    <message>
-        <source>Import a log</source>
-        <translation>Importer un journal</translation>
-    </message>
-    <message>
-        <source>from another app, a spreadsheet or Wee Hours itself</source>
-        <translation>d’une autre appli, d’un tableur ou de Wee Hours</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lecture</translation>
-    </message>
-    <message>
-        <source>Assign columns …</source>
-        <translation>Attribuer les colonnes …</translation>
-    </message>
-    <message>
-        <source>From a Baby Buddy server …</source>
-        <translation>Depuis un serveur Baby Buddy …</translation>
-    </message>
-    <message>
-        <source>Another file …</source>
-        <translation>Autre fichier …</translation>
-    </message>
-    <message>
-        <source>Assign columns by hand …</source>
-        <translation>Attribuer les colonnes à la main …</translation>
-    </message>
-    <message>
-        <source>More files can be dropped anywhere in this window.</source>
-        <translation>D’autres fichiers peuvent être déposés n’importe où dans cette fenêtre.</translation>
-    </message>
+    <name>weehours::ImportFoot</name>
     <message>
         <source>Importing</source>
         <translation>Importation</translation>
@@ -2071,47 +2030,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files</source>
-        <translation>
-            <numerusform>%Ln fichier</numerusform>
-            <numerusform>%Ln fichiers</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save these rows</source>
-        <translation>Enregistrer ces lignes</translation>
-    </message>
-    <message>
-        <source>not understood.csv</source>
-        <translation>non compris.csv</translation>
-    </message>
-    <message>
-        <source>The rows are in %1.</source>
-        <translation>Les lignes sont dans %1.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written (%2).</source>
-        <translation>%1 n’a pas pu être écrit (%2).</translation>
-    </message>
-    <message>
-        <source>Drop a file here</source>
-        <translation>Déposez un fichier ici</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Choisir …</translation>
-    </message>
-    <message>
-        <source>%1. Also folders and zip archives of their files.</source>
-        <comment>names of programs</comment>
-        <translation>%1. Aussi des dossiers et des archives zip de leurs fichiers.</translation>
-    </message>
-    <message>
-        <source>Nothing was written. Wee Hours reads logs of %1.</source>
-        <comment>names of programs</comment>
-        <translation>Rien n’a été écrit. Wee Hours lit les journaux de %1.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2156,35 +2074,62 @@
         <translation>Au jour</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>program, file</comment>
-        <translation>%1 · %2</translation>
+        <source>The import is undone.</source>
+        <translation>L’importation est annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ImportHeader</name>
+    <message>
+        <source>Day</source>
+        <comment>back to it</comment>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Back to the day</source>
+        <translation>Retour au jour</translation>
+    </message>
+    <message>
+        <source>Import a log</source>
+        <translation>Importer un journal</translation>
+    </message>
+    <message>
+        <source>from another app, a spreadsheet or Wee Hours itself</source>
+        <translation>d’une autre appli, d’un tableur ou de Wee Hours</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ImportPage</name>
+    <message>
+        <source>Import a log</source>
+        <translation>Importer un journal</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows</source>
+        <source>%Ln files</source>
         <translation>
-            <numerusform>%Ln ligne</numerusform>
-            <numerusform>%Ln lignes</numerusform>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <comment>a date</comment>
-        <translation>d MMMM yyyy</translation>
+        <source>Save these rows</source>
+        <translation>Enregistrer ces lignes</translation>
     </message>
     <message>
-        <source>%1 · %2 to %3</source>
-        <comment>rows, date, date</comment>
-        <translation>%1 · du %2 au %3</translation>
+        <source>not understood.csv</source>
+        <translation>non compris.csv</translation>
     </message>
     <message>
-        <source>Read by the columns that you have assigned</source>
-        <translation>Lu d’après les colonnes que vous avez attribuées</translation>
+        <source>The rows are in %1.</source>
+        <translation>Les lignes sont dans %1.</translation>
     </message>
     <message>
-        <source>Recognised as %1, by what is in it</source>
-        <comment>a program</comment>
-        <translation>Reconnu comme %1, d’après son contenu</translation>
+        <source>%1 could not be written (%2).</source>
+        <translation>%1 n’a pas pu être écrit (%2).</translation>
     </message>
     <message numerus="yes">
         <source>Reading … %Ln rows</source>
@@ -2211,20 +2156,53 @@
         <translation>Un instant …</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Go back and enter the baby&apos;s name. Then bring this file along again. Nothing was written.</source>
-        <translation>Revenez en arrière et saisissez le nom du bébé. Puis apportez ce fichier de nouveau. Rien n’a été écrit.</translation>
-    </message>
-    <message>
         <source>The import is undone.</source>
         <translation>L’importation est annulée.</translation>
     </message>
     <message>
         <source>The import is back.</source>
         <translation>L’importation est rétablie.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ImportPlace</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Assign columns …</source>
+        <translation>Attribuer les colonnes …</translation>
+    </message>
+    <message>
+        <source>From a Baby Buddy server …</source>
+        <translation>Depuis un serveur Baby Buddy …</translation>
+    </message>
+    <message>
+        <source>Another file …</source>
+        <translation>Autre fichier …</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Déposez un fichier ici</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir …</translation>
+    </message>
+    <message>
+        <source>%1. Also folders and zip archives of their files.</source>
+        <comment>names of programs</comment>
+        <translation>%1. Aussi des dossiers et des archives zip de leurs fichiers.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Wee Hours reads logs of %1.</source>
+        <comment>names of programs</comment>
+        <translation>Rien n’a été écrit. Wee Hours lit les journaux de %1.</translation>
+    </message>
+    <message>
+        <source>Go back and enter the baby&apos;s name. Then bring this file along again. Nothing was written.</source>
+        <translation>Revenez en arrière et saisissez le nom du bébé. Puis apportez ce fichier de nouveau. Rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +2600,52 @@
     <message>
         <source>Notes that are too long for an entry, and lose their end: %1.</source>
         <translation>Notes trop longues pour une entrée, et qui perdent leur fin&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::ImportedFile</name>
+    <message>
+        <source>Another file …</source>
+        <translation>Autre fichier …</translation>
+    </message>
+    <message>
+        <source>Assign columns by hand …</source>
+        <translation>Attribuer les colonnes à la main …</translation>
+    </message>
+    <message>
+        <source>More files can be dropped anywhere in this window.</source>
+        <translation>D’autres fichiers peuvent être déposés n’importe où dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>program, file</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 · %2 to %3</source>
+        <comment>rows, date, date</comment>
+        <translation>%1 · du %2 au %3</translation>
+    </message>
+    <message>
+        <source>Read by the columns that you have assigned</source>
+        <translation>Lu d’après les colonnes que vous avez attribuées</translation>
+    </message>
+    <message>
+        <source>Recognised as %1, by what is in it</source>
+        <comment>a program</comment>
+        <translation>Reconnu comme %1, d’après son contenu</translation>
     </message>
 </context>
 <context>

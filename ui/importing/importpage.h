@@ -10,15 +10,16 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QLabel;
-class QProgressBar;
-class QPushButton;
 class QScrollArea;
 
 namespace weehours {
 
+class ImportFoot;
+class ImportHeader;
+class ImportPlace;
 class ImportPreview;
 class ImportQuestions;
+class ImportedFile;
 class LeftOutRows;
 
 /// The page that imports a log from another program: it reads files, asks what they leave open,
@@ -65,10 +66,7 @@ protected:
 
 private:
     enum class State { Empty, Reading, Unknown, Nobodys, Planning, Ready, Writing, Done };
-    void buildHeader();
-    void buildPlace();
     void buildColumns();
-    void buildFoot();
     void choose();
     void read(const ImportJob::Input &input, const QString &name,
               const std::optional<ColumnAssignment> &byHand = {});
@@ -84,9 +82,7 @@ private:
     void fail(const Error &error);
     void setState(State state);
     void showState();
-    void showFile();
     void showProgress();
-    void recolour();
 
     Theme &m_theme;
     Logbook &m_logbook;
@@ -101,42 +97,19 @@ private:
     int m_total = 0; ///< number of entries that are being written; 0 if unknown
     int m_written = 0;
     bool m_isUndone = false;
-    bool m_isCompact = false;
     QTimer m_ticker;
 
-    QFrame *m_header;
-    QPushButton *m_back;
-    QLabel *m_subtitle;
-    SyncPill *m_pill;
+    ImportHeader *m_header;
     QScrollArea *m_scroll;
-    QFrame *m_place;
-    QLabel *m_placeIcon;
-    QLabel *m_placeTitle;
-    QLabel *m_placeWords;
-    QProgressBar *m_readBar;
-    QPushButton *m_choose;
-    QPushButton *m_assignUnknown;
-    QPushButton *m_babyBuddy;
+    ImportPlace *m_place;
     QWidget *m_columnsWidget;
     QBoxLayout *m_columns;
     QWidget *m_left;
-    QFrame *m_file;
-    QLabel *m_fileIcon;
-    QLabel *m_fileTitle;
-    QLabel *m_fileDetail;
-    QLabel *m_known;
-    QPushButton *m_another;
-    QPushButton *m_assign;
+    ImportedFile *m_file;
     ImportQuestions *m_questions;
     ImportPreview *m_preview;
     LeftOutRows *m_leftOut;
-    QFrame *m_foot;
-    QLabel *m_footIcon;
-    QLabel *m_footTitle;
-    QLabel *m_footDetail;
-    QProgressBar *m_writeBar;
-    QPushButton *m_cancel;
-    QPushButton *m_primary;
+    ImportFoot *m_foot;
 };
 
 } // namespace weehours
