@@ -235,7 +235,7 @@ AccountService::admitRegistration(const RegisterRequest &request, const QString 
         return failure(codes::registrationClosed,
                        QStringLiteral("This server takes no new accounts."));
     }
-    auto email = checkEmail(request.email);
+    auto email = checkNewEmail(request.email);
     if (!email)
         return std::unexpected(email.error());
     auto password = checkNewPassword(request.password, QStringLiteral("/password"));

@@ -5,6 +5,9 @@
 
 #include "core/protocol/validation.h"
 
+#include <QStringList>
+#include <QUrl>
+
 #include <algorithm>
 
 namespace weehours::server {
@@ -54,25 +57,83 @@ bool hidesSomething(const QString &text)
 
 constexpr char16_t ideographicFullStop = u'\u3002';
 
+/// An address in letters of one width; empty if it is none.
+QString inOneWidth(const QString &text)
+{
+    QString address = text.normalized(QString::NormalizationForm_KC);
+    return address.replace(ideographicFullStop, u'.'); // as in every name of a computer
+}
+
+/// The label of a domain in Unicode, if it is in Punycode.
+QString decodedLabel(const QString &label)
+{
+    const QLatin1StringView punycode("xn--");
+    if (!label.startsWith(punycode))
+        return label;
+    const QString decoded = inOneWidth(QUrl::fromAce(label.toLatin1(), QUrl::IgnoreIDNWhitelist))
+                                .toLower();
+    const bool isLabel = !decoded.isEmpty() && !decoded.startsWith(punycode)
+                         && !decoded.contains(u'.') && !decoded.contains(u'@');
+    return isLabel ? decoded : label;
+}
+
+/// The comparison key of an address, which contains one @.
+QString keyOf(const QString &address)
+{
+    const QString lower = address.toLower();
+    const qsizetype domain = lower.indexOf(u'@') + 1;
+    // The dot at the end names the root, which every domain ends in.
+    QStringList labels = lower.sliced(domain).split(u'.');
+    while (labels.size() > 1 && labels.constLast().isEmpty())
+        labels.removeLast();
+    for (QString &label : labels)
+        label = decodedLabel(label);
+    return lower.first(domain) + labels.join(u'.');
+}
+
+std::unexpected<Error> noEmail()
+{
+    return failure(codes::invalidField,
+                   QStringLiteral("This is not an e-mail address: write it like "
+                                  "name@example.org."),
+                   QStringLiteral("/email"));
+}
+
 } // namespace
 
 Result<Email> checkEmail(const QString &text)
 {
     const auto written = normalizeText(text);
     // Letters of another width, and whatever else looks and means the same, make no other address.
-    QString address = written ? written->normalized(QString::NormalizationForm_KC) : QString();
-    address.replace(ideographicFullStop, u'.'); // as in every name of a computer
+    const QString address = written ? inOneWidth(*written) : QString();
     const qsizetype at = address.indexOf(u'@');
     const bool plain = std::ranges::none_of(address, [](QChar c) { return c.isSpace(); })
                        && !hidesSomething(address);
     if (!plain || at < 1 || at != address.lastIndexOf(u'@') || at == address.size() - 1
-        || address.size() > longestEmail) {
-        return failure(codes::invalidField,
-                       QStringLiteral("This is not an e-mail address: write it like "
-                                      "name@example.org."),
-                       QStringLiteral("/email"));
-    }
-    return Email{address, address.toLower(), written->toLower()};
+        || address.size() > longestEmail)
+        return noEmail();
+    return Email{address, keyOf(address), written->toLower()};
+}
+
+Result<Email> checkNewEmail(const QString &text)
+{
+    auto email = checkEmail(text);
+    if (!email)
+        return email;
+    const QString domain = email->key.sliced(email->key.indexOf(u'@') + 1);
+    const QStringList labels = domain.split(u'.');
+    const bool isDomain = std::ranges::none_of(labels, &QString::isEmpty)
+                          && std::ranges::all_of(domain, [](QChar c) {
+                                 return c.isLetterOrNumber() || c.isMark() || c.isSurrogate()
+                                        || c == u'.' || c == u'-' || c == u'_';
+                             });
+    // What the standard allows only between quotes.
+    static const QString special = QStringLiteral("\"(),:;<>[]\\");
+    const bool isPlain = std::ranges::none_of(email->key,
+                                              [](QChar c) { return special.contains(c); });
+    if (!isDomain || !isPlain)
+        return noEmail();
+    return email;
 }
 
 Result<QByteArray> checkNewPassword(const QString &text, const QString &field)

@@ -18,13 +18,16 @@ namespace weehours::server {
 struct Email
 {
     QString address;
-    /// The comparison key: `Sam@Example.org` and `sam@example.org` are equal, in letters of any
-    /// width.
+    /// The comparison key, equal for all spellings of an address: in letters of any case and width,
+    /// with a dot at the end, and with a domain in Punycode or not.
     QString key;
-    /// The key before widths were normalized: existing accounts keep it.
+    /// The key of the first version, which knew only the case: existing accounts keep it.
     QString formerKey;
 };
 [[nodiscard]] Result<Email> checkEmail(const QString &text);
+/// The same for a new account: also refuses what is only a spelling of an address (quotes, angle
+/// brackets, `mailto:`) or of no server's. Older accounts with such an address can still sign in.
+[[nodiscard]] Result<Email> checkNewEmail(const QString &text);
 
 /// 10 to 1024 bytes of UTF-8, in NFC, since keyboards type an ä as one character or as two.
 [[nodiscard]] Result<QByteArray> checkNewPassword(const QString &text, const QString &field);

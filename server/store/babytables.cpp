@@ -296,9 +296,10 @@ Query eventsBy(const UserId &author, const BabyId &babyId, qint64 after, Instant
                qint64 &found)
 {
     return {"SELECT count(*) FROM sync_events "
-            "WHERE baby_id = $1 AND seq > $2 AND author_id = $3 AND at >= $4",
+            "WHERE baby_id = $1 AND seq > $2 AND author_id = $3 AND at >= $4 "
+            "AND mutation_id IS NOT NULL",
             {babyId, after, author, since},
-            [&found](const Row &row) { found = row.integer(0); }};
+            [&found](const Row &row) { found = std::max(found, row.integer(0)); }};
 }
 
 Query eventAt(const BabyId &babyId, qint64 seq, QList<BabyCursor> &found)

@@ -142,7 +142,8 @@ struct EntityPage
 /// The same for one user who is about to own one more.
 [[nodiscard]] Result<qint64> countOwnedBabies(Reader &reader, const UserId &user, Instant now);
 
-/// How many kept events of `babyId` after `after` are by `author` and not older than `since`.
+/// How many kept events of `babyId` after `after` are of mutations by `author` and not older than
+/// `since`: raises `found` to that number.
 [[nodiscard]] Query eventsBy(const UserId &author, const BabyId &babyId, qint64 after,
                              Instant since, qint64 &found);
 

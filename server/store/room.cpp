@@ -5,6 +5,8 @@
 
 #include "server/store/quotas.h"
 
+#include <algorithm>
+
 namespace weehours::server {
 
 namespace {
@@ -19,6 +21,13 @@ qint64 dayOf(Instant now)
 }
 
 } // namespace
+
+bool Room::Taken::isVague(qint64 limit) const
+{
+    constexpr qint64 processes = 4;
+    return changes < limit
+           && changes - counted >= std::max<qint64>(1, (limit - counted) / processes);
+}
 
 void Room::measured(Size size)
 {
@@ -41,14 +50,14 @@ void Room::begin(qint64 day)
     m_taken.clear();
 }
 
-void Room::took(const UserId &user, const BabyId &baby, qint64 changes, Instant now)
+void Room::took(const UserId &user, const BabyId &baby, const Taken &taken, Instant now)
 {
     const std::lock_guard lock(m_mutex);
     begin(dayOf(now));
-    m_taken.insert({user, baby}, changes);
+    m_taken.insert({user, baby}, taken);
 }
 
-std::optional<qint64> Room::taken(const UserId &user, const BabyId &baby, Instant now) const
+std::optional<Room::Taken> Room::taken(const UserId &user, const BabyId &baby, Instant now) const
 {
     const std::lock_guard lock(m_mutex);
     const auto found = m_taken.constFind({user, baby});

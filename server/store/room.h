@@ -31,17 +31,29 @@ public:
         qint64 most = 0;
     };
 
+    /// How many changes of a baby the server has accepted from an account today.
+    struct Taken
+    {
+        qint64 changes = 0;
+        /// The same when the database was last asked, which knows those of other processes too.
+        qint64 counted = 0;
+
+        /// Whether the database must be asked again: the sooner, the nearer the limit. So up to
+        /// four processes accept no more together than one.
+        [[nodiscard]] bool isVague(qint64 limit) const;
+        bool operator==(const Taken &) const = default;
+    };
+
     /// Sets a new measurement.
     void measured(Size size);
     [[nodiscard]] Size size() const;
 
     /// Adds to the bytes that an account wrote today.
     void wrote(const UserId &user, qint64 bytes, Instant now);
-    /// Sets how many changes of a baby the server has accepted from an account today.
-    void took(const UserId &user, const BabyId &baby, qint64 changes, Instant now);
-    /// That number; empty if none was set today, as after a start.
-    [[nodiscard]] std::optional<qint64> taken(const UserId &user, const BabyId &baby,
-                                              Instant now) const;
+    void took(const UserId &user, const BabyId &baby, const Taken &taken, Instant now);
+    /// What `took` set; empty if nothing was set today, as after a start.
+    [[nodiscard]] std::optional<Taken> taken(const UserId &user, const BabyId &baby,
+                                             Instant now) const;
     /// The start of the current day.
     [[nodiscard]] static Instant dayBegan(Instant now);
 
@@ -57,7 +69,7 @@ private:
     qint64 m_day = 0;
     /// Bytes.
     QHash<UserId, qint64> m_written;
-    QHash<std::pair<UserId, BabyId>, qint64> m_taken;
+    QHash<std::pair<UserId, BabyId>, Taken> m_taken;
 };
 
 } // namespace weehours::server

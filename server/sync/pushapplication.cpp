@@ -196,17 +196,20 @@ Result<void> PushApplication::readBehindHeads()
     for (const Push &push : m_pushes) {
         const std::pair writer(push.caller.userId, push.request.babyId);
         if (!m_applied.taken.contains(writer))
-            m_applied.taken.insert(writer,
-                                   m_room.taken(writer.first, writer.second, m_now).value_or(0));
+            m_applied.taken.insert(
+                writer, m_room.taken(writer.first, writer.second, m_now).value_or(Room::Taken()));
     }
+    QList<Room::Taken *> counted;
     // The references stay valid while nothing is inserted.
     for (auto taken = m_applied.taken.begin(); taken != m_applied.taken.end(); ++taken) {
         const auto &[author, babyId] = taken.key();
         const Cursor head = m_babies.value(babyId).head;
-        if (head.seq >= m_quotas.eventsADay && !m_room.taken(author, babyId, m_now)) {
+        const bool isKnown = m_room.taken(author, babyId, m_now).has_value();
+        if (head.seq >= m_quotas.eventsADay && (!isKnown || taken->isVague(m_quotas.eventsADay))) {
             queries.push_back(eventsBy(author, babyId,
                                        head.seq - countedEvents * m_quotas.eventsADay,
-                                       Room::dayBegan(m_now), *taken));
+                                       Room::dayBegan(m_now), taken->changes));
+            counted.append(&*taken);
         }
     }
     for (const Push &push : m_pushes) {
@@ -216,7 +219,12 @@ Result<void> PushApplication::readBehindHeads()
                 queries.push_back(eventAt(push.request.babyId, cursor->seq, m_namedEvents));
         }
     }
-    return queries.empty() ? Result<void>() : m_transaction.selectAll(queries);
+    if (queries.empty())
+        return {};
+    auto done = m_transaction.selectAll(queries);
+    for (Room::Taken *taken : std::as_const(counted))
+        taken->counted = taken->changes;
+    return done;
 }
 
 Result<PushResponse> PushApplication::take(const Push &push)
@@ -335,7 +343,7 @@ Result<void> PushApplication::admitByQuota(const Push &push, const Baby &baby,
             QStringLiteral("This account owns %1 babies, and may not own more on this server.")
                 .arg(m_quotas.babies)));
     }
-    const qint64 taken = m_applied.taken.value({push.caller.userId, push.request.babyId});
+    const qint64 taken = m_applied.taken.value({push.caller.userId, push.request.babyId}).changes;
     if (taken >= m_quotas.eventsADay && !takesAway) {
         return std::unexpected(quotaMet(
             QStringLiteral("You changed more of this baby's log in a day than this server takes "
@@ -387,7 +395,7 @@ MutationResult PushApplication::take(const Push &push, qsizetype index, Baby &ba
     if (outcome.status == MutationStatus::Invalid)
         return result;
 
-    qint64 &taken = m_applied.taken[{author.id, push.request.babyId}];
+    qint64 &taken = m_applied.taken[{author.id, push.request.babyId}].changes;
     ++taken;
     if (!baby.writer) {
         createBaby(push, baby, outcome);
@@ -463,7 +471,7 @@ void PushApplication::createBaby(const Push &push, Baby &baby, const MergeOutcom
 Result<void> PushApplication::write()
 {
     // Nothing is counted for babies that do not exist or are not the caller's.
-    m_applied.taken.removeIf([](const auto &taken) { return *taken == 0; });
+    m_applied.taken.removeIf([](const auto &taken) { return taken->changes == 0; });
     std::vector<EntityWriter *> writers;
     for (auto baby = m_babies.begin(); baby != m_babies.end(); ++baby) {
         if (!baby->writer)

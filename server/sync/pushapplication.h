@@ -44,7 +44,7 @@ struct AppliedPushes
     /// The bytes that each account wrote.
     QList<std::pair<UserId, qint64>> written;
     /// How many changes of a baby were accepted from an account today, including these.
-    QHash<std::pair<UserId, BabyId>, qint64> taken;
+    QHash<std::pair<UserId, BabyId>, Room::Taken> taken;
 };
 
 /// A group of pushes, applied within a transaction that the caller begins and commits.

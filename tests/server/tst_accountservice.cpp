@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whoRegistersIsSignedIn();
     void formsAreCheckedFieldByField();
     void anEmailAddressIsTakenInAnyCase();
+    void anEmailAddressIsTakenInAnySpelling();
     void theFirstAccountOfAServerNeedsNoInvite();
     void onlyOneOfManyAtOnceIsTheFirst();
     void aClosedServerTakesNoNewAccounts();
@@ -121,6 +122,33 @@ void tst_AccountService::anEmailAddressIsTakenInAnyCase()
         again.email = QString::fromUtf16(wide);
         QCOMPARE(codeOf(world.accounts.registerAccount(again, home)), QString(codes::emailTaken));
         QVERIFY(world.accounts.login(signIn(again.email, ServerWorld::password), home));
+    }
+}
+
+void tst_AccountService::anEmailAddressIsTakenInAnySpelling()
+{
+    ServerWorld world;
+    (void)world.person(sam);
+    RegisterRequest idn = registration(kit);
+    idn.email = QStringLiteral("kit@b\u00fccher.example");
+    QVERIFY(world.accounts.registerAccount(idn, home));
+    for (const char16_t *spelling : {u"sam@example.org.", u"SAM@EXAMPLE.ORG\u3002",
+                                     u"sam@example.org..", u"kit@xn--bcher-kva.example",
+                                     u"Kit@XN--BCHER-KVA.Example.", u"kit@bu\u0308cher.example"}) {
+        RegisterRequest again = registration(sam);
+        again.email = QString::fromUtf16(spelling);
+        QVERIFY2(!codeOf(world.accounts.registerAccount(again, home)).isEmpty(),
+                 qPrintable(again.email));
+        QVERIFY2(world.accounts.login(signIn(again.email, ServerWorld::password), home),
+                 qPrintable(again.email));
+    }
+    for (const char *noAddress :
+         {"\"sam\"@example.org", "<sam@example.org>", "mailto:sam@example.org",
+          "sam(home)@example.org", "sam@[127.0.0.1]", "sam@example..org", "sam@.example.org",
+          "sam@example.org,", "s\\am@example.org"}) {
+        RegisterRequest again = registration(sam);
+        again.email = QString::fromLatin1(noAddress);
+        QCOMPARE(codeOf(world.accounts.registerAccount(again, home)), QString(codes::invalidField));
     }
 }
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aBabyHasSoManyEventsADay();
     void oneCaregiverDoesNotStopTheOthers();
     void whatIsTakenFromAnAccountTodayOutlivesTheServer();
+    void twoProcessesTakeTogetherWhatOneTakes();
     void whatChangesNothingIsCounted();
     void aBabysLogBecomesSoLarge();
     void whoWroteMuchIsRefusedFirst();
@@ -231,6 +232,27 @@ void tst_Quotas::whatIsTakenFromAnAccountTodayOutlivesTheServer()
     SyncService started(*store, world.clock, world.listener, world.quotas, emptied);
     QCOMPARE(log(other, ParsedSync(started)), QString(codes::quota));
     QCOMPARE(log(owner, ParsedSync(started)), QString());
+}
+
+void tst_Quotas::twoProcessesTakeTogetherWhatOneTakes()
+{
+    ServerWorld world;
+    const Caller owner = world.person(sam);
+    const Caller other = world.person(kit);
+    const BabyId baby = world.baby(owner);
+    world.join(owner, baby, other, Role::Editor);
+    world.quotas.eventsADay = 40;
+    const auto store = world.database.open();
+    Room room;
+    SyncService second(*store, world.clock, world.listener, world.quotas, room);
+    ParsedSync sync(second);
+    int taken = 0;
+    for (int i = 0; i < 60; ++i) {
+        const auto answer = (i % 2 == 0 ? world.sync : sync)
+                                .push(other, {baby, {world.createFeed(world.newEntity())}});
+        taken += codeOf(answer->results.first()).isEmpty() ? 1 : 0;
+    }
+    QCOMPARE(taken, 40);
 }
 
 // Each of these mutations leaves rows, although no event.
