@@ -113,6 +113,8 @@ void Puller::stop()
     m_repairing = false;
     m_queue.clear();
     m_headsWanted = false;
+    m_heldBecause.reset();
+    m_refusals.clear();
     m_etag.clear();
 }
 
@@ -150,6 +152,8 @@ void Puller::next()
     }
     if (std::exchange(m_headsWanted, false))
         sendHeads();
+    else if (const auto held = std::exchange(m_heldBecause, std::nullopt))
+        fail(*held);
     else
         Q_EMIT finished();
 }
@@ -166,6 +170,11 @@ Result<bool> Puller::begin(const Task &task)
     }
     if ((*baby)->access != Access::Shared)
         return false;
+    const auto refused = m_refusals.constFind(task.babyId);
+    if (refused != m_refusals.cend() && refused->isHeld(m_clock.localNow())) {
+        m_heldBecause = refused->error;
+        return false;
+    }
     const QString &cursor = (*baby)->cursor;
     const auto distrusted = m_store.confirmed.isDistrusted(task.babyId);
     if (!distrusted)
@@ -355,9 +364,9 @@ void Puller::onPullRefused(const Error &error, const QString &cursor)
     m_repairing = false;
     const bool isTakenUp = error.code == codes::accessRevoked
                            || error.code == codes::resyncRequired;
-    if (isTakenUp && ++m_refusals[m_current] > mostRepairs) {
-        fail(error); // a server that says nothing else is asked again after a pause, once
-        m_refusals[m_current] = mostRepairs - 1;
+    if (isTakenUp && ++m_refusals[m_current].count > mostRepairs) {
+        holdBack(error); // a server that says nothing else
+        next();
     } else if (error.code == codes::accessRevoked) {
         Q_EMIT accessEnded(m_current, error);
         next();
@@ -371,6 +380,24 @@ void Puller::onPullRefused(const Error &error, const QString &cursor)
     } else {
         fail(error);
     }
+}
+
+// The other babies go on. After the pause one more refusal is taken up, since the server may have
+// been mended meanwhile.
+void Puller::holdBack(const Error &error)
+{
+    Refusals &refused = m_refusals[m_current];
+    refused.count = mostRepairs - 1;
+    refused.heldSince = m_clock.localNow();
+    refused.heldUntil = refused.heldSince->plusMsecs(refused.backoff.next(error.retryAfterSeconds));
+    refused.error = error;
+    m_heldBecause = error;
+}
+
+void Puller::forgive()
+{
+    for (Refusals &refused : m_refusals)
+        refused.heldUntil.reset();
 }
 
 void Puller::checkSum(const PullResponse &response)
@@ -434,7 +461,6 @@ void Puller::onSnapshot()
 void Puller::fail(const Error &error)
 {
     m_repairing = false;
-    m_refusals.clear();
     m_queue.clear();
     m_headsWanted = false;
     if (error.code == codes::unauthenticated)

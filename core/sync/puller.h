@@ -5,6 +5,7 @@
 
 #include "core/sync/serverclock.h"
 #include "core/sync/snapshotloader.h"
+#include "core/wire/backoff.h"
 
 #include <QHash>
 
@@ -31,6 +32,8 @@ public:
 
     /// Empties the queue and ignores the answer that is under way.
     void stop();
+    /// Tries babies again at once that are held back, because the person asked.
+    void forgive();
     [[nodiscard]] bool isBusy() const { return m_busy; }
     /// Progress of a snapshot that is under way: see SnapshotLoader::fetched().
     [[nodiscard]] int fetched() const { return m_snapshot.fetched(); }
@@ -57,6 +60,25 @@ private:
         QString head;
     };
 
+    /// The pulls of a baby that were refused since one was answered, although each refusal was
+    /// followed by a snapshot or by making the baby again.
+    struct Refusals
+    {
+        int count = 0;
+        Backoff backoff = Backoff();
+        std::optional<Instant> heldSince = {};
+        std::optional<Instant> heldUntil = {};
+        Error error = {};
+
+        /// A clock that was set back must not hold a baby for hours.
+        [[nodiscard]] bool isHeld(Instant now) const
+        {
+            return heldUntil && now >= *heldSince && now < *heldUntil;
+        }
+    };
+
+    /// Does not pull the baby for a while, ever longer.
+    void holdBack(const Error &error);
     void enqueue(const BabyId &babyId, const QString &head);
     void next();
     [[nodiscard]] Result<bool> begin(const Task &task);
@@ -98,9 +120,9 @@ private:
     int m_confirmedMeanwhile = 0;
     /// Whether the snapshot under way repairs a checksum mismatch.
     bool m_repairing = false;
-    /// By baby, how many pulls were refused since one was answered, although each refusal was
-    /// followed by a snapshot or by making the baby again.
-    QHash<BabyId, int> m_refusals;
+    QHash<BabyId, Refusals> m_refusals;
+    /// Why a baby was left out of this round.
+    std::optional<Error> m_heldBecause;
     /// How many snapshots were taken of a baby since its checksum fitted last.
     QHash<BabyId, int> m_repairs;
 };

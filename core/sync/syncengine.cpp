@@ -423,6 +423,9 @@ void SyncEngine::endBackoff(bool whenAsked)
 {
     if (m_retries.end(whenAsked))
         m_pusher.forgive();
+    // Not for a hint or an entry: a server could then be asked for the whole log without a pause.
+    if (whenAsked)
+        m_puller.forgive();
 }
 
 void SyncEngine::scheduleTick()

@@ -390,6 +390,71 @@ private Q_SLOTS:
         QCOMPARE(SealedCopies::read(*copy)->size(), 4);
     }
 
+    void aServerThatTakesPushesAndRefusesPullsIsAskedEverMoreSeldom_data()
+    {
+        QTest::addColumn<bool>("isOnly");
+        QTest::addColumn<bool>("lists");
+        for (const bool isOnly : {true, false}) {
+            for (const bool lists : {true, false}) {
+                QTest::addRow("%s, %s", isOnly ? "the only owner" : "one of two owners",
+                              lists ? "the heads list the baby" : "the heads do not")
+                    << isOnly << lists;
+            }
+        }
+    }
+
+    // Each refused pull makes an owner push the whole log again. A server that takes it and refuses
+    // the next pull must not keep the client at that, and must not get a change off the device.
+    void aServerThatTakesPushesAndRefusesPullsIsAskedEverMoreSeldom()
+    {
+        QFETCH(const bool, isOnly);
+        QFETCH(const bool, lists);
+        Owner f(isOnly);
+        int pushes = 0;
+        int pulls = 0;
+        qint64 version = 10;
+        const auto answerAll = [&] {
+            while (!f.wire.pending.isEmpty()) {
+                const QString call = f.wire.calls().constFirst();
+                if (call == QStringLiteral("heads")) {
+                    f.wire.answer(f.heads(lists ? QList<Head>{{f.baby, Role::Owner, "c9"}}
+                                                : QList<Head>{}));
+                } else if (call == QStringLiteral("push")) {
+                    QVERIFY(++pushes < 100);
+                    const auto results = f.allApplied(version);
+                    version += results.size();
+                    f.wire.answer(f.pushed(results, QStringLiteral("p%1").arg(version)));
+                } else {
+                    QVERIFY(++pulls < 200);
+                    f.wire.refuse(codes::accessRevoked);
+                }
+            }
+        };
+        answerAll();
+        Q_EMIT f.live.headMoved(f.baby, "c9");
+        for (qint64 passed = 0; passed < 10 * msecsPerMinute; passed += 1'000) {
+            answerAll();
+            if (QTest::currentTestFailed())
+                return;
+            f.timers.pass(1'000);
+        }
+        QVERIFY(pulls > 0);
+        // What was logged while it went on is unsent, or taken by the server and shown.
+        const qsizetype before = f.shown();
+        f.engine.stop();
+        f.addNappy(f.baby);
+        if (isOnly || before > 0) {
+            QCOMPARE(f.shown(), before + 1);
+            QCOMPARE(before, 3);
+        } else {
+            // Another owner may have ended this access: the copy is whole, and the person has it.
+            const auto copy = f.copies().find(f.baby);
+            QVERIFY(copy);
+            QCOMPARE(SealedCopies::read(*copy)->size(), 4);
+        }
+        QCOMPARE(f.failed(), 0);
+    }
+
     void whoGivesUpWhatIsKeptApartHasACopy()
     {
         Owner f(true);
