@@ -2601,6 +2601,11 @@
         <source>Notes that are too long for an entry, and lose their end: %1.</source>
         <translation>Notas demasiado largas para un registro, que pierden el final: %1.</translation>
     </message>
+    <message>
+        <source>Logged there by: %1.</source>
+        <extracomment>%1 names of people</extracomment>
+        <translation>Registrado allí por: %1.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ImportedFile</name>

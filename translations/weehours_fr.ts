@@ -2601,6 +2601,11 @@
         <source>Notes that are too long for an entry, and lose their end: %1.</source>
         <translation>Notes trop longues pour une entrée, et qui perdent leur fin&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Logged there by: %1.</source>
+        <extracomment>%1 names of people</extracomment>
+        <translation>Saisi là-bas par&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ImportedFile</name>

@@ -15,6 +15,44 @@ namespace {
 
 using Column = QLatin1StringView;
 
+// Those of all models, and what the export leaves out in some versions.
+constexpr std::array allColumns{Column("id"),
+                                Column("child_id"),
+                                Column("child_first_name"),
+                                Column("child_last_name"),
+                                Column("child"),
+                                Column("start"),
+                                Column("end"),
+                                Column("time"),
+                                Column("date"),
+                                Column("type"),
+                                Column("method"),
+                                Column("amount"),
+                                Column("notes"),
+                                Column("tags"),
+                                Column("wet"),
+                                Column("solid"),
+                                Column("color"),
+                                Column("nap"),
+                                Column("napping"),
+                                Column("name"),
+                                Column("dosage"),
+                                Column("dosage_unit"),
+                                Column("next_dose_interval"),
+                                Column("temperature"),
+                                Column("weight"),
+                                Column("height"),
+                                Column("head_circumference"),
+                                Column("bmi"),
+                                Column("milestone"),
+                                Column("note"),
+                                Column("duration"),
+                                Column("slug"),
+                                Column("picture"),
+                                Column("image"),
+                                Column("last_used"),
+                                Column("timer")};
+
 /// The models that Baby Buddy exports, one file each.
 enum class Model {
     Child,
@@ -223,6 +261,7 @@ void readTable(const ImportDocument &document, Model model, const Names &names,
                ImportReading &reading)
 {
     const CsvTable &table = document.table();
+    const QList<qsizetype> others = table.columnsExcept(allColumns);
     for (const CsvTable::Row &cells : table.rows()) {
         if (cells.isBroken) {
             reading.complain(document.index(), cells.number, ImportWords::brokenRow());
@@ -255,6 +294,7 @@ void readTable(const ImportDocument &document, Model model, const Names &names,
         }
         if (const QString tags = tagsOf(line); !tags.isEmpty())
             row.note(Column("tags"), tags);
+        row.notes.append(table.linesOf(cells, others));
         reading.add(std::move(row));
     }
 }

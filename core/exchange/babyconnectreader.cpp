@@ -9,6 +9,7 @@
 
 #include <QRegularExpression>
 
+#include <array>
 #include <cmath>
 
 namespace weehours::babyconnect {
@@ -16,6 +17,11 @@ namespace weehours::babyconnect {
 namespace {
 
 using Column = QLatin1StringView;
+
+constexpr std::array allColumns{Column("Start Time"),     Column("End Time"),  Column("Activity"),
+                                Column("Duration (min)"), Column("Duration"),  Column("Quantity"),
+                                Column("Extra data"),     Column("Text"),      Column("Notes"),
+                                Column("Caregiver"),      Column("Child Name")};
 
 struct Cells
 {
@@ -56,6 +62,21 @@ std::optional<Unit> unitInText(const Cells &cells, Dimension dimension)
             found = both->unit;
     }
     return found;
+}
+
+// `Testa took 2.5 ml of Paracetamol`.
+QString doseUnitInText(const Cells &cells)
+{
+    static const QRegularExpression pattern(QStringLiteral("([0-9]+(?:[.,][0-9]+)?)\\s*([a-z]+)"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    const auto quantity = readNumber(cells.quantity);
+    for (auto it = pattern.globalMatch(cells.text); it.hasNext();) {
+        const auto match = it.next();
+        const auto value = readNumber(match.captured(1));
+        if (value && quantity && *value == *quantity && doseUnitOf(match.captured(2)))
+            return match.captured(2);
+    }
+    return {};
 }
 
 // `nursed (10m left, 8m right)` at the very end: a name may contain brackets too.
@@ -120,9 +141,11 @@ std::optional<QString> readRow(ImportedRow &row, const Cells &cells)
         row.kind = kind::feed;
         row.fields.insert(field::method, QStringLiteral("breast"));
         readSides(row, cells.text);
+        row.note(cells.extra);
     } else if (activity == Column("sleep")) {
         row.kind = kind::sleep;
         row.isRunning = !row.end && !row.length;
+        row.note(cells.extra);
     } else if (activity == Column("diaper")
                || (activity == Column("potty") && nappyTypeOf(cells.extra))) {
         row.kind = kind::nappy;
@@ -150,6 +173,7 @@ std::optional<QString> readRow(ImportedRow &row, const Cells &cells)
         measure(field::centiC, Dimension::Temperature);
     } else if (activity == Column("bath")) {
         row.kind = kind::bath;
+        row.note(cells.extra);
     } else if (activity == Column("solid") || activity == Column("solids")) {
         row.kind = kind::solids;
         row.setFood(cells.extra, cells.text.isEmpty() ? cells.activity : cells.text.left(200));
@@ -159,6 +183,7 @@ std::optional<QString> readRow(ImportedRow &row, const Cells &cells)
     } else if (activity == Column("medicine") && !cells.extra.isEmpty()) {
         row.kind = kind::medication;
         row.setText(field::name, cells.extra);
+        row.setDose(cells.quantity, doseUnitInText(cells));
         row.note(cells.text);
     } else if (const auto known = activityOf(activity)) {
         row.kind = kind::activity;
@@ -193,6 +218,7 @@ Result<void> read(const QList<const ImportDocument *> &documents, ImportReading 
 {
     for (const ImportDocument *document : documents) {
         const CsvTable &table = document->table();
+        const QList<qsizetype> others = table.columnsExcept(allColumns);
         for (const CsvTable::Row &line : table.rows()) {
             if (line.isBroken) {
                 reading.complain(document->index(), line.number, ImportWords::brokenRow());
@@ -204,6 +230,7 @@ Result<void> read(const QList<const ImportDocument *> &documents, ImportReading 
             row.row = line.number;
             row.identity = table.wholeOf(line);
             row.baby = cell("Child Name");
+            row.caregiver = cell("Caregiver");
             row.note(cell("Notes"));
             // An American program, which always writes the month first.
             row.start = readTime(cell("Start Time"), DateOrder::MonthFirst);
@@ -220,7 +247,9 @@ Result<void> read(const QList<const ImportDocument *> &documents, ImportReading 
                     row.length = readMinutes(minutes);
             }
             const Cells cells{cell("Activity"), cell("Quantity"), cell("Extra data"), cell("Text")};
-            if (const auto why = readRow(row, cells))
+            const auto why = readRow(row, cells);
+            row.notes.append(table.linesOf(line, others));
+            if (why)
                 reading.complain(row, *why);
             else
                 reading.add(std::move(row));

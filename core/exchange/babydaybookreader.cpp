@@ -199,6 +199,8 @@ std::optional<QString> readActivity(ImportedRow &row, const Record &record, cons
         return std::nullopt;
     } else if (type == Column("bath")) {
         row.kind = kind::bath;
+        if (record.flag("hair_wash"))
+            row.note(QStringLiteral("hair wash"));
     } else if (type == Column("medicine")) {
         row.kind = kind::medication;
         row.setText(field::name, group.isEmpty() ? record.text("title") : group);
@@ -226,6 +228,11 @@ std::optional<QString> readActivity(ImportedRow &row, const Record &record, cons
             QString name = title;
             row.setText(field::name, name.replace(u'_', u' '));
         }
+        // A kind of one's own may have these.
+        if (record.number("amount") > 0)
+            row.note(Column("amount"),
+                     (record.text("amount") + u' ' + record.text("amount_unit")).trimmed());
+        row.note(Column("reaction"), record.text("reaction"));
     } else {
         row.kind = kind::note;
         QString name = type;

@@ -9,6 +9,8 @@
 
 #include <QRegularExpression>
 
+#include <array>
+
 namespace weehours::babytracker {
 
 namespace {
@@ -151,8 +153,9 @@ std::optional<QString> readRow(ImportedRow &row, const Line &line, const QString
     } else {
         row.kind = kind::note;
         row.notes.prepend(section.toLower());
-        row.notes.append(line.table.linesOf(line.row, {Column("Date"), Column("Time"),
-                                                       Column("Notes"), Column("Logged By")}));
+        constexpr std::array known{Column("Date"), Column("Time"), Column("Notes"),
+                                   Column("Logged By")};
+        row.notes.append(line.table.linesOf(line.row, line.table.columnsExcept(known)));
     }
     return std::nullopt;
 }
@@ -184,6 +187,7 @@ Result<void> read(const QList<const ImportDocument *> &documents, ImportReading 
                 }
                 row.identity = section.name + u'/' + table->wholeOf(cells);
                 row.note(line.cell("Notes"));
+                row.caregiver = line.cell("Logged By");
                 const QString date = line.cell("Date");
                 const QString start = line.cell("Start Time").isEmpty() ? line.cell("Time")
                                                                         : line.cell("Start Time");

@@ -6,6 +6,7 @@
 #include "core/exchange/importwords.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -229,16 +230,27 @@ QString CsvTable::wholeOf(const Row &row) const
     return parts.join(u'\x1e');
 }
 
-QStringList CsvTable::linesOf(const Row &row, const QList<QLatin1StringView> &without) const
+QList<qsizetype> CsvTable::columnsExcept(std::span<const QLatin1StringView> known) const
+{
+    QSet<QString> names;
+    for (const QLatin1StringView name : known)
+        names.insert(plainName(QString(name)));
+    QList<qsizetype> columns;
+    for (qsizetype i = 0; i < m_heading.size(); ++i) {
+        if (!names.contains(plainName(m_heading.at(i))))
+            columns.append(i);
+    }
+    return columns;
+}
+
+QStringList CsvTable::linesOf(const Row &row, const QList<qsizetype> &columns) const
 {
     QStringList lines;
-    for (qsizetype i = 0; i < row.cells.size(); ++i) {
-        const QString cell = row.cells.at(i).trimmed();
-        const bool isLeftOut = std::ranges::any_of(without, [&](QLatin1StringView name) {
-            return column(name) == static_cast<int>(i);
-        });
-        if (!cell.isEmpty() && !isLeftOut)
-            lines.append(m_heading.value(i).trimmed() + QStringLiteral(": ") + cell);
+    for (const qsizetype column : columns) {
+        const QString cell = row.cells.value(column).trimmed();
+        const QString name = m_heading.value(column).trimmed();
+        if (!cell.isEmpty())
+            lines.append(name.isEmpty() ? cell : name + QStringLiteral(": ") + cell);
     }
     return lines;
 }

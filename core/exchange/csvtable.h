@@ -9,6 +9,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <span>
+
 namespace weehours {
 
 /// A CSV file (RFC 4180 and common deviations): separated by commas, semicolons or tabs, with lines
@@ -44,9 +46,11 @@ public:
     /// The whole content of the row with the columns' names, independent of their order: an
     /// identity.
     [[nodiscard]] QString wholeOf(const Row &row) const;
-    /// The cells as lines of a note, each prefixed with its column's name.
-    [[nodiscard]] QStringList linesOf(const Row &row,
-                                      const QList<QLatin1StringView> &without) const;
+    /// The places of the columns that are none of these: what another version of a program has in
+    /// addition.
+    [[nodiscard]] QList<qsizetype> columnsExcept(std::span<const QLatin1StringView> known) const;
+    /// The cells of these columns as lines of a note, each prefixed with its column's name.
+    [[nodiscard]] QStringList linesOf(const Row &row, const QList<qsizetype> &columns) const;
 
     /// A column's name for comparison: lower case, only letters and digits.
     [[nodiscard]] static QString plainName(QStringView name);

@@ -26,6 +26,8 @@ constexpr Column startCondition("Start Condition");
 constexpr Column startLocation("Start Location");
 constexpr Column endCondition("End Condition");
 constexpr Column notesColumn("Notes");
+constexpr std::array allColumns{typeColumn,     startColumn,   endColumn,    durationColumn,
+                                startCondition, startLocation, endCondition, notesColumn};
 
 /// One row: the meaning of its columns depends on the type.
 struct Cells
@@ -114,6 +116,7 @@ bool readNappy(ImportedRow &row, const Cells &cells)
 void readPump(ImportedRow &row, const Cells &cells)
 {
     row.kind = kind::pumping;
+    row.note(cells.place);
     for (const auto &[side, text] :
          {std::pair(field::leftMl, cells.begin), std::pair(field::rightMl, cells.finish)}) {
         const auto amount = readMeasure(text, Dimension::Volume);
@@ -220,6 +223,7 @@ Result<void> read(const QList<const ImportDocument *> &documents, ImportReading 
 {
     for (const ImportDocument *document : documents) {
         const CsvTable &table = document->table();
+        const QList<qsizetype> others = table.columnsExcept(allColumns);
         for (const CsvTable::Row &line : table.rows()) {
             if (line.isBroken) {
                 reading.complain(document->index(), line.number, ImportWords::brokenRow());
@@ -243,7 +247,9 @@ Result<void> read(const QList<const ImportDocument *> &documents, ImportReading 
             }
             if (!row.end && cells.duration.contains(u':'))
                 row.length = readLength(cells.duration);
-            if (const auto why = readRow(row, cells))
+            const auto why = readRow(row, cells);
+            row.notes.append(table.linesOf(line, others));
+            if (why)
                 reading.complain(row, *why);
             else
                 reading.add(std::move(row));

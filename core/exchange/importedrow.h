@@ -36,6 +36,8 @@ struct ImportedRow
     QString identity;
     /// The baby's name in the file; empty if it has none.
     QString baby;
+    /// Who logged it, by name; empty if the file does not say it.
+    QString caregiver;
     /// For an export of Wee Hours: the ids of the baby and of the entry. Then `fields` has
     /// everything, including times and note, and nothing else below is set.
     QString ownBaby;
@@ -105,6 +107,8 @@ struct ImportReading
     QList<ImportedRow> rows;
     QList<ImportComplaint> complaints;
     QList<ImportedBaby> babies;
+    /// Who logged there, by name.
+    QStringList caregivers;
     /// The entries that were deleted in the other program.
     int deleted = 0;
     /// Incremented for each row, as progress for another thread; may be nullptr.

@@ -929,6 +929,9 @@ Result<ImportPlan> Importer::plan(const ImportSource &source, const ImportAnswer
     }
     if (source.reading.rows.isEmpty() && plan.rejected.isEmpty())
         plan.rejected.append({0, 0, ImportWords::nothingThere(), {}});
+    if (!source.reading.caregivers.isEmpty())
+        plan.remarks.append(
+            ImportWords::loggedBy(source.reading.caregivers.join(QStringLiteral(", "))));
     if (again > 0)
         plan.remarks.append(ImportWords::writtenTwice(again));
     if (source.reading.deleted > 0)

@@ -123,6 +123,21 @@ void takeJournals(QList<ImportFile> &files)
     });
 }
 
+// If several people logged, the note of each entry says who. Of one person it would be the same
+// everywhere.
+void noteCaregivers(ImportReading &reading)
+{
+    for (const ImportedRow &row : std::as_const(reading.rows)) {
+        if (!row.caregiver.isEmpty() && !reading.caregivers.contains(row.caregiver))
+            reading.caregivers.append(row.caregiver);
+    }
+    reading.caregivers.sort();
+    if (reading.caregivers.size() < 2)
+        return;
+    for (ImportedRow &row : reading.rows)
+        row.note(FormatName("logged by"), row.caregiver);
+}
+
 bool isSpreadsheet(const QList<ImportFile> &contents)
 {
     return std::ranges::any_of(contents, [](const ImportFile &file) {
@@ -254,6 +269,7 @@ Result<ImportSource> readImport(const QList<ImportFile> &files, const ImportOpti
     } else if (auto done = source.format->read(known, source.reading); !done) {
         return inFile(source.files.constFirst(), done.error());
     }
+    noteCaregivers(source.reading);
     source.reading.counter = nullptr;
     return source;
 }

@@ -288,6 +288,12 @@ QString ImportWords::hereAtOtherTimes(int count)
               nullptr, count);
 }
 
+QString ImportWords::loggedBy(const QString &names)
+{
+    //: %1 names of people
+    return tr("Logged there by: %1.").arg(names);
+}
+
 QString ImportWords::twiceInZone(int count)
 {
     return tr("%n times were there twice, since the clocks went back: the first was "

@@ -82,6 +82,7 @@ public:
     [[nodiscard]] static QString nothingThere();
 
     // Remarks.
+    [[nodiscard]] static QString loggedBy(const QString &names);
     [[nodiscard]] static QString hereAtOtherTimes(int count);
     [[nodiscard]] static QString twiceInZone(int count);
     [[nodiscard]] static QString leftOutInZone(int count);

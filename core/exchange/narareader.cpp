@@ -7,6 +7,8 @@
 #include "core/exchange/vocabulary.h"
 #include "core/protocol/schema.h"
 
+#include <array>
+
 namespace weehours::nara {
 
 namespace {
@@ -16,6 +18,68 @@ using Column = QLatin1StringView;
 constexpr Column typeColumn("Type");
 constexpr Column epochColumn("Start Date/time (Epoch)");
 constexpr Column keyColumn("_activityKey");
+
+// All that are read, or are said by another one.
+constexpr std::array allColumns{typeColumn,
+                                Column("Profile Name"),
+                                Column("Start Date/time"),
+                                epochColumn,
+                                Column("Created By Caregiver"),
+                                Column("Last Updated By Caregiver"),
+                                Column("Note"),
+                                Column("Time Zone"),
+                                Column("[Bottle Feed] Type"),
+                                Column("[Bottle Feed] Breast Milk Volume"),
+                                Column("[Bottle Feed] Breast Milk Volume Unit"),
+                                Column("[Bottle Feed] Formula Name"),
+                                Column("[Bottle Feed] Formula Volume"),
+                                Column("[Bottle Feed] Formula Volume Unit"),
+                                Column("[Bottle Feed] Volume"),
+                                Column("[Bottle Feed] Volume Unit"),
+                                Column("[Diaper] Type"),
+                                Column("[Diaper] Detail"),
+                                Column("[Diaper] Dirty Color"),
+                                Column("[Diaper] Dirty Texture"),
+                                Column("[Sleep] Duration (Seconds)"),
+                                Column("[Sleep] End Date/time"),
+                                Column("[Sleep] End Date/time (Epoch)"),
+                                Column("[Growth] Head Size"),
+                                Column("[Growth] Head Size Unit"),
+                                Column("[Growth] Height"),
+                                Column("[Growth] Height Unit"),
+                                Column("[Growth] Weight"),
+                                Column("[Growth] Weight Unit"),
+                                Column("[Solid Feed] Food"),
+                                Column("[Solid Feed] Meal"),
+                                Column("[Routine] Routine"),
+                                Column("[Baby First] Baby First"),
+                                Column("[Vaccine] Vaccine"),
+                                Column("[Milestone] Milestone"),
+                                Column("[Breastfeed] Begin Side"),
+                                Column("[Breastfeed] End Side"),
+                                Column("[Breastfeed] Left Duration (Seconds)"),
+                                Column("[Breastfeed] Right Duration (Seconds)"),
+                                Column("[Combo Feed] Begin Side"),
+                                Column("[Combo Feed] End Side"),
+                                Column("[Combo Feed] Left Duration (Seconds)"),
+                                Column("[Combo Feed] Right Duration (Seconds)"),
+                                Column("[Combo Feed] Type"),
+                                Column("[Combo Feed] Breast Milk Volume"),
+                                Column("[Combo Feed] Breast Milk Volume Unit"),
+                                Column("[Combo Feed] Formula Name"),
+                                Column("[Combo Feed] Formula Volume"),
+                                Column("[Combo Feed] Formula Volume Unit"),
+                                Column("[Combo Feed] Volume"),
+                                Column("[Combo Feed] Volume Unit"),
+                                Column("[Pump] Duration (Seconds)"),
+                                Column("[Pump] End Date/time"),
+                                Column("[Pump] End Date/time (Epoch)"),
+                                Column("[Pump] Left Volume"),
+                                Column("[Pump] Left Volume Unit"),
+                                Column("[Pump] Right Volume"),
+                                Column("[Pump] Right Volume Unit"),
+                                Column("[Pump] Total Volume"),
+                                Column("[Pump] Total Volume Unit")};
 
 /// One row of the table, whose columns are named `[Type] Column`.
 struct Line
@@ -299,6 +363,11 @@ Result<void> read(const QList<const ImportDocument *> &documents, ImportReading 
 {
     for (const ImportDocument *document : documents) {
         const CsvTable &table = document->table();
+        QList<qsizetype> others = table.columnsExcept(allColumns);
+        // Its own keys, links between its tables.
+        others.removeIf([&](qsizetype column) {
+            return table.heading().at(column).trimmed().startsWith(u'_');
+        });
         for (const CsvTable::Row &cells : table.rows()) {
             if (cells.isBroken) {
                 reading.complain(document->index(), cells.number, ImportWords::brokenRow());
@@ -323,9 +392,12 @@ Result<void> read(const QList<const ImportDocument *> &documents, ImportReading 
             }
             row.start = timeAt(*start);
             row.note(line.cell("Note"));
+            row.caregiver = line.cell("Created By Caregiver");
             auto why = readRow(row, line, type);
             if (!why && type == Column("Combo Feed"))
                 why = addBottleOf(row, line, reading);
+            if (row.kind != kind::note)
+                row.notes.append(table.linesOf(cells, others));
             if (why)
                 reading.complain(row, *why);
             else

@@ -8,6 +8,7 @@
 #include "core/protocol/schema.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <initializer_list>
 
@@ -35,6 +36,12 @@ Found columnLike(const CsvTable &table, const QString &start)
     }
     return {};
 }
+
+constexpr std::array columnStarts{
+    "baby",          "time",     "note",       "startside",   "leftduration", "rightduration",
+    "totalduration", "duration", "leftamount", "rightamount", "totalamount",  "amount",
+    "status",        "weight",   "length",     "head",        "temperature",  "medicine",
+    "medication",    "color",    "unit"};
 
 enum class Sheet { Sleep, Nursing, Bottle, Pump, Diaper, Growth, Medicine, Temperature };
 
@@ -173,6 +180,8 @@ std::optional<QString> readRow(ImportedRow &row, const Line &line, Sheet sheet)
         if (!type)
             return ImportWords::notUnderstood(line.cell("status"));
         row.fields.insert(field::type, QString(*type));
+        if (const QString colour = line.cell("color"); !colour.isEmpty())
+            row.setWord(field::colour, colourOf(colour), Column("colour"), colour);
         break;
     }
     case Sheet::Growth:
@@ -209,9 +218,24 @@ std::optional<QString> readRow(ImportedRow &row, const Line &line, Sheet sheet)
     return std::nullopt;
 }
 
+// The columns that no sheet of the known versions has.
+QList<qsizetype> othersOf(const CsvTable &table)
+{
+    QList<qsizetype> others;
+    for (qsizetype i = 0; i < table.heading().size(); ++i) {
+        const QString plain = CsvTable::plainName(table.heading().at(i));
+        if (std::ranges::none_of(columnStarts, [&](const char *start) {
+                return plain.startsWith(Column(start));
+            }))
+            others.append(i);
+    }
+    return others;
+}
+
 void readTable(const ImportDocument &document, Sheet sheet, ImportReading &reading)
 {
     const CsvTable &table = document.table();
+    const QList<qsizetype> others = othersOf(table);
     for (const CsvTable::Row &cells : table.rows()) {
         if (cells.isBroken) {
             reading.complain(document.index(), cells.number, ImportWords::brokenRow());
@@ -224,6 +248,7 @@ void readTable(const ImportDocument &document, Sheet sheet, ImportReading &readi
         row.identity = QString::number(static_cast<int>(sheet)) + u'/' + table.wholeOf(cells);
         row.baby = table.cell(cells, Column("Baby"));
         row.note(table.cell(cells, Column("Note")));
+        row.notes.append(table.linesOf(cells, others));
         const QString time = table.cell(cells, Column("Time"));
         row.start = readTime(time);
         if (!row.start)

@@ -124,28 +124,67 @@ void readNursing(ImportedRow &row, const QString &content)
     row.kind = kind::feed;
     row.fields.insert(field::method, QStringLiteral("breast"));
     static const QRegularExpression side(
-        QStringLiteral("(左|右|Left|Right|L|R)\\s*([0-9]+)\\s*(?:分|m)"));
+        QStringLiteral("(左|右|Left|Right|L|R)\\s*(?:([0-9]+)\\s*(?:時間|h[a-z]*))?\\s*"
+                       "(?:([0-9]+)\\s*(?:分|m))?"));
     qint64 total = 0;
     QString last;
     for (auto it = side.globalMatch(content); it.hasNext();) {
         const auto match = it.next();
-        const qint64 seconds = match.captured(2).toLongLong() * 60;
+        const qint64 minutes = match.captured(2).toLongLong() * 60 + match.captured(3).toLongLong();
+        if (minutes == 0)
+            continue;
+        const qint64 seconds = minutes * 60;
         last = sideOf(match.captured(1)) == Word("left") ? Word("left") : Word("right");
         row.fields.insert(last == Word("left") ? field::leftSeconds : field::rightSeconds, seconds);
         total += seconds;
     }
+    const QString amount = inBrackets(content);
+    // One side, or both, without their times.
     if (total > 0)
         row.length = total * msecsPerSecond;
-    row.setMeasure(field::amountMl, Dimension::Volume, inBrackets(content), {}, Word("amount"));
+    else
+        row.note(amount.isEmpty() ? content : content.left(content.size() - amount.size() - 2));
+    row.setMeasure(field::amountMl, Dimension::Volume, amount, {}, Word("amount"));
+}
+
+// `60ml`, `左 60ml`, `L 60ml / R 45ml`.
+/// @returns why the row cannot be read
+std::optional<QString> readPump(ImportedRow &row, const QString &content)
+{
+    row.kind = kind::pumping;
+    static const QRegularExpression one(
+        QStringLiteral("(左|右|Left|Right|L|R)\\s*([0-9.,]+\\s*[A-Za-z]+)"));
+    for (auto it = one.globalMatch(content); it.hasNext();) {
+        const auto match = it.next();
+        const auto amount = readMeasure(match.captured(2), Dimension::Volume);
+        if (!amount)
+            return ImportWords::notUnderstood(content);
+        row.add(sideOf(match.captured(1)) == Word("left") ? field::leftMl : field::rightMl,
+                amount->value, amount->unit);
+        row.add(field::totalMl, amount->value, amount->unit);
+    }
+    if (!row.quantities.isEmpty())
+        return std::nullopt;
+    const auto whole = readMeasure(content, Dimension::Volume);
+    if (!whole)
+        return ImportWords::notUnderstood(content);
+    row.add(field::totalMl, whole->value, whole->unit);
+    return std::nullopt;
 }
 
 void readPoop(ImportedRow &row, const QString &content)
 {
     row.kind = kind::nappy;
     row.fields.insert(field::type, QStringLiteral("poo"));
-    QString inside = inBrackets(content);
-    for (const QString &part : inside.split(u'/', Qt::SkipEmptyParts)) {
-        if (const auto colour = colourOf(part))
+    const QStringList parts = inBrackets(content).split(u'/', Qt::SkipEmptyParts);
+    // Amount, hardness and colour. One word is both a usual amount and a usual hardness.
+    constexpr qsizetype all = 3;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const QString &part = parts.at(i);
+        const bool isAmount = parts.size() == all ? i == 0 : part == QStringView(u"ふつう");
+        if (isAmount)
+            row.note(part);
+        else if (const auto colour = colourOf(part))
             row.fields.insert(field::colour, QString(*colour));
         else if (const auto consistency = consistencyOf(part))
             row.fields.insert(field::consistency, QString(*consistency));
@@ -192,7 +231,7 @@ std::optional<QString> readRow(ImportedRow &row, Type type, const QString &word,
     case Type::Height: return measure(field::heightMm, kind::growth, Dimension::Length);
     case Type::Weight: return measure(field::weightG, kind::growth, Dimension::Weight);
     case Type::Head: return measure(field::headMm, kind::growth, Dimension::Length);
-    case Type::Pump: return measure(field::totalMl, kind::pumping, Dimension::Volume);
+    case Type::Pump: return readPump(row, content);
     case Type::Bath:
         row.kind = kind::bath;
         row.note(content);

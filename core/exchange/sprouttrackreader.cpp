@@ -9,6 +9,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace weehours::sprouttrack {
@@ -20,19 +21,39 @@ using Column = QLatin1StringView;
 // ---- The activity log: one table, with headings in the person's language. Its columns are always
 // the same, so they are read by position. ----
 
-enum Place { Date, Time, Type, SubType, Start, End, Duration, Amount, UnitWord, Details, Notes };
+enum Place {
+    Date,
+    Time,
+    Type,
+    SubType,
+    Start,
+    End,
+    Duration,
+    Amount,
+    UnitWord,
+    Details,
+    Notes,
+    Caretaker
+};
 constexpr int places = 12;
 
 bool isActivityLog(const CsvTable &table)
 {
     static const QRegularExpression date(QStringLiteral("^[0-9]{2}/[0-9]{2}/[0-9]{4}$"));
-    static const QRegularExpression time(QStringLiteral("^[0-9]{2}:[0-9]{2} [AP]M$"));
+    // The space may be a narrow one that does not break.
+    static const QRegularExpression time(QStringLiteral("^[0-9]{2}:[0-9]{2}\\s?[AP]M$"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
     if (table.heading().size() != places)
         return false;
     if (table.rows().isEmpty())
         return table.has(Column("Activity Type")) && table.has(Column("Sub-Type"));
-    const QStringList &cells = table.rows().constFirst().cells;
-    return date.match(cells.value(Date)).hasMatch() && time.match(cells.value(Time)).hasMatch();
+    // Any of the first rows: one may be broken.
+    constexpr qsizetype looked = 20;
+    return std::ranges::any_of(table.rows().first(qMin(looked, table.rows().size())),
+                               [](const CsvTable::Row &row) {
+                                   return date.match(row.cells.value(Date)).hasMatch()
+                                          && time.match(row.cells.value(Time)).hasMatch();
+                               });
 }
 
 // `14 min 30 sec`, `10 hr`; in other languages `14 Min. 30 Sek.`, `10 Std.`, `10 godz.`
@@ -79,26 +100,37 @@ constexpr std::array logWords{
     LogWord{"Milk Adjust", u"milchanpassen ajustarleche ajustedeleche ajusterlelait "
                            u"ajustementdulait regolazionelatte ajustarleite ajustedeleite "
                            u"melkaanpassing justermelk korektamleka ajustarelapte"},
-    LogWord{"Tummy Time", u"bauchlage tiempobocaabajo tempssurleventre tempodebruços buiktijd "
-                          u"mageleie czasnabrzuszku timppeburtică पेटकेबलसमय"},
+    LogWord{"Tummy Time",
+            u"bauchlage tiempobocaabajo tempssurleventre tempodebruços buiktijd mageleie "
+            u"czasnabrzuszku timppeburtică पेटकेबलसमय barrigaprabaixo magetid"},
     LogWord{"Indoor Play", u"spieldrinnen juegointerior jeuintérieur jeuenintérieur giocointerno "
-                           u"brincadeirainterna binnenspelen innelek zabawawdomu"},
-    LogWord{"Outdoor Play", u"spieldraußen juegoalairelibre juegoexterior jeuextérieur "
-                            u"jeuenextérieur giocoesterno brincadeiraaoarlivre "
-                            u"buitenspelen utelek zabawanadworze"},
-    LogWord{"Loved", u"geliebt encantó adoré adorato adorou amou geweldig elsket uwielbia"},
-    LogWord{"Liked", u"gemocht gustó aimé piaciuto gostou lekker likte smakowało"},
-    LogWord{"Disliked", u"nichtgemocht nogustó pasaimé nonpiaciuto nãogostou nietlekker "
-                        u"misliktet niesmakowało"},
-    LogWord{"Hated", u"gehasst odió détesté odiato odiou gehaat hatet bardzoniesmakowało"},
+                           u"brincadeirainterna binnenspelen innelek zabawawdomu brincadeiraemcasa "
+                           u"brincadeiranointerior innendørslek joacăîninterior"},
+    LogWord{"Outdoor Play",
+            u"spieldraußen juegoalairelibre juegoexterior jeuextérieur jeuenextérieur "
+            u"giocoesterno brincadeiraaoarlivre buitenspelen utelek zabawanadworze "
+            u"giocoallaperto brincadeiranoexterior utendørslek joacăînexterior "
+            u"joacăînaerliber"},
+    LogWord{"Loved",
+            u"geliebt encantó adoré adorato adorou amou geweldig elsket uwielbia waserdolop "
+            u"bardzosmakowało adorat"},
+    LogWord{"Liked", u"gemocht gustó aimé piaciuto gostou lekker likte smakowało gradito "
+                     u"vondhetlekker iaplăcut"},
+    LogWord{"Disliked", u"nichtgemocht nogustó pasaimé nonpiaciuto nãogostou nietlekker misliktet "
+                        u"niesmakowało nongradito vondhetnietlekker mislikte likteikke nuiaplăcut"},
+    LogWord{"Hated", u"gehasst odió détesté odiato odiou gehaat hatet bardzoniesmakowało detestou "
+                     u"haattehet detestat"},
     LogWord{"Breast", u"pecho seno sein allaitement brust stillen seno allattamento peito seio "
                       u"amamentação borst borstvoeding bryst amming pierś piersi sân alăptare "
                       u"स्तन स्तनपान"},
-    LogWord{"Formula", u"säuglingsnahrung fórmula formule laitartificiel laitinfantile formel "
-                       u"formelmilch premilch "
-                       u"säuglingsmilch formula latteartificiale latteinpolvere leiteartificial "
-                       u"kunstvoeding flesvoeding morsmelkerstatning mlekomodyfikowane mieszanka "
-                       u"formulă laptepraf फ़ॉर्मूला"},
+    LogWord{"Formula",
+            u"säuglingsnahrung fórmula formule laitartificiel laitinfantile formel "
+            u"formelmilch premilch säuglingsmilch formula latteartificiale latteinpolvere "
+            u"leiteartificial kunstvoeding flesvoeding morsmelkerstatning mlekomodyfikowane "
+            u"mieszanka formulă laptepraf फ़ॉर्मूला erstatning"},
+    LogWord{"Formula/Breast",
+            u"latteinpolvereseno fórmulaleite fórmulamama flesmoedermelk erstatningbryst "
+            u"modyfikowanematki formulăsân"},
     LogWord{"Breast Milk", u"lechematerna laitmaternel muttermilch lattematerno leitematerno "
                            u"moedermelk morsmelk mlekomatki laptematern मांकादूध"},
     LogWord{"Solids", u"sólidos alimentossólidos solides alimentssolides beikost festenahrung "
@@ -106,7 +138,7 @@ constexpr std::array logWords{
                       u"fastmat pokarmystałe solide alimentesolide ठोसआहार"},
     LogWord{"Sleep", u"sueño dormir sommeil dodo schlaf sonno sono slaap søvn sen somn नींद"},
     LogWord{"Nap", u"siesta sieste nickerchen mittagsschlaf pisolino sonnellino soneca sesta dutje "
-                   u"lur dupp drzemka somndezi झपकी"},
+                   u"lur dupp drzemka somndezi झपकी cochilo blund puidesomn"},
     LogWord{"Night Sleep", u"sueñonocturno sommeildenuit sommeilnocturne nachtschlaf sonnonotturno "
                            u"sononoturno sonodanoite nachtslaap nattesøvn sennocny somndenoapte"},
     LogWord{"Diaper", u"pañal couche windel windeln pannolino fralda luier bleie pieluszka "
@@ -119,7 +151,7 @@ constexpr std::array logWords{
     LogWord{"Pump",
             u"extracción sacaleches tirelait tiragedulait abpumpen pumpen tiralatte "
             u"estrazione extração bomba bombear kolven afkolven pumping odciąganie laktator "
-            u"pompare muls पंप"},
+            u"pompare muls पंप laktacja"},
     LogWord{"Medicine", u"medicina medicamento médicament medizin medikament arznei farmaco "
                         u"medicinale remédio medicijn medisin lek lekarstwo medicament दवा"},
     LogWord{"Supplement", u"suplemento complément supplément nahrungsergänzung ergänzungsmittel "
@@ -141,7 +173,13 @@ constexpr std::array logWords{
                         u"aktywność activitate गतिविधि"},
     LogWord{"Play", u"juego jeu spielen spiel gioco brincadeira spelen lek zabawa joacă"},
     LogWord{"Milestone", u"hito étape étapeclé meilenstein traguardo tappa marco mijlpaal milepæl "
-                         u"kamieńmilowy etapă piatrădehotar उपलब्धि"},
+                         u"kamieńmilowy etapă piatrădehotar उपलब्धि momentimportant"},
+    LogWord{"Walk",
+            u"spaziergang paseo promenade balade passeggiata passeio wandeling wandelen tur "
+            u"gåtur spacer plimbare"},
+    LogWord{"Custom", u"benutzerdefiniert eigene eigenes personalizado personnalisé personalizzato "
+                      u"aangepast egendefinert własny własne personalizat"},
+    LogWord{"Neutral", u"neutro neutre neutraal nøytral neutralny obojętne neutru"},
     LogWord{"Note", u"nota note notiz notitie notat notatka notă नोट"},
     LogWord{"side", u"lado côté seite lato lado kant zijde side strona parte partea पक्ष"},
     LogWord{"left", u"izquierdo izquierda gauche links linke sinistra sinistro esquerdo esquerda "
@@ -149,14 +187,15 @@ constexpr std::array logWords{
     LogWord{"right", u"derecho derecha droit droite rechts rechte destra destro direito direita "
                      u"rechts høyre prawa prawy dreapta drept दायां"},
     LogWord{"location",
-            u"posizione ubicación lugar lieu ort luogo local locatie sted miejsce locație"},
+            u"posizione ubicación lugar lieu ort luogo local locatie sted miejsce locație "
+            u"lokalizacja"},
     LogWord{"color", u"couleur farbe colore cor kleur farge kolor culoare"},
     LogWord{"condition", u"estado condición état zustand konsistenz condizione condição toestand "
                          u"tilstand stan stare"},
 };
 
 // The English word for one of the log; an unknown text is unchanged.
-QString inEnglish(const QString &text)
+QString wordInEnglish(const QString &text)
 {
     static const QHash<QString, QString> words = [] {
         QHash<QString, QString> all;
@@ -171,6 +210,20 @@ QString inEnglish(const QString &text)
         return all;
     }();
     return words.value(CsvTable::plainName(text), text);
+}
+
+// The same for two words of one bottle, such as `Fles/Moedermelk`.
+QString inEnglish(const QString &text)
+{
+    static const QRegularExpression apart(QStringLiteral("\\s*[/\\\\+]\\s*"));
+    const QStringList parts = text.split(apart);
+    QString word = wordInEnglish(text);
+    if (parts.size() == 2 && word == text) {
+        const QString milks = wordInEnglish(parts.at(0)) + u'/' + wordInEnglish(parts.at(1));
+        if (milks.startsWith(Column("Formula/Breast")))
+            word = QStringLiteral("Formula/Breast");
+    }
+    return word;
 }
 
 /// The parts of `Location: Crib; Quality: GOOD`, and those without a label.
@@ -269,16 +322,36 @@ std::optional<QString> readMeasurement(ImportedRow &row, const QString &type, co
     return ImportWords::unknownType(type);
 }
 
+// @returns whether it is the number of a dose
+bool setVaccineDose(ImportedRow &row, const QString &number)
+{
+    constexpr int most = 20; // what the schema takes
+    const int dose = number.toInt();
+    if (dose < 1 || dose > most)
+        return false;
+    row.fields.insert(field::dose, dose);
+    return true;
+}
+
 /// @returns why the row cannot be read
 std::optional<QString> readActivity(ImportedRow &row, const QStringList &cells)
 {
     const QString type = inEnglish(cells.value(Type).trimmed());
-    const QString sub = inEnglish(cells.value(SubType).trimmed());
+    QString sub = inEnglish(cells.value(SubType).trimmed());
+    // In some languages a feed and a bottle have the same word; the type of a feed is none.
+    if (sub == Column("Feed"))
+        sub = QStringLiteral("Bottle");
     const QString amount = cells.value(Amount).trimmed();
     const QString unit = cells.value(UnitWord).trimmed();
     Parts parts(cells.value(Details));
     std::optional<QString> why;
-    if (type == Column("Feed") && sub == Column("Breast")) {
+    // Only a breast feed has a side, and only the others have an amount.
+    const bool isUnknownFeed = type == Column("Feed") && sub != Column("Breast")
+                               && sub != Column("Bottle") && sub != Column("Solids") && !milkOf(sub)
+                               && !reactionOf(sub);
+    if (type == Column("Feed")
+        && (sub == Column("Breast")
+            || (isUnknownFeed && parts.labelled.contains(QStringLiteral("side"))))) {
         row.kind = kind::feed;
         row.fields.insert(field::method, QStringLiteral("breast"));
         const auto length = lengthOf(cells.value(Duration));
@@ -286,6 +359,8 @@ std::optional<QString> readActivity(ImportedRow &row, const QStringList &cells)
         if (side && length)
             row.fields.insert(*side == Column("left") ? field::leftSeconds : field::rightSeconds,
                               *length / msecsPerSecond);
+    } else if (isUnknownFeed && (amount.isEmpty() || !unitOf(unit, Dimension::Volume))) {
+        return ImportWords::unknownType(sub.isEmpty() ? type : sub);
     } else if (type == Column("Feed") && sub != Column("Solids") && !reactionOf(sub)) {
         readBottle(row, sub == Column("Bottle") ? QString() : sub, amount, unit,
                    parts.take("breast milk"));
@@ -333,13 +408,21 @@ std::optional<QString> readActivity(ImportedRow &row, const QStringList &cells)
         row.kind = kind::activity;
         const auto activity = activityOf(sub).value_or(Column("other"));
         row.fields.insert(field::activity, QString(activity));
-        if (activity == Column("other"))
+        const bool hasOwnName = (sub.isEmpty() || sub == Column("Custom")) && !parts.bare.isEmpty();
+        if (activity == Column("other") && hasOwnName)
+            row.setText(field::name, parts.bare.takeFirst());
+        else if (activity == Column("other"))
             row.setText(field::name, sub.isEmpty() ? type : sub);
     } else if (type == Column("Vaccine")) {
         row.kind = kind::vaccination;
         if (parts.bare.isEmpty())
             return ImportWords::noName();
         row.setText(field::name, parts.bare.takeFirst());
+        // `Dose #2`, in any language.
+        static const QRegularExpression dose(QStringLiteral("^\\D+#?\\s?([0-9]{1,2})$"));
+        if (parts.bare.size() == 1
+            && setVaccineDose(row, dose.match(parts.bare.constFirst()).captured(1)))
+            parts.bare.clear();
     } else if (type == Column("Milk Adjust")) {
         // The stock of milk is no entry of a baby's day.
         row.kind = kind::note;
@@ -387,6 +470,7 @@ void readActivityLog(const ImportDocument &document, ImportReading &reading)
             row.length = lengthOf(line.cells.value(Duration));
         }
         row.note(line.cells.value(Notes));
+        row.caregiver = line.cells.value(Caretaker).trimmed();
         if (const auto why = readActivity(row, line.cells))
             reading.complain(row, *why);
         else
@@ -395,6 +479,68 @@ void readActivityLog(const ImportDocument &document, ImportReading &reading)
 }
 
 // ---- The tables of a family's archive ----
+
+// What is read, and what is of use only in the program itself.
+constexpr std::array familyColumns{Column("id"),
+                                   Column("time"),
+                                   Column("date"),
+                                   Column("startTime"),
+                                   Column("endTime"),
+                                   Column("duration"),
+                                   Column("feedDuration"),
+                                   Column("pauseDuration"),
+                                   Column("type"),
+                                   Column("amount"),
+                                   Column("unitAbbr"),
+                                   Column("unit"),
+                                   Column("value"),
+                                   Column("side"),
+                                   Column("food"),
+                                   Column("foodName"),
+                                   Column("notes"),
+                                   Column("hadReaction"),
+                                   Column("reactionDescription"),
+                                   Column("bottleType"),
+                                   Column("breastMilkAmount"),
+                                   Column("sessionId"),
+                                   Column("sourcePumpId"),
+                                   Column("createdAt"),
+                                   Column("updatedAt"),
+                                   Column("deletedAt"),
+                                   Column("familyId"),
+                                   Column("babyId"),
+                                   Column("caretakerId"),
+                                   Column("foodId"),
+                                   Column("medicineId"),
+                                   Column("contactId"),
+                                   Column("baby"),
+                                   Column("caretaker"),
+                                   Column("medicine"),
+                                   Column("family"),
+                                   Column("babyName"),
+                                   Column("caretakerName"),
+                                   Column("location"),
+                                   Column("quality"),
+                                   Column("condition"),
+                                   Column("color"),
+                                   Column("blowout"),
+                                   Column("creamApplied"),
+                                   Column("leftAmount"),
+                                   Column("rightAmount"),
+                                   Column("totalAmount"),
+                                   Column("doseAmount"),
+                                   Column("medicineName"),
+                                   Column("soapUsed"),
+                                   Column("shampooUsed"),
+                                   Column("vaccineName"),
+                                   Column("doseNumber"),
+                                   Column("enjoyment"),
+                                   Column("activities"),
+                                   Column("content"),
+                                   Column("title"),
+                                   Column("description"),
+                                   Column("ageInDays"),
+                                   Column("photo")};
 
 bool isFamilyTable(const CsvTable &table)
 {
@@ -468,6 +614,8 @@ std::optional<QString> readFamilyRow(ImportedRow &row, const Line &line)
             row.setWord(field::consistency, consistencyOf(texture), Column("consistency"), texture);
         if (isYes(line.cell("blowout")))
             row.note(QStringLiteral("blowout"));
+        if (isYes(line.cell("creamApplied")))
+            row.note(QStringLiteral("cream applied"));
         return std::nullopt;
     }
     if (table.has(Column("leftAmount")) || table.has(Column("totalAmount"))) {
@@ -491,13 +639,21 @@ std::optional<QString> readFamilyRow(ImportedRow &row, const Line &line)
         return readMeasurement(row, line.cell("type"), line.cell("value"), line.cell("unit"));
     if (table.has(Column("soapUsed"))) {
         row.kind = kind::bath;
+        for (const auto &[column, word] :
+             {std::pair("soapUsed", "soap"), std::pair("shampooUsed", "shampoo")}) {
+            if (isYes(line.cell(column)))
+                row.note(QString::fromLatin1(word));
+        }
         return std::nullopt;
     }
     if (table.has(Column("vaccineName"))) {
         row.kind = kind::vaccination;
         row.setText(field::name, line.cell("vaccineName"));
-        row.note(Column("dose"), line.cell("doseNumber"));
-        return row.fields.isEmpty() ? std::optional(ImportWords::noName()) : std::nullopt;
+        if (row.fields.isEmpty())
+            return ImportWords::noName();
+        if (!setVaccineDose(row, line.cell("doseNumber")))
+            row.note(Column("dose"), line.cell("doseNumber"));
+        return std::nullopt;
     }
     if (table.has(Column("enjoyment"))) {
         row.kind = kind::solids;
@@ -566,6 +722,7 @@ bool joinsSession(const ImportedRow &half, const QString &session, QHash<QString
 void readFamilyTable(const ImportDocument &document, ImportReading &reading)
 {
     const CsvTable &table = document.table();
+    const QList<qsizetype> others = table.columnsExcept(familyColumns);
     QHash<QString, qsizetype> sessions;
     for (const CsvTable::Row &cells : table.rows()) {
         if (cells.isBroken) {
@@ -582,6 +739,7 @@ void readFamilyTable(const ImportDocument &document, ImportReading &reading)
         row.row = cells.number;
         row.identity = line.cell("id");
         row.baby = line.cell("babyName");
+        row.caregiver = line.cell("caretakerName");
         row.note(line.cell("notes"));
         QString start = line.cell("startTime");
         for (const char *other : {"time", "date"}) {
@@ -596,7 +754,9 @@ void readFamilyTable(const ImportDocument &document, ImportReading &reading)
             continue;
         }
         const QString session = line.cell("sessionId");
-        if (const auto why = readFamilyRow(row, line)) {
+        const auto why = readFamilyRow(row, line);
+        row.notes.append(table.linesOf(cells, others));
+        if (why) {
             reading.complain(row, *why);
         } else {
             // Both halves have the same identity, whichever comes first.

@@ -55,6 +55,8 @@ constexpr Meaning consistencyWords[]{
     {u"hard pellets", Ours("hard_pellets")},
     {u"やわらかめ", Ours("mushy")},
     {u"下痢", Ours("watery")},
+    {u"水様", Ours("watery")},
+    {u"ころころ", Ours("hard_pellets")},
     {u"ふつう", Ours("formed")},
     {u"かため", Ours("hard_pellets")},
 };
@@ -65,8 +67,8 @@ constexpr Meaning nappyWords[]{
     {u"soiled", Ours("poo")},      {u"solid", Ours("poo")},       {u"bm", Ours("poo")},
     {u"both", Ours("mixed")},      {u"mixed", Ours("mixed")},     {u"bm+wet", Ours("mixed")},
     {u"dirty wet", Ours("mixed")}, {u"wet dirty", Ours("mixed")}, {u"wet + dirty", Ours("mixed")},
-    {u"dry", Ours("dry")},         {u"clean", Ours("clean")},     {u"おしっこ", Ours("wee")},
-    {u"うんち", Ours("poo")},
+    {u"dry", Ours("dry")},         {u"sat but dry", Ours("dry")}, {u"clean", Ours("clean")},
+    {u"おしっこ", Ours("wee")},    {u"うんち", Ours("poo")},
 };
 
 constexpr Meaning milkWords[]{
@@ -105,6 +107,7 @@ constexpr Meaning doseWords[]{
     {u"drops", Ours("drops")},     {u"gtt", Ours("drops")},       {u"tsp", Ours("tsp")},
     {u"teaspoon", Ours("tsp")},    {u"teaspoons", Ours("tsp")},   {u"tbsp", Ours("tbsp")},
     {u"tablespoon", Ours("tbsp")}, {u"tablet", Ours("tablet")},   {u"tablets", Ours("tablet")},
+    {u"tab", Ours("tablet")},      {u"cap", Ours("capsule")},     {u"cc", Ours("ml")},
     {u"pill", Ours("tablet")},     {u"capsule", Ours("capsule")}, {u"capsules", Ours("capsule")},
     {u"sachet", Ours("sachet")},   {u"sachets", Ours("sachet")},
 };

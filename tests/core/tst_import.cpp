@@ -536,7 +536,7 @@ private Q_SLOTS:
         QCOMPARE(tracker.at("sleep", "2026-10-24T18:00:00Z")["endedAt"].toString(),
                  "2026-10-25T05:00:00.000Z");
         QCOMPARE(tracker.at("solids", "2026-11-19T11:30:00Z")["notes"].toString(),
-                 "=not a formula");
+                 "=not a formula\nlogged by: Sam");
     }
 
     void sproutTrackSpeaksOtherLanguages_data()
@@ -551,6 +551,21 @@ private Q_SLOTS:
         QTest::newRow("es") << QStringList{"Alimentación", "Fórmula", "Pecho", "Lado: Izquierdo",
                                            "18 min",       "Sueño",   "10 h",  "Pañal",
                                            "Mojado"};
+        QTest::newRow("nl") << QStringList{"Voeding",     "Flesvoeding", "Borst",
+                                           "Kant: Links", "18 min",      "Slaap",
+                                           "10 u",        "Luier",       "Nat"};
+        QTest::newRow("nb") << QStringList{"Mating",        "Erstatning", "Bryst",
+                                           "Side: Venstre", "18 min",     "Søvn",
+                                           "10 t",          "Bleie",      "Våt"};
+        QTest::newRow("it") << QStringList{"Alimentazione",  "Latte in polvere", "Seno",
+                                           "Lato: Sinistra", "18 min",           "Sonno",
+                                           "10 h",           "Pannolino",        "Bagnato"};
+        QTest::newRow("pt-br") << QStringList{"Alimentação",    "Fórmula", "Peito",
+                                              "Lado: Esquerdo", "18 min",  "Sono",
+                                              "10 h",           "Fralda",  "Xixi"};
+        QTest::newRow("ro") << QStringList{"Hrănire",       "Formulă", "Sân",
+                                           "Parte: Stânga", "18 min",  "Somn",
+                                           "10 oră",        "Scutec",  "Ud"};
         QTest::newRow("pl") << QStringList{"Karmienie",    "Mieszanka", "Pierś",
                                            "Strona: Lewa", "18 min",    "Sen",
                                            "10 godz.",     "Pieluszka", "Mokra"};
@@ -583,6 +598,106 @@ private Q_SLOTS:
         QCOMPARE(family.at("sleep", "2026-11-19T19:00:00Z")["endedAt"].toString(),
                  "2026-11-20T05:00:00.000Z");
         QCOMPARE(family.at("nappy", "2026-11-19T16:00:00Z")["type"].toString(), "wee");
+    }
+
+    void lessUsualWordsOfSproutTrack()
+    {
+        // With the narrow space that some versions put before AM and PM.
+        const auto row = [](const char *time, const QStringList &cells) {
+            return QStringLiteral("\"11/19/2026\",\"%1\u202fPM\",\"%2\"\r\n")
+                .arg(QString::fromLatin1(time), cells.join("\",\""));
+        };
+        const QString csv =
+            QStringLiteral(
+                "\"1\",\"2\",\"3\",\"4\",\"5\",\"6\",\"7\",\"8\",\"9\",\"10\",\"11\",\"12\"\r\n")
+            + QStringLiteral("\"broken\",\"\"\r\n")
+            + row("01:00", {"Voeding", "Fles/Moedermelk", "", "", "", "90", "ML", "", "", "Alex"})
+            + row("02:00", {"Hrănire", "Biberon", "", "", "", "80", "ML", "", "", "Sam"})
+            + row("03:00",
+                  {"Hrănire", "Cevaaltceva", "", "", "10 min", "", "", "Parte: Dreapta", "", ""})
+            + row("04:00", {"Hrănire", "Cevaaltceva", "", "", "", "", "", "", "", ""})
+            + row("05:00", {"Voedsel", "Vond het lekker", "", "", "", "", "", "Peer", "", ""})
+            + row("06:00", {"Jedzenie", "Bardzo nie smakowało", "", "", "", "", "", "Peer", "", ""})
+            + row("07:00", {"Vaccin", "", "", "", "", "", "", "MMR; Dosis #2", "", ""})
+            + row("08:00", {"Aktivitet", "Utendørs lek", "", "", "30 min", "", "", "", "", ""})
+            + row("09:00", {"Activiteit", "Aangepast", "", "", "30 min", "", "", "Zwemmen", "", ""})
+            + row("10:00", {"Moment Important", "", "", "", "", "", "", "Primii pași", "", ""});
+        Family family;
+        const auto plan = family.bring({{"a", csv.toUtf8()}}, answers("UTC"));
+        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+        QCOMPARE(rowsText(plan->rejected), "2 6");
+        const QJsonObject both = family.at("feed", "2026-11-19T13:00:00Z");
+        QCOMPARE(both["milk"].toString(), "mixed");
+        QCOMPARE(both["notes"].toString(), "logged by: Alex");
+        const QJsonObject bottle = family.at("feed", "2026-11-19T14:00:00Z");
+        QCOMPARE(bottle["method"].toString(), "bottle");
+        QCOMPARE(bottle["notes"].toString(), "logged by: Sam");
+        QCOMPARE(family.at("feed", "2026-11-19T15:00:00Z")["rightSeconds"].toInt(), 600);
+        QCOMPARE(family.at("solids", "2026-11-19T17:00:00Z")["reaction"].toString(), "liked");
+        QCOMPARE(family.at("solids", "2026-11-19T18:00:00Z")["reaction"].toString(), "hate");
+        QCOMPARE(family.at("vaccination", "2026-11-19T19:00:00Z")["dose"].toInt(), 2);
+        QCOMPARE(family.at("activity", "2026-11-19T20:00:00Z")["activity"].toString(),
+                 "outdoor_play");
+        QCOMPARE(family.at("activity", "2026-11-19T21:00:00Z")["name"].toString(), "Zwemmen");
+        QCOMPARE(family.at("milestone", "2026-11-19T22:00:00Z")["title"].toString(), "Primii pași");
+    }
+
+    void whatNoVersionKnownHereHasGoesIntoTheNote_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("notes");
+        QTest::newRow("huckleberry")
+            << QByteArray("Type,Start,End,Notes,Mood\nBath,2026-11-19 12:00,,x,happy\n") << "bath"
+            << "x\nMood: happy";
+        QTest::newRow("nara") << QByteArray("_activityKey,Type,Start Date/time (Epoch),_else,"
+                                            "[Sleep] Duration (Seconds),[Sleep] Bed\n"
+                                            "a,Sleep,1795089600000,k,600,Crib\n")
+                              << "sleep" << "[Sleep] Bed: Crib";
+        QTest::newRow("baby buddy")
+            << QByteArray("id,child_id,time,wet,solid,rash\n1,1,2026-11-19 12:00:00,1,0,yes\n")
+            << "nappy" << "rash: yes";
+        QTest::newRow("baby connect")
+            << QByteArray("Start Time,End Time,Activity,Extra data,Text,Place\n"
+                          "2026-11-19 12:00,2026-11-19 13:00,Sleep,deep,Testa slept (1h),Crib\n")
+            << "sleep" << "deep\nPlace: Crib";
+        QTest::newRow("nighp")
+            << QByteArray("Baby,Time,Status,Size,Note\nTesta,2026-11-19 12:00,Wet,large,\n")
+            << "nappy" << "Size: large";
+        QTest::newRow("sprout track")
+            << QByteArray("id,time,type,condition,deletedAt,babyId,smell\n"
+                          "1,Thu Nov 19 2026 12:00:00 GMT+0000 (Coordinated Universal Time),WET,,,"
+                          "b1,sour\n")
+            << "nappy" << "smell: sour";
+    }
+
+    void whatNoVersionKnownHereHasGoesIntoTheNote()
+    {
+        QFETCH(const QByteArray, file);
+        QFETCH(const QString, kind);
+        QFETCH(const QString, notes);
+        Family family;
+        const auto plan = family.bring({{"a", file}}, answers("UTC"));
+        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+        QCOMPARE(rowsText(plan->rejected), "");
+        QCOMPARE(family.at(kind.toUtf8().constData(), "2026-11-19T12:00:00Z")["notes"].toString(),
+                 notes);
+    }
+
+    // Of one person it would be the same in each note.
+    void whoLoggedIsSaid()
+    {
+        const QByteArray head("Start Time,Activity,Text,Caregiver\n"
+                              "2026-11-19 12:00,Bath,Testa had a bath,Alex\n");
+        Family one;
+        const auto alone = one.bring({{"a", head}}, answers("UTC"));
+        QCOMPARE(alone->remarks, QStringList{"Logged there by: Alex."});
+        QVERIFY(!one.at("bath", "2026-11-19T12:00:00Z").contains("notes"));
+        Family two;
+        const auto both = two.bring({{"a", head + "2026-11-19 13:00,Bath,Testa had a bath,Sam\n"}},
+                                    answers("UTC"));
+        QCOMPARE(both->remarks, QStringList{"Logged there by: Alex, Sam."});
+        QCOMPARE(two.at("bath", "2026-11-19T13:00:00Z")["notes"].toString(), "logged by: Sam");
     }
 
     void onlyWhatTheFileLeavesOpenIsAsked()
@@ -1152,6 +1267,36 @@ private Q_SLOTS:
         QCOMPARE(piyolog.at("sleep", "2026-11-19T13:00:00Z")["endedAt"].toString(),
                  "2026-11-19T22:00:00.000Z");
 
+        Family sides;
+        QVERIFY(sides.bring({{"a",
+                              "【ぴよログ】2026/11/19(木)\nてすた (0歳6か月17日)\n\n"
+                              "07:00   母乳 左 1時間5分 / 右 6分 (40ml)   \n08:00   母乳 左   \n"
+                              "09:00   さく乳 左 60ml   \n10:00   うんち (ふつう)   \n"
+                              "11:00   うんち (ふつう/かため/緑)   \n"}},
+                            answers("UTC")));
+        const QJsonObject hour = sides.at("feed", "2026-11-19T07:00:00Z");
+        QCOMPARE(hour["leftSeconds"].toInt(), 65 * 60);
+        QCOMPARE(hour["rightSeconds"].toInt(), 6 * 60);
+        QCOMPARE(sides.at("feed", "2026-11-19T08:00:00Z")["notes"].toString(), "左");
+        const QJsonObject pumped = sides.at("pumping", "2026-11-19T09:00:00Z");
+        QCOMPARE(pumped["leftMl"].toInt(), 60);
+        QCOMPARE(pumped["totalMl"].toInt(), 60);
+        // That much of it was usual, and nothing is said of how it was.
+        QVERIFY(!sides.at("nappy", "2026-11-19T10:00:00Z").contains("consistency"));
+        QCOMPARE(sides.at("nappy", "2026-11-19T11:00:00Z")["consistency"].toString(),
+                 "hard_pellets");
+
+        Family daybook;
+        QVERIFY(daybook.bring(
+            {{"a", R"({"format":"baby-daybook-sdk-backup","activityTypes":[{"uid":"c","title":)"
+                   R"("Gym"}],"activities":[{"uid":"1","type":"bath","startMillis":1795089600000,)"
+                   R"("hairWash":true},{"uid":"2","type":"c","startMillis":1795093200000,)"
+                   R"("amount":3,"amountUnit":"x","reaction":"liked"}]})"}},
+            answers("UTC")));
+        QCOMPARE(daybook.at("bath", "2026-11-19T12:00:00Z")["notes"].toString(), "hair wash");
+        QCOMPARE(daybook.at("activity", "2026-11-19T13:00:00Z")["notes"].toString(),
+                 "amount: 3 x\nreaction: liked");
+
         Family connect;
         QVERIFY(connect.bring(
             {{"a", "Start Time,End Time,Activity,Quantity,Extra data,Text\n"
@@ -1159,12 +1304,16 @@ private Q_SLOTS:
                    "F\n"
                    "2026-11-19 10:00,,Weight,12.25,,Testa weighs 12 lbs 4 oz\n"
                    "2026-11-19 11:00,,Solid,4,Pears,Testa ate 4 tbsp of pears\n"
+                   "2026-11-19 13:00,,Medicine,2.5,Paracetamol,Testa took 2.5 ml of Paracetamol\n"
                    "2026-11-19 12:00,2026-11-19 12:20,Tummy time,,,Testa had tummy time\n"}},
             answers("Europe/Berlin")));
         QCOMPARE(connect.at("temperature", "2026-11-19T08:00:00Z")["centiC"].toInt(), 3850);
         QCOMPARE(connect.at("growth", "2026-11-19T09:00:00Z")["weightG"].toInt(), 5557);
         QCOMPARE(connect.at("solids", "2026-11-19T10:00:00Z")["notes"].toString(),
                  "Testa ate 4 tbsp of pears");
+        const QJsonObject dose = connect.at("medication", "2026-11-19T12:00:00Z");
+        QCOMPARE(dose["amountMilli"].toInt(), 2500);
+        QCOMPARE(dose["unit"].toString(), "ml");
         QCOMPARE(connect.at("activity", "2026-11-19T11:00:00Z")["endedAt"].toString(),
                  "2026-11-19T11:20:00.000Z");
 
