@@ -5,6 +5,7 @@
 #include "app/cli/fieldinput.h"
 #include "app/cli/timeinput.h"
 
+#include "core/logbook/clockface.h"
 #include "core/logbook/quickline.h"
 #include "core/logbook/quickstop.h"
 
@@ -130,10 +131,8 @@ void stopQuickly(Cli &cli, const Result<QuickStop> &read, const QList<Entry> &sh
 }
 
 // What the window measures in, so that the same words mean the same.
-Units unitsOfProfile(const Cli &cli)
+Units unitsOfProfile(const QSettings &settings)
 {
-    const QSettings settings(cli.bench.folder + QStringLiteral("/settings.ini"),
-                             QSettings::IniFormat);
     const auto measure = [&](const char *what) {
         return settings.value(QStringLiteral("units/") + QLatin1StringView(what)).toString();
     };
@@ -157,7 +156,11 @@ void logQuickly(Cli &cli)
     if (!shown)
         return;
     const QString line = cli.arguments().join(u' ');
-    const QuickTerms terms{.units = unitsOfProfile(cli), .babies = *shown, .words = {}};
+    const QSettings settings(cli.bench.folder + QStringLiteral("/settings.ini"),
+                             QSettings::IniFormat);
+    if (const int hours = settings.value(QStringLiteral("window/clockHours")).toInt())
+        setCountsToTwelve(hours == 12);
+    const QuickTerms terms{.units = unitsOfProfile(settings), .babies = *shown, .words = {}};
     if (const auto stop = parseQuickStop(line, cli.bench.logbook.now(), terms)) {
         stopQuickly(cli, *stop, *shown);
         return;

@@ -3,12 +3,11 @@
 
 #include "core/logbook/logbook.h"
 
+#include "core/logbook/onetimer.h"
 #include "core/protocol/fields.h"
 #include "core/protocol/validation.h"
 
-#include <QDateTime>
 #include <QFileInfo>
-#include <QLocale>
 #include <QTimeZone>
 
 namespace weehours {
@@ -276,8 +275,7 @@ Result<Entry> Logbook::restore(const EntityId &id)
     });
 }
 
-// A baby sleeps once at a time. Two timers that were started apart are merged: see
-// Duplicates::uniteTimers().
+// Two timers that were started apart are merged: see Duplicates::uniteTimers().
 Result<void> Logbook::requireOnlyTimer(const Entry &entry) const
 {
     if (!entry.isRunning())
@@ -285,23 +283,8 @@ Result<void> Logbook::requireOnlyTimer(const Entry &entry) const
     const auto others = running(entry.entity.babyId);
     if (!others)
         return std::unexpected(others.error());
-    for (const Entry &other : *others) {
-        if (other.kind() != entry.kind())
-            continue;
-        const QDateTime begun = QDateTime::fromMSecsSinceEpoch(other.startedAt().msecs);
-        const QString time = QLocale().toString(begun.time(), QLocale::ShortFormat);
-        const auto baby = m_store.babies.find(entry.entity.babyId);
-        const QString name = baby && *baby ? (*baby)->name : QString();
-        return failure(codes::invalidEntity,
-                       entry.kind() == kind::sleep
-                           ? Logbook::tr("%1 is asleep already, since %2. End that sleep first.")
-                                 .arg(name, time)
-                           : Logbook::tr("A breast feed of %1 runs already, since %2. End that one "
-                                         "first.")
-                                 .arg(name, time),
-                       QString(field::startedAt));
-    }
-    return {};
+    const auto baby = m_store.babies.find(entry.entity.babyId);
+    return requireOneTimer(entry, *others, baby && *baby ? (*baby)->name : QString());
 }
 
 } // namespace weehours

@@ -3,6 +3,7 @@
 
 #include "core/logbook/quickkindreader.h"
 
+#include "core/logbook/clockface.h"
 #include "core/protocol/schema.h"
 
 #include <QCoreApplication>

@@ -3,6 +3,7 @@
 
 #include "core/logbook/quickline.h"
 
+#include "core/logbook/clockface.h"
 #include "core/logbook/quickkindreader.h"
 #include "core/logbook/typedtime.h"
 #include "core/protocol/validation.h"

@@ -3,6 +3,7 @@
 
 #include "core/logbook/quickstop.h"
 
+#include "core/logbook/clockface.h"
 #include "core/logbook/plainletters.h"
 #include "core/logbook/quickline.h"
 #include "core/protocol/schema.h"
@@ -36,7 +37,15 @@ std::optional<Result<QuickStop>> parseQuickStop(const QString &text, Instant now
                                        QStringLiteral("despierto"), QStringLiteral("despierta")};
     QuickStop stop{{}, {}, TypedTime(now, countsToTwelve())};
     const QString rest = withoutBabies(text, terms.babies, &stop.babies);
-    const QStringList words = TypedTime::prepared(rest).split(u' ', Qt::SkipEmptyParts);
+    QStringList words = TypedTime::prepared(rest).split(u' ', Qt::SkipEmptyParts);
+    const auto timerNamed = [&](const QString &word) {
+        const QString kindName = kindOfStart(quickTokens(word, terms).constFirst().word);
+        return kindName == kind::sleep || kindName == kind::feed ? kindName : QString();
+    };
+    // “sleep stop” means what “stop sleep” means.
+    if (words.size() > 1 && stops.contains(plainLetters(words.at(1)))
+        && !timerNamed(words.at(0)).isEmpty())
+        words.swapItemsAt(0, 1);
     const QString first = plainLetters(words.value(0));
     if (!stops.contains(first) && !wakings.contains(first))
         return std::nullopt;
@@ -44,8 +53,8 @@ std::optional<Result<QuickStop>> parseQuickStop(const QString &text, Instant now
         stop.kind = kind::sleep;
     for (qsizetype at = 1; at < words.size();) {
         const QString &word = words.at(at);
-        const QString kindName = kindOfStart(quickTokens(word, terms).constFirst().word);
-        if (stop.kind.isEmpty() && (kindName == kind::sleep || kindName == kind::feed)) {
+        const QString kindName = stop.kind.isEmpty() ? timerNamed(word) : QString();
+        if (!kindName.isEmpty()) {
             stop.kind = kindName;
             ++at;
             continue;

@@ -153,11 +153,6 @@ void shortenSpans(QString &line)
 
 } // namespace
 
-bool countsToTwelve()
-{
-    return QLocale().timeFormat(QLocale::ShortFormat).contains(u'a', Qt::CaseInsensitive);
-}
-
 TypedTime::TypedTime(Instant now, bool twelveHours) : m_now(now), m_twelveHours(twelveHours)
 {
 }

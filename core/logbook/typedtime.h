@@ -111,7 +111,4 @@ private:
     std::optional<Clock> m_to;
 };
 
-/// Whether the program's locale uses the 12-hour clock.
-[[nodiscard]] bool countsToTwelve();
-
 } // namespace weehours

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/logbook/clockface.h"
 #include "core/logbook/quickline.h"
 #include "core/protocol/schema.h"
 
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void timesAreReadAsPeopleWriteThem();
     void aClockThatCountsToTwelveMeansTheLastTime_data();
     void aClockThatCountsToTwelveMeansTheLastTime();
+    void theChosenClockReadsWhatIsTyped();
     void aTimeThatComesTwiceIsTheLastThatHasBeen();
     void daysAndMonthsOfAllLanguagesAreKnown();
     void nothingTypedAtAnyMinuteLiesAhead();
@@ -412,6 +414,28 @@ void TestQuickLine::aClockThatCountsToTwelveMeansTheLastTime()
     QTEST(at ? QDateTime::fromMSecsSinceEpoch(at->msecs).toString(QStringLiteral("dd HH:mm"))
              : QString(),
           "start");
+}
+
+void TestQuickLine::theChosenClockReadsWhatIsTyped()
+{
+    const auto startOf = [&](const char *line) {
+        const auto entry = parseQuickLine(QString::fromLatin1(line), m_now);
+        const auto at = Instant::parse(
+            entry ? entry->fields.value(QLatin1String("startedAt")).toString() : QString());
+        return at ? QDateTime::fromMSecsSinceEpoch(at->msecs).toString(QStringLiteral("dd HH:mm"))
+                  : QString();
+    };
+    setCountsToTwelve(true);
+    QCOMPARE(clockFace(QTime(14, 5)).toUpper(), QStringLiteral("2:05 PM"));
+    QCOMPARE(startOf("b 120 2:05"), QStringLiteral("22 14:05"));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    setCountsToTwelve(false);
+    QCOMPARE(clockFace(QTime(14, 5)), QStringLiteral("14:05"));
+    QCOMPARE(startOf("b 120 2:05"), QStringLiteral("22 02:05"));
+    setCountsToTwelve({});
+    QCOMPARE(startOf("b 120 2:05"), QStringLiteral("22 14:05"));
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(clockFace(QTime(4, 5)), QStringLiteral("4:05"));
 }
 
 void TestQuickLine::aTimeThatComesTwiceIsTheLastThatHasBeen()

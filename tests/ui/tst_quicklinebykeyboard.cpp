@@ -97,6 +97,33 @@ private Q_SLOTS:
         QCOMPARE(line->text(), "b 120 fromula");
     }
 
+    void aSecondSleepIsRefusedWhileItIsTyped()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.press(Qt::Key_Slash);
+        desk.type(QStringLiteral("s"));
+        desk.press(Qt::Key_Return);
+        QTRY_COMPARE(desk.entries().size(), 1);
+        desk.type(QStringLiteral("sleep"));
+        const auto *line = desk.window->findChild<QuickLineEdit *>();
+        QStringList shown;
+        for (const QLabel *label : line->findChildren<QLabel *>()) {
+            if (label->isVisible() && !label->text().isEmpty())
+                shown.append(label->property("role").toString() + u'|' + label->text());
+        }
+        QCOMPARE(shown.size(), 1);
+        QVERIFY2(shown.at(0).startsWith("unclear|Mia is asleep already, since "),
+                 qPrintable(shown.at(0)));
+        desk.press(Qt::Key_Return);
+        QCOMPARE(line->text(), "sleep");
+        QCOMPARE(desk.entries().size(), 1);
+        // The stop may come after what runs.
+        desk.type(QStringLiteral(" stop"));
+        desk.press(Qt::Key_Return);
+        QTRY_VERIFY(!desk.entries().at(0).isRunning());
+    }
+
     void theWordsOfTheWindowsLanguageAreUnderstood_data()
     {
         QTest::addColumn<QString>("language");

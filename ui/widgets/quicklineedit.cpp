@@ -163,8 +163,11 @@ bool QuickLineEdit::takesKey(int key)
 
 void QuickLineEdit::elide()
 {
-    // The typed text keeps at least half of the line.
-    const int room = qMax(0, width() / 2 - metrics::cardPadding - capWidth - iconEdge);
+    // The preview has half of the line, or more where the typed text needs less.
+    const int typed = m_edit->fontMetrics().horizontalAdvance(m_edit->text());
+    const int rest = width() - typed - metrics::cardPadding;
+    const int room = qMax(0, qMax(width() / 2, qMin(rest, width() * 4 / 5)) - metrics::cardPadding
+                                 - capWidth - iconEdge);
     const auto fit = [](QLabel &label, const QString &text, int most) {
         const QFontMetrics metrics = label.fontMetrics();
         const QString words = metrics.elidedText(text, Qt::ElideRight, most);

@@ -3,8 +3,8 @@
 
 #include "ui/window/logpage.h"
 
+#include "core/logbook/clockface.h"
 #include "core/logbook/logbook.h"
-#include "core/logbook/typedtime.h"
 #include "core/logbook/wallclock.h"
 #include "core/sync/syncengine.h"
 #include "ui/growth/growthpage.h"

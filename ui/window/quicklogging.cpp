@@ -4,6 +4,7 @@
 #include "ui/window/quicklogging.h"
 
 #include "core/logbook/logbook.h"
+#include "core/logbook/onetimer.h"
 #include "ui/kinds/complaintwords.h"
 #include "ui/kinds/entrywords.h"
 #include "ui/kinds/quickvocabulary.h"
@@ -55,6 +56,25 @@ std::optional<Result<MeantStop>> QuickLogging::readStop(const QString &text) con
     return chooseStop(**stop, running);
 }
 
+Result<void> QuickLogging::requireFree(const QuickEntry &entry, const QList<BabyId> &babies,
+                                       const QList<Entry> &shown) const
+{
+    Entry added;
+    added.entity.entityType = entry.kind;
+    added.entity.data = entry.fields;
+    for (const Entry &baby : shown) {
+        if (!babies.contains(baby.entity.babyId))
+            continue;
+        const auto running = m_logbook.running(baby.entity.babyId);
+        if (!running)
+            return std::unexpected(running.error());
+        const auto free = requireOneTimer(added, *running, baby.text(field::name));
+        if (!free)
+            return free;
+    }
+    return {};
+}
+
 QuickLineEdit::Preview QuickLogging::preview(const QString &text) const
 {
     const Instant now = m_logbook.now();
@@ -95,6 +115,8 @@ QuickLineEdit::Preview QuickLogging::preview(const QString &text) const
                 tr("“%1”?", "words that are not understood").arg(reading.unclear.join(u' '))};
     if (!babies)
         return {false, entry.kind, words, entry.fields, babies.error().detail};
+    if (const auto free = requireFree(entry, *babies, terms->babies); !free)
+        return {false, entry.kind, {}, {}, free.error().detail};
     return {true, entry.kind, words, entry.fields};
 }
 

@@ -42,6 +42,9 @@ private:
     [[nodiscard]] Result<QuickTerms> terms() const;
     /// The timer that a line such as “stop 7:10” ends; nothing where the line logs something.
     [[nodiscard]] std::optional<Result<MeantStop>> readStop(const QString &text) const;
+    /// The refusal of a timer while one of this kind runs for one of these babies.
+    [[nodiscard]] Result<void> requireFree(const QuickEntry &entry, const QList<BabyId> &babies,
+                                           const QList<Entry> &shown) const;
 
     Logbook &m_logbook;
     const ShownBaby &m_baby;

@@ -3,6 +3,7 @@
 
 #include "ui/words/timewords.h"
 
+#include "core/logbook/clockface.h"
 #include "core/logbook/wallclock.h"
 
 #include <QCoreApplication>
@@ -43,41 +44,15 @@ QString joinedAge(const QString &larger, qint64 rest, const QString &smaller)
 
 } // namespace
 
-namespace {
-
-ClockHours &chosenHours()
-{
-    static ClockHours hours = ClockHours::Local;
-    return hours;
-}
-
-QString clockFace(QTime time)
-{
-    QString format = timeFormat();
-    // Times are in a right-aligned column, where a leading zero would be noise.
-    format.replace(QStringLiteral("HH"), QStringLiteral("H"));
-    return QLocale().toString(time, format);
-}
-
-} // namespace
-
 void setClockHours(ClockHours hours)
 {
-    chosenHours() = hours;
+    setCountsToTwelve(hours == ClockHours::Local ? std::nullopt
+                                                 : std::optional(hours == ClockHours::Twelve));
 }
 
 QString timeFormat()
 {
-    QString format = QLocale().timeFormat(QLocale::ShortFormat);
-    // The C locale has seconds in its short format.
-    format.remove(QStringLiteral(":ss"));
-    const bool toTwelve = format.contains(u'a', Qt::CaseInsensitive);
-    switch (chosenHours()) {
-    case ClockHours::Local: break;
-    case ClockHours::Twelve: return toTwelve ? format : QStringLiteral("h:mm AP");
-    case ClockHours::TwentyFour: return toTwelve ? QStringLiteral("HH:mm") : format;
-    }
-    return format;
+    return clockFormat();
 }
 
 QString timeText(Instant instant)
