@@ -155,7 +155,6 @@ private Q_SLOTS:
     void sharingTakesFewClicksAndFields()
     {
         DeskFixture alex;
-        fill(alex, "Your name", "Alex");
         fill(alex, "Baby's name", "Mia");
         alex.press(Qt::Key_Return);
         int clicks = 0;
@@ -186,15 +185,16 @@ private Q_SLOTS:
         QTRY_VERIFY(alex.hasDialog());
         click(buttonOf(alex.front(), "Use a server"));
         QTRY_VERIFY(qobject_cast<AccountDialog *>(alex.front()));
-        for (auto *edit : alex.front()->findChildren<QLineEdit *>()) {
-            if (!edit->isVisible() || !edit->text().isEmpty())
-                continue;
+        const auto enter = [&](const QString &name, const QString &text) {
             ++fields;
-            const QString name = edit->accessibleName();
-            fill(alex, name,
-                 name == "Server"   ? m_server->url()
-                 : name == "E-mail" ? QString("alex@example.org")
-                                    : QString("correct horse battery"));
+            fill(alex, name, text);
+        };
+        enter("Server", m_server->url());
+        enter("E-mail", "alex.winter@example.org");
+        enter("Password", "correct horse battery");
+        for (auto *edit : alex.front()->findChildren<QLineEdit *>()) {
+            if (edit->isVisible() && edit->accessibleName() == "Your name")
+                QCOMPARE(edit->text(), QString("Alex"));
         }
         click(buttonOf(alex.front(), "Make account"));
         QTRY_VERIFY(buttonOf(alex.front(), "Make an invite"));
@@ -202,6 +202,28 @@ private Q_SLOTS:
         QTRY_VERIFY(buttonOf(alex.front(), "Copy as a message"));
         QVERIFY2(clicks <= 5, qPrintable(QString::number(clicks)));
         QVERIFY2(fields <= 3, qPrintable(QString::number(fields)));
+    }
+
+    void aTypedNameIsKept()
+    {
+        DeskFixture alex;
+        fill(alex, "Baby's name", "Mia");
+        alex.press(Qt::Key_Return);
+        openSharing(alex);
+        activate(alex, "Use a server");
+        QTRY_VERIFY(qobject_cast<AccountDialog *>(alex.front()));
+        const auto name = [&] {
+            for (auto *edit : alex.front()->findChildren<QLineEdit *>()) {
+                if (edit->accessibleName() == "Your name")
+                    return edit->text();
+            }
+            return QString();
+        };
+        fill(alex, "E-mail", "mail7@example.org");
+        QCOMPARE(name(), QString("Mail"));
+        fill(alex, "Your name", "Papa");
+        fill(alex, "E-mail", "alex@example.org");
+        QCOMPARE(name(), QString("Papa"));
     }
 
     void whatIsLoggedOftenTakesFewKeys()

@@ -29,6 +29,17 @@ QString titleFor(AccountDialog::Purpose purpose)
     return AccountDialog::tr("Sign in again");
 }
 
+/// "Alex" for alex.winter7@example.org; empty until the address has its @.
+QString nameInAddress(const QString &address)
+{
+    const qsizetype at = address.indexOf(u'@');
+    qsizetype length = 0;
+    while (length < at && address.at(length).isLetter())
+        ++length;
+    const QString name = address.left(length);
+    return name.left(1).toUpper() + name.mid(1);
+}
+
 } // namespace
 
 AccountDialog::AccountDialog(Purpose purpose, AccountClient &accounts, Session &session,
@@ -99,6 +110,7 @@ AccountDialog::AccountDialog(Purpose purpose, AccountClient &accounts, Session &
     connect(m_submit, &QPushButton::clicked, this, &AccountDialog::submit);
     connect(m_mode, &ChoiceRow::changed, this, &AccountDialog::showFields);
     connect(m_invite, &QLineEdit::textChanged, this, &AccountDialog::readInvite);
+    connect(m_email, &QLineEdit::textEdited, this, &AccountDialog::proposeName);
 
     const Session::LastSignIn last = session.lastSignIn();
     const bool isKnown = !last.server.isEmpty() && !last.email.isEmpty();
@@ -166,6 +178,14 @@ void AccountDialog::readInvite()
         chooseMode(*invite->server);
         showFields();
     }
+}
+
+void AccountDialog::proposeName()
+{
+    if (m_name->text() != m_proposedName)
+        return; // the person's own
+    m_proposedName = nameInAddress(m_email->text());
+    m_name->setText(m_proposedName);
 }
 
 void AccountDialog::showFields()

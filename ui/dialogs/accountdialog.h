@@ -49,6 +49,8 @@ private:
     /// Asks for a new account, unless the person had one at that server.
     void chooseMode(const QUrl &server);
     void readInvite();
+    /// Fills the name by the e-mail address, until the person types one.
+    void proposeName();
     void showFields();
     void submit();
     /// Shows the error, or asks for consent if the person has to agree to something first.
@@ -69,6 +71,7 @@ private:
     bool m_isElsewhere = false;
     QString m_firstAccountCode;
     QLineEdit *m_name;
+    QString m_proposedName;
     QLineEdit *m_email;
     QLineEdit *m_password;
     WrapCheckBox *m_agree;
