@@ -16,6 +16,20 @@ namespace weehours {
 namespace {
 // With fewer, other entries would match by chance.
 constexpr qsizetype leastOfId = 4;
+
+QString wordsWithoutBabies(const Store &store)
+{
+    for (const BabyRow &baby : store.babies.list().value_or(QList<BabyRow>())) {
+        if (baby.access == Access::Revoked) {
+            return QStringLiteral("You no longer have access to %1's log. Join with a new invite, "
+                                  "or make a log of your own with “baby add name=…”.")
+                .arg(baby.name);
+        }
+    }
+    return QStringLiteral("There is no baby on this profile yet. Make one with “baby add name=…”, "
+                          "or join with an invite.");
+}
+
 } // namespace
 
 Cli::Cli(Workbench &workbench, const Output &out, const QCommandLineParser &options,
@@ -47,11 +61,8 @@ Result<BabyId> Cli::baby() const
         found = chooseBabies({wanted}, *babies, {}).value_or(QList<BabyId>());
     if (found.size() == 1)
         return found.constFirst();
-    if (babies->isEmpty()) {
-        return failure(codes::notFound,
-                       QStringLiteral("There is no baby on this profile yet. Make one with “baby "
-                                      "add name=…”, or join with an invite."));
-    }
+    if (babies->isEmpty())
+        return failure(codes::notFound, wordsWithoutBabies(bench.store));
     if (found.isEmpty()) {
         return failure(codes::notFound, QStringLiteral("No baby here is “%1”. There is: %2.")
                                             .arg(wanted, names.join(QStringLiteral(", "))));

@@ -268,6 +268,17 @@ private Q_SLOTS:
         QCOMPARE(f.session.state(), Session::State::NoAccount);
     }
 
+    void logoutOfASignInThatHasEndedIsDone()
+    {
+        SyncFixture f;
+        AccountClient client(f.wire, f.session, "Test");
+        Result<void> result = failure(codes::internal, QString());
+        client.logout([&](const auto &r) { result = r; });
+        f.wire.refuse(codes::unauthenticated);
+        QVERIFY(result);
+        QCOMPARE(f.session.state(), Session::State::NoAccount);
+    }
+
     void anInvitesLinkLeadsToTheServerAsItIsReachedFromHere()
     {
         SyncFixture f;
