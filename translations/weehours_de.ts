@@ -31,7 +31,7 @@
     </message>
     <message>
         <source>The connection to %1 broke.</source>
-        <translation>Die Verbindung zu %1 ist abgerissen.</translation>
+        <translation>Die Verbindung zu %1 ist abgebrochen.</translation>
     </message>
     <message>
         <source>%1 answers, but not with a secure connection. If the server has none, its address begins with http://.</source>
@@ -39,7 +39,7 @@
     </message>
     <message>
         <source>The proxy %1 cannot be reached. This computer goes through it, so %2 could not be asked.</source>
-        <translation>Der Proxy %1, über den dieser Rechner geht, ist nicht erreichbar. Über %2 ist deshalb nichts bekannt.</translation>
+        <translation>Der Proxy %1 ist nicht erreichbar. Dieser Computer geht über ihn ins Netz, deshalb ließ sich %2 nicht fragen.</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a name and a password before it lets anything through to %2.</source>
@@ -57,12 +57,12 @@
 <context>
     <name>InviteLink</name>
     <message>
-        <source>This is not an invitation. It is a code of ten letters and digits, or a link that begins with weehours://join.</source>
-        <translation>Das ist keine Einladung. Eine Einladung ist ein Code aus zehn Buchstaben und Ziffern oder ein Link, der mit weehours://join beginnt.</translation>
-    </message>
-    <message>
         <source>This link leads to a server without encryption, so it is not followed. Ask for a link that has it, or type the server&apos;s address and the code yourself.</source>
         <translation>Dieser Link führt zu einem Server ohne Verschlüsselung und wird deshalb nicht geöffnet. Bitte um einen Link mit Verschlüsselung, oder gib die Adresse des Servers und den Code selbst ein.</translation>
+    </message>
+    <message>
+        <source>This is not an invite. It is a code of ten letters and digits, or a link that begins with weehours://join.</source>
+        <translation>Das ist keine Einladung. Eine Einladung ist ein Code aus zehn Buchstaben und Ziffern oder ein Link, der mit weehours://join beginnt.</translation>
     </message>
 </context>
 <context>
@@ -88,12 +88,12 @@
         <translation>Wee Hours</translation>
     </message>
     <message>
-        <source>An invitation to open: weehours://join…</source>
-        <translation>Eine Einladung, die geöffnet werden soll: weehours://join…</translation>
-    </message>
-    <message>
         <source>Log an entry of this kind, in the window that is open or in a new one.</source>
         <translation>Einen Eintrag dieser Art festhalten, im offenen Fenster oder in einem neuen.</translation>
+    </message>
+    <message>
+        <source>An invite to open: weehours://join…</source>
+        <translation>Eine Einladung, die geöffnet werden soll: weehours://join…</translation>
     </message>
 </context>
 <context>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>%1 has no encryption: anybody in the network reads along, the password and the log. Nothing was sent.</source>
-        <translation>%1 hat keine Verschlüsselung: Jeder im Netz liest mit, das Passwort und das Tagebuch. Nichts wurde gesendet.</translation>
+        <translation>%1 ist nicht verschlüsselt: Jeder im Netz kann das Passwort und das Tagebuch mitlesen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>%1 does not say which server it is, and without encryption nobody can tell. Perhaps the server has to be updated.</source>
@@ -214,12 +214,12 @@
         <translation>Wähle deine Anmeldedaten. Sie werden nur auf diesem Computer gespeichert.</translation>
     </message>
     <message>
-        <source>Anybody in this network may read along</source>
-        <translation>Jeder in diesem Netz darf mitlesen</translation>
-    </message>
-    <message>
         <source>Use this server for the log from now on</source>
         <translation>Ab jetzt diesen Server für das Tagebuch verwenden</translation>
+    </message>
+    <message>
+        <source>Anyone in this network may read along</source>
+        <translation>Jeder in diesem Netz darf mitlesen</translation>
     </message>
 </context>
 <context>
@@ -302,10 +302,6 @@
 <context>
     <name>weehours::BabyDialog</name>
     <message>
-        <source>Change baby</source>
-        <translation>Baby ändern</translation>
-    </message>
-    <message>
         <source>Add a baby</source>
         <translation>Baby hinzufügen</translation>
     </message>
@@ -325,6 +321,10 @@
         <source>The baby needs a name.</source>
         <translation>Das Baby braucht einen Namen.</translation>
     </message>
+    <message>
+        <source>Edit baby</source>
+        <translation>Baby bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>weehours::CaregiverList</name>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>only reads</source>
-        <translation>nur mitliest</translation>
+        <translation>liest nur mit</translation>
     </message>
     <message>
         <source>%1 (you)</source>
@@ -401,11 +401,11 @@
         <translation>Das Zertifikat von %1 wurde zurückgezogen. Frag, wer den Server betreut.</translation>
     </message>
     <message>
-        <source>No authority that this computer trusts has signed the certificate of %1. If it is a server at home, sign in with an invitation link: it names the certificate.</source>
+        <source>No authority that this computer trusts has signed the certificate of %1. If it is a server at home, sign in with an invite link: it names the certificate.</source>
         <translation>Keine Stelle, der dieser Computer vertraut, hat das Zertifikat von %1 unterschrieben. Wenn es ein Server zu Hause ist, melde dich mit einem Einladungslink an: Er nennt das Zertifikat.</translation>
     </message>
     <message>
-        <source>%1 shows another certificate than the one that the invitation named. It was set up again, or something else answers in its place. Ask the person who runs the server; if it is new, sign in with a new invitation link.</source>
+        <source>%1 shows another certificate than the one that the invite named. It was set up again, or something else answers in its place. Ask the person who runs the server; if it is new, sign in with a new invite link.</source>
         <translation>%1 zeigt ein anderes Zertifikat als das, das in der Einladung stand. Entweder wurde der Server neu eingerichtet, oder etwas anderes antwortet an seiner Stelle. Frag, wer ihn betreut; ist er neu, melde dich mit einem neuen Einladungslink an.</translation>
     </message>
 </context>
@@ -495,10 +495,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Read it so</source>
-        <translation>So lesen</translation>
-    </message>
-    <message>
         <source>leave out</source>
         <translation>weglassen</translation>
     </message>
@@ -509,6 +505,10 @@
     <message>
         <source>Say above what the rows are, or which column says it.</source>
         <translation>Sag oben, was die Zeilen sind, oder welche Spalte es sagt.</translation>
+    </message>
+    <message>
+        <source>Read it this way</source>
+        <translation>So lesen</translation>
     </message>
 </context>
 <context>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>This log was written by a newer version of Wee Hours. Nothing was changed: update the program to open it.</source>
-        <translation>Dieses Tagebuch wurde von einer neueren Version von Wee Hours geschrieben. Nichts wurde verändert: Aktualisiere das Programm, um es zu öffnen.</translation>
+        <translation>Dieses Tagebuch wurde von einer neueren Version von Wee Hours geschrieben. Es wurde nichts verändert: Aktualisiere das Programm, um es zu öffnen.</translation>
     </message>
     <message>
         <source>The disk that the log is on can only be read now, so this change was not saved. What was saved before is safe.</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Deleted entries can be restored for 30 days.</source>
-        <translation>Gelöschte Einträge lassen sich 30 Tage lang wiederherstellen.</translation>
+        <translation>Gelöschte Einträge lassen sich 30 Tage lang zurückholen.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation>Nichts wurde gelöscht.</translation>
+        <translation>Es wurde nichts gelöscht.</translation>
     </message>
     <message>
         <source>deleted %1</source>
@@ -729,17 +729,17 @@
     <message>
         <source>Your plan leaves %1 between two doses, and you gave the last one at %2.</source>
         <comment>a span of time, a time</comment>
-        <translation>Dein Plan lässt %1 zwischen zwei Gaben, und du hast die letzte um %2 gegeben.</translation>
+        <translation>Dein Plan sieht %1 zwischen zwei Gaben vor, und du hast die letzte um %2 gegeben.</translation>
     </message>
     <message>
         <source>Your plan leaves %1 between two doses, and %2 has just given one, at %3.</source>
         <comment>a span of time, who, a time</comment>
-        <translation>Dein Plan lässt %1 zwischen zwei Gaben, und %2 hat gerade eine gegeben, um %3.</translation>
+        <translation>Dein Plan sieht %1 zwischen zwei Gaben vor, und %2 hat gerade eine gegeben, um %3.</translation>
     </message>
     <message>
         <source>Your plan leaves %1 between two doses, and %2 gave the last one at %3.</source>
         <comment>a span of time, who, a time</comment>
-        <translation>Dein Plan lässt %1 zwischen zwei Gaben, und %2 hat die letzte um %3 gegeben.</translation>
+        <translation>Dein Plan sieht %1 zwischen zwei Gaben vor, und %2 hat die letzte um %3 gegeben.</translation>
     </message>
     <message>
         <source>That would be the %1 in 24 hours</source>
@@ -750,8 +750,8 @@
         <source>Your plan has at most %n. The next is all right from %1.</source>
         <comment>doses; a time</comment>
         <translation>
-            <numerusform>Dein Plan hat höchstens %n. Die nächste passt ab %1.</numerusform>
-            <numerusform>Dein Plan hat höchstens %n. Die nächste passt ab %1.</numerusform>
+            <numerusform>Dein Plan erlaubt höchstens %n. Die nächste ist ab %1 möglich.</numerusform>
+            <numerusform>Dein Plan erlaubt höchstens %n. Die nächste ist ab %1 möglich.</numerusform>
         </translation>
     </message>
     <message>
@@ -762,7 +762,7 @@
     <message>
         <source>%1 The next is all right from %2.</source>
         <comment>a sentence, a time</comment>
-        <translation>%1 Die nächste passt ab %2.</translation>
+        <translation>%1 Die nächste ist ab %2 möglich.</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>Verlauf</translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>For %1</source>
@@ -998,10 +998,6 @@
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>Form</translation>
-    </message>
-    <message>
         <source>Everything, to keep</source>
         <comment>an export</comment>
         <translation>Alles, zum Aufheben</translation>
@@ -1050,7 +1046,7 @@
     </message>
     <message>
         <source>Choose at least one kind.</source>
-        <translation>Wähl mindestens eine Art.</translation>
+        <translation>Wähle mindestens eine Art.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
@@ -1062,6 +1058,10 @@
             <numerusform>%n Eintrag exportiert. Nur du kannst die Datei lesen.</numerusform>
             <numerusform>%n Einträge exportiert. Nur du kannst die Datei lesen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
     </message>
 </context>
 <context>
@@ -1296,10 +1296,6 @@
         <translation>Messungen</translation>
     </message>
     <message>
-        <source>Change baby …</source>
-        <translation>Baby ändern …</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
@@ -1353,6 +1349,10 @@
     <message>
         <source>Make a report for the paediatrician (Ctrl+Shift+P)</source>
         <translation>Einen Bericht für die Kinderarztpraxis machen (Strg+Umschalt+P)</translation>
+    </message>
+    <message>
+        <source>Edit baby …</source>
+        <translation>Baby bearbeiten …</translation>
     </message>
 </context>
 <context>
@@ -1904,21 +1904,21 @@
         <translation>abgelehnt</translation>
     </message>
     <message>
-        <source>did not stand</source>
-        <translation>gilt nicht</translation>
-    </message>
-    <message>
         <source>Go back to this</source>
         <comment>an earlier state of an entry</comment>
         <translation>Hierzu zurück</translation>
     </message>
     <message>
         <source>Restore as it was after: %1</source>
-        <translation>Wiederherstellen, wie es danach war: %1</translation>
+        <translation>Zurückholen, wie es danach war: %1</translation>
     </message>
     <message>
         <source>What happened earlier is not known on this computer.</source>
         <translation>Was früher war, weiß dieser Computer nicht.</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>gilt nicht</translation>
     </message>
 </context>
 <context>
@@ -1926,10 +1926,6 @@
     <message>
         <source>Host on this computer</source>
         <translation>Auf diesem Computer bereitstellen</translation>
-    </message>
-    <message>
-        <source>Who reaches it</source>
-        <translation>Wer es erreicht</translation>
     </message>
     <message>
         <source>Only this computer</source>
@@ -1945,11 +1941,7 @@
     </message>
     <message>
         <source>The shared log is kept on this computer and nowhere else. It has to be on when others sync; until then, what they log is safe on theirs.</source>
-        <translation>Das gemeinsame Tagebuch liegt auf diesem Computer und nirgends sonst. Er muss an sein, wenn andere abgleichen; bis dahin ist bei ihnen sicher, was sie eintragen.</translation>
-    </message>
-    <message>
-        <source>How the server does</source>
-        <translation>Wie es dem Server geht</translation>
+        <translation>Das gemeinsame Tagebuch liegt auf diesem Computer und nirgends sonst. Er muss eingeschaltet sein, wenn andere abgleichen; bis dahin ist bei ihnen sicher, was sie eintragen.</translation>
     </message>
     <message>
         <source>Stop hosting</source>
@@ -2001,6 +1993,14 @@
         <source>Running, for this computer only.</source>
         <translation>Läuft, nur für diesen Computer.</translation>
     </message>
+    <message>
+        <source>Who can reach it</source>
+        <translation>Wer ihn erreicht</translation>
+    </message>
+    <message>
+        <source>State of the server</source>
+        <translation>Zustand des Servers</translation>
+    </message>
 </context>
 <context>
     <name>weehours::HostedServer</name>
@@ -2014,11 +2014,11 @@
     </message>
     <message>
         <source>The server ended unexpectedly.</source>
-        <translation>Der Server ist unerwartet zu Ende gegangen.</translation>
+        <translation>Der Server hat sich unerwartet beendet.</translation>
     </message>
     <message>
         <source>The server ended unexpectedly: %1</source>
-        <translation>Der Server ist unerwartet zu Ende gegangen: %1</translation>
+        <translation>Der Server hat sich unerwartet beendet: %1</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2162,11 @@
     <message>
         <source>The import is back.</source>
         <translation>Der Import ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Wee Hours reads logs of %1.</source>
+        <comment>names of programs</comment>
+        <translation>Es wurde nichts geschrieben. Wee Hours liest Tagebücher von %1.</translation>
     </message>
 </context>
 <context>
@@ -2407,11 +2412,11 @@
     </message>
     <message>
         <source>The row has no time.</source>
-        <translation>Die Zeile hat keine Zeit.</translation>
+        <translation>In der Zeile steht keine Uhrzeit.</translation>
     </message>
     <message>
         <source>“%1” is no time.</source>
-        <translation>„%1“ ist keine Zeit.</translation>
+        <translation>„%1“ ist keine Uhrzeit.</translation>
     </message>
     <message>
         <source>It ends before it starts.</source>
@@ -2431,7 +2436,7 @@
     </message>
     <message>
         <source>The row has nothing in it to log.</source>
-        <translation>In der Zeile ist nichts, was einzutragen wäre.</translation>
+        <translation>In der Zeile steht nichts zum Eintragen.</translation>
     </message>
     <message>
         <source>The name is missing.</source>
@@ -2468,7 +2473,7 @@
     </message>
     <message>
         <source>Which baby&apos;s log is this?</source>
-        <translation>Welches Babys Tagebuch ist das?</translation>
+        <translation>Zu welchem Baby gehört dieses Tagebuch?</translation>
     </message>
     <message>
         <source>The file has several babies: %1. Which of them is it?</source>
@@ -2546,7 +2551,7 @@
     </message>
     <message>
         <source>Read the other way, some days are still to come.</source>
-        <translation>Anders gelesen kämen manche Tage erst noch.</translation>
+        <translation>Anders gelesen lägen manche Tage noch in der Zukunft.</translation>
     </message>
     <message>
         <source>Read so, the days follow each other more closely.</source>
@@ -2558,7 +2563,7 @@
     </message>
     <message>
         <source>Read so, half of them are under %1, which is usual.</source>
-        <translation>So gelesen liegt die Hälfte unter %1, was üblich ist.</translation>
+        <translation>So gelesen liegt die Hälfte unter %1; das ist üblich.</translation>
     </message>
     <message>
         <source>When it began is not in the file.</source>
@@ -2786,8 +2791,8 @@ Er gilt einmal, bis %4.</translation>
     <message numerus="yes">
         <source>%n kinds have a button already. Unpin one of them first.</source>
         <translation>
-            <numerusform>%n Art hat schon eine Taste. Löse erst eine davon.</numerusform>
-            <numerusform>%n Arten haben schon eine Taste. Löse erst eine davon.</numerusform>
+            <numerusform>%n Art hat schon einen Knopf. Löse erst eine davon.</numerusform>
+            <numerusform>%n Arten haben schon einen Knopf. Löse erst eine davon.</numerusform>
         </translation>
     </message>
     <message>
@@ -2860,7 +2865,7 @@ Er gilt einmal, bis %4.</translation>
     <message>
         <source>other</source>
         <comment>neither girl nor boy</comment>
-        <translation>anderes</translation>
+        <translation>divers</translation>
     </message>
     <message>
         <source>not said</source>
@@ -3641,7 +3646,7 @@ Er gilt einmal, bis %4.</translation>
     </message>
     <message>
         <source>The last 7 days. The arrow keys choose an entry, Enter opens it.</source>
-        <translation>Die letzten 7 Tage. Die Pfeiltasten wählen einen Eintrag, die Eingabetaste öffnet ihn.</translation>
+        <translation>Die letzten 7 Tage. Die Pfeiltasten wählen einen Eintrag, Enter öffnet ihn.</translation>
     </message>
 </context>
 <context>
@@ -3835,7 +3840,7 @@ Er gilt einmal, bis %4.</translation>
     </message>
     <message>
         <source>This entry has been deleted. Restore it to change it.</source>
-        <translation>Dieser Eintrag wurde gelöscht. Stelle ihn wieder her, um ihn zu ändern.</translation>
+        <translation>Dieser Eintrag wurde gelöscht. Hole ihn zurück, um ihn zu ändern.</translation>
     </message>
     <message>
         <source>There is no such baby on this profile.</source>
@@ -3863,7 +3868,7 @@ Er gilt einmal, bis %4.</translation>
     </message>
     <message>
         <source>%1 has deleted this entry since. Restore it if you want it back.</source>
-        <translation>%1 hat diesen Eintrag inzwischen gelöscht. Stelle ihn wieder her, wenn du ihn zurückhaben willst.</translation>
+        <translation>%1 hat diesen Eintrag inzwischen gelöscht. Hole ihn zurück, wenn du ihn brauchst.</translation>
     </message>
     <message>
         <source>%1 has changed this entry since, so it was left as it is. Delete it if it should go.</source>
@@ -3903,7 +3908,7 @@ Er gilt einmal, bis %4.</translation>
     </message>
     <message>
         <source>It was cancelled. Nothing was added.</source>
-        <translation>Es wurde abgebrochen. Nichts wurde hinzugefügt.</translation>
+        <translation>Abgebrochen. Es wurde nichts hinzugefügt.</translation>
     </message>
     <message numerus="yes">
         <source>A timer cannot start later than now. That is in %n minute(s).</source>
@@ -3984,7 +3989,7 @@ Er gilt einmal, bis %4.</translation>
     </message>
     <message>
         <source>Merged: %1</source>
-        <translation>Zusammengefasst: %1</translation>
+        <translation>Zusammengelegt: %1</translation>
     </message>
     <message>
         <source>Edit %1 …</source>
@@ -4344,13 +4349,13 @@ Er gilt einmal, bis %4.</translation>
     <name>weehours::PinList</name>
     <message>
         <source>Kinds with a button of their own</source>
-        <translation>Arten mit eigener Taste</translation>
+        <translation>Arten mit eigenem Knopf</translation>
     </message>
     <message numerus="yes">
         <source>Space gives or takes a button, %1 and %2 move it. At most %n have one.</source>
         <translation>
-            <numerusform>Leertaste gibt oder nimmt eine Taste, %1 und %2 verschieben sie. Höchstens %n hat eine.</numerusform>
-            <numerusform>Leertaste gibt oder nimmt eine Taste, %1 und %2 verschieben sie. Höchstens %n haben eine.</numerusform>
+            <numerusform>Die Leertaste gibt oder nimmt einen Knopf, %1 und %2 verschieben ihn. Höchstens %n hat einen.</numerusform>
+            <numerusform>Die Leertaste gibt oder nimmt einen Knopf, %1 und %2 verschieben ihn. Höchstens %n haben einen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4782,7 +4787,7 @@ Er gilt einmal, bis %4.</translation>
     </message>
     <message>
         <source>This computer shows no notifications. The plans are still on the Day page.</source>
-        <translation>Dieser Computer zeigt keine Benachrichtigungen. Die Pläne sind weiterhin auf der Seite „Tag“.</translation>
+        <translation>Dieser Computer zeigt keine Mitteilungen. Die Pläne sind weiterhin auf der Seite „Tag“.</translation>
     </message>
     <message>
         <source>Quiet hours</source>
@@ -4826,7 +4831,7 @@ Er gilt einmal, bis %4.</translation>
     <name>weehours::ProfileFolderText</name>
     <message>
         <source>%1 belongs to somebody else on this computer, who could read and change the log in it, so it is not opened. Nothing was changed. Choose another profile folder.</source>
-        <translation>%1 gehört jemand anderem auf diesem Computer, der das Tagebuch darin lesen und ändern könnte. Deshalb wird es nicht geöffnet. Nichts wurde geändert. Wähle einen anderen Profilordner.</translation>
+        <translation>%1 gehört jemand anderem auf diesem Computer, der das Tagebuch darin lesen und ändern könnte. Deshalb wird es nicht geöffnet. Es wurde nichts geändert. Wähle einen anderen Profilordner.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Check its permissions, or choose another profile folder.</source>
@@ -4877,7 +4882,7 @@ Er gilt einmal, bis %4.</translation>
     <name>weehours::QuickKindsText</name>
     <message>
         <source>There is more than one time.</source>
-        <translation>Da ist mehr als eine Zeit.</translation>
+        <translation>Da steht mehr als eine Uhrzeit.</translation>
     </message>
     <message>
         <source>Give one time for this, as in “14:05”.</source>
@@ -4885,7 +4890,7 @@ Er gilt einmal, bis %4.</translation>
     </message>
     <message>
         <source>That would end later than now.</source>
-        <translation>Das würde erst nach jetzt enden.</translation>
+        <translation>Das würde später enden als jetzt.</translation>
     </message>
     <message>
         <source>Say how warm, as in “t 38.4”.</source>
@@ -4924,7 +4929,7 @@ Er gilt einmal, bis %4.</translation>
     </message>
     <message>
         <source>Enter logs it</source>
-        <translation>Eingabetaste trägt es ein</translation>
+        <translation>Enter trägt es ein</translation>
     </message>
     <message>
         <source>%1. Tab: %2</source>
@@ -4940,19 +4945,19 @@ Er gilt einmal, bis %4.</translation>
     <name>weehours::QuickLineText</name>
     <message>
         <source>Say how much, as in “b 120”, or which side, as in “left 12”.</source>
-        <translation>Sag, wie viel, wie in „b 120“, oder welche Seite, wie in „left 12“.</translation>
+        <translation>Sag, wie viel, etwa „b 120“, oder welche Seite, etwa „links 12“.</translation>
     </message>
     <message>
         <source>Say what was in it: wee, poo, mixed or dry.</source>
-        <translation>Sag, was drin war: wee (Pipi), poo (Kacka), mixed (beides) oder dry (trocken).</translation>
+        <translation>Sag, was drin war: Pipi, Kacka, beides oder trocken.</translation>
     </message>
     <message>
         <source>There is more than one time.</source>
-        <translation>Da ist mehr als eine Zeit.</translation>
+        <translation>Da steht mehr als eine Uhrzeit.</translation>
     </message>
     <message>
         <source>A nappy has one time, as in “n wee 14:05”.</source>
-        <translation>Eine Windel hat eine einzige Zeit, wie in „n wee 14:05“.</translation>
+        <translation>Eine Windel hat nur eine Uhrzeit, etwa „n pipi 14:05“.</translation>
     </message>
     <message>
         <source>That would end later than now.</source>
@@ -4960,11 +4965,11 @@ Er gilt einmal, bis %4.</translation>
     </message>
     <message>
         <source>Type what happened, as in “b 120”, “s” or “n wee”.</source>
-        <translation>Tippe, was war, wie „b 120“, „s“ oder „n wee“.</translation>
+        <translation>Tippe, was war, etwa „b 120“, „s“ oder „n pipi“.</translation>
     </message>
     <message>
         <source>“%1” could be a time or how long: type %2 or %3m.</source>
-        <translation>„%1“ kann eine Uhrzeit sein oder eine Dauer: tippe %2 oder %3m.</translation>
+        <translation>„%1“ kann eine Uhrzeit sein oder eine Dauer: Tippe %2 oder %3m.</translation>
     </message>
     <message>
         <source>Start with b (bottle), left, right, s (sleep), n (nappy), or the name of another kind.</source>
@@ -5005,7 +5010,7 @@ Er gilt einmal, bis %4.</translation>
     </message>
     <message>
         <source>More than one is running: type “stop sleep” or “stop feed”.</source>
-        <translation>Es läuft mehr als eins: tippe „stop sleep“ oder „stop feed“.</translation>
+        <translation>Es läuft mehr als eins: Tippe „stopp schlaf“ oder „stopp stillen“.</translation>
     </message>
     <message>
         <source>I don&apos;t understand “%1”.</source>
@@ -5050,7 +5055,7 @@ Er gilt einmal, bis %4.</translation>
     <message>
         <source>all right since %1</source>
         <comment>a dose; a time</comment>
-        <translation>in Ordnung seit %1</translation>
+        <translation>möglich seit %1</translation>
     </message>
 </context>
 <context>
@@ -5673,7 +5678,7 @@ Er gilt einmal, bis %4.</translation>
     </message>
     <message>
         <source>The log that was set aside cannot be read. Nothing was changed.</source>
-        <translation>Das beiseitegelegte Tagebuch kann nicht gelesen werden. Nichts wurde geändert.</translation>
+        <translation>Das beiseitegelegte Tagebuch kann nicht gelesen werden. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The log that was set aside cannot be removed. Check the permissions of %1.</source>
@@ -5820,7 +5825,7 @@ Er gilt einmal, bis %4.</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full. Nothing was applied; the entry stays with you until there is room.</source>
-        <translation>Die Festplatte des Servers ist voll. Nichts wurde übernommen; der Eintrag bleibt bei dir, bis Platz ist.</translation>
+        <translation>Die Festplatte des Servers ist voll. Es wurde nichts übernommen; der Eintrag bleibt bei dir, bis Platz ist.</translation>
     </message>
     <message>
         <source>The baby was not made, so nothing can be logged for it.</source>
@@ -5836,11 +5841,11 @@ Er gilt einmal, bis %4.</translation>
     </message>
     <message>
         <source>You may read this baby&apos;s log but not write in it. Ask an owner to make you an editor.</source>
-        <translation>Du darfst das Tagebuch dieses Babys lesen, aber nichts eintragen. Bitte, wer es verwaltet, es dir zu erlauben.</translation>
+        <translation>Du darfst das Tagebuch dieses Babys lesen, aber nichts eintragen. Wer es verwaltet, kann es dir erlauben.</translation>
     </message>
     <message>
         <source>Only an owner of the baby may do this.</source>
-        <translation>Das darf nur, wer das Baby verwaltet.</translation>
+        <translation>Das darf nur, wer das Tagebuch verwaltet.</translation>
     </message>
     <message>
         <source>This server takes no new accounts.</source>
@@ -5852,7 +5857,7 @@ Er gilt einmal, bis %4.</translation>
     </message>
     <message>
         <source>Somebody must own the baby. Make another caregiver an owner first.</source>
-        <translation>Jemand muss das Baby verwalten. Übergib das zuerst jemand anderem.</translation>
+        <translation>Jemand muss das Tagebuch verwalten. Gib diese Rolle zuerst jemand anderem.</translation>
     </message>
     <message>
         <source>This is too large for the server.</source>
@@ -5880,7 +5885,7 @@ Er gilt einmal, bis %4.</translation>
     </message>
     <message>
         <source>The server has too much to do. Try again soon; nothing was saved.</source>
-        <translation>Der Server hat gerade zu viel zu tun. Versuche es bald wieder; nichts wurde gespeichert.</translation>
+        <translation>Der Server hat gerade zu viel zu tun. Versuche es bald wieder; es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>Wrong e-mail or password.</source>
@@ -5889,6 +5894,10 @@ Er gilt einmal, bis %4.</translation>
     <message>
         <source>There is no Wee Hours at this path. Check the address.</source>
         <translation>Unter diesem Pfad gibt es kein Wee Hours. Prüfe die Adresse.</translation>
+    </message>
+    <message>
+        <source>Only an owner of this baby decides who shares it.</source>
+        <translation>Nur wer das Tagebuch verwaltet, entscheidet, wer mitmacht.</translation>
     </message>
 </context>
 <context>
@@ -5903,7 +5912,7 @@ Er gilt einmal, bis %4.</translation>
     </message>
     <message>
         <source>This log is shared at %1. %2 is another server: it would be given the whole log, and your password. Nothing was sent.</source>
-        <translation>Dieses Tagebuch wird bei %1 geteilt. %2 ist ein anderer Server: Er bekäme das ganze Tagebuch und dein Passwort. Nichts wurde gesendet.</translation>
+        <translation>Dieses Tagebuch wird bei %1 geteilt. %2 ist ein anderer Server: Er bekäme das ganze Tagebuch und dein Passwort. Es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -6092,11 +6101,11 @@ Er gilt einmal, bis %4.</translation>
     </message>
     <message>
         <source>Buttons for</source>
-        <translation>Tasten für</translation>
+        <translation>Knöpfe für</translation>
     </message>
     <message>
         <source>Bottle and breast are one feed</source>
-        <translation>Flasche und Brust sind eine Mahlzeit</translation>
+        <translation>Fläschchen und Brust sind eine Mahlzeit</translation>
     </message>
     <message>
         <source>never</source>
@@ -6150,7 +6159,7 @@ Er gilt einmal, bis %4.</translation>
     <name>weehours::ShareDialog</name>
     <message>
         <source>logs and edits</source>
-        <translation>trägt ein</translation>
+        <translation>einträgt</translation>
     </message>
     <message>
         <source>Share %1</source>
@@ -6174,7 +6183,7 @@ Er gilt einmal, bis %4.</translation>
     </message>
     <message>
         <source>Only an owner can invite others.</source>
-        <translation>Nur wer das Baby verwaltet, kann andere einladen.</translation>
+        <translation>Nur wer das Tagebuch verwaltet, kann andere einladen.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6251,7 +6260,7 @@ Er gilt einmal, bis %4.</translation>
     </message>
     <message>
         <source>quick line: “b 120 f 14:05”, “s 13:10-14:25”, “n poo yellow”</source>
-        <translation>Schnelleingabe: „b 120 f 14:05“, „s 13:10-14:25“, „n poo yellow“</translation>
+        <translation>Schnelleingabe: „b 120 f 14:05“, „s 13:10-14:25“, „n kacka gelb“</translation>
     </message>
     <message>
         <source>Up, Down</source>
@@ -6271,7 +6280,7 @@ Er gilt einmal, bis %4.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation>Eingabe</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>edit the chosen entry, or save</source>
@@ -6451,7 +6460,7 @@ Er gilt einmal, bis %4.</translation>
     <name>weehours::ShownBaby</name>
     <message>
         <source>You can view %1&apos;s log. An owner can let you log, too.</source>
-        <translation>Du kannst das Tagebuch von %1 ansehen. Wer es besitzt, kann dich auch eintragen lassen.</translation>
+        <translation>Du kannst das Tagebuch von %1 ansehen. Wer es verwaltet, kann dich auch eintragen lassen.</translation>
     </message>
 </context>
 <context>
@@ -6737,7 +6746,7 @@ Er gilt einmal, bis %4.</translation>
     </message>
     <message>
         <source>Up to date with %1. Something needs you:</source>
-        <translation>Auf dem neuesten Stand mit %1. Etwas braucht dich:</translation>
+        <translation>Auf dem neuesten Stand mit %1. Du bist gefragt:</translation>
     </message>
     <message>
         <source>Syncing</source>
@@ -6819,7 +6828,7 @@ Er gilt einmal, bis %4.</translation>
     </message>
     <message>
         <source>Nothing was removed. You are its only owner, as far as this computer knows, and nobody can take a log from its only owner: the server is broken, or another one. All of it is here, you can go on logging, and it is no longer sent there.</source>
-        <translation>Nichts wurde entfernt. Soweit dieser Computer weiß, verwaltest nur du das Tagebuch, und wer es als Einziger verwaltet, dem kann es niemand nehmen: Der Server ist defekt, oder es ist ein anderer. Alles ist hier, du kannst weiter eintragen, und dorthin wird nichts mehr gesendet.</translation>
+        <translation>Es wurde nichts entfernt. Soweit dieser Computer weiß, verwaltest nur du das Tagebuch, und wer es als Einziger verwaltet, dem kann es niemand nehmen: Der Server ist defekt, oder es ist ein anderer. Alles ist hier, du kannst weiter eintragen, und dorthin wird nichts mehr gesendet.</translation>
     </message>
     <message>
         <source>You were an owner, so a copy was set aside on this computer. Until %1 you can bring it back as a log of your own.</source>
@@ -6845,15 +6854,15 @@ Er gilt einmal, bis %4.</translation>
     <message numerus="yes">
         <source>%n entries were logged while this computer&apos;s clock was %1 ahead. The server does not take them so. Move them by that?</source>
         <translation>
-            <numerusform>%n Eintrag entstand, während die Uhr dieses Rechners %1 vorging. So nimmt der Server ihn nicht an. Um so viel verschieben?</numerusform>
-            <numerusform>%n Einträge entstanden, während die Uhr dieses Rechners %1 vorging. So nimmt der Server sie nicht an. Um so viel verschieben?</numerusform>
+            <numerusform>%n Eintrag entstand, während die Uhr dieses Computers %1 vorging. So nimmt der Server ihn nicht an. Um so viel verschieben?</numerusform>
+            <numerusform>%n Einträge entstanden, während die Uhr dieses Computers %1 vorging. So nimmt der Server sie nicht an. Um so viel verschieben?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries were logged while this computer&apos;s clock was %1 behind. The server does not take them so. Move them by that?</source>
         <translation>
-            <numerusform>%n Eintrag entstand, während die Uhr dieses Rechners %1 nachging. So nimmt der Server ihn nicht an. Um so viel verschieben?</numerusform>
-            <numerusform>%n Einträge entstanden, während die Uhr dieses Rechners %1 nachging. So nimmt der Server sie nicht an. Um so viel verschieben?</numerusform>
+            <numerusform>%n Eintrag entstand, während die Uhr dieses Computers %1 nachging. So nimmt der Server ihn nicht an. Um so viel verschieben?</numerusform>
+            <numerusform>%n Einträge entstanden, während die Uhr dieses Computers %1 nachging. So nimmt der Server sie nicht an. Um so viel verschieben?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7161,7 +7170,7 @@ Deine erste Mahlzeit, dein erster Schlaf- oder Windeleintrag erscheint hier.</tr
     </message>
     <message>
         <source>Enter edits the selected entry, Delete deletes it.</source>
-        <translation>Die Eingabetaste ändert den gewählten Eintrag, Entf löscht ihn.</translation>
+        <translation>Enter ändert den gewählten Eintrag, Entf löscht ihn.</translation>
     </message>
     <message>
         <source>Edit …</source>
@@ -7214,7 +7223,7 @@ Mit Esc siehst du wieder alles.</translation>
     </message>
     <message>
         <source>beside the week’s average</source>
-        <translation>neben dem Schnitt der Woche</translation>
+        <translation>im Vergleich zur Woche</translation>
     </message>
 </context>
 <context>
@@ -7248,7 +7257,7 @@ Mit Esc siehst du wieder alles.</translation>
     </message>
     <message>
         <source>Something other than a Wee Hours server answered (HTTP %1). It may be a proxy, or a network that asks to sign in.</source>
-        <translation>Etwas anderes als ein Wee-Hours-Server hat geantwortet (HTTP %1). Vielleicht ein Proxy oder ein Netz, das eine Anmeldung will.</translation>
+        <translation>Etwas anderes als ein Wee-Hours-Server hat geantwortet (HTTP %1). Vielleicht ein Proxy oder ein Netz, das eine Anmeldung verlangt.</translation>
     </message>
     <message>
         <source>The address answers, but not as a Wee Hours server does.</source>
@@ -7260,7 +7269,7 @@ Mit Esc siehst du wieder alles.</translation>
     </message>
     <message>
         <source>%1 Nothing was sent, and nothing is lost: what you log is kept here.</source>
-        <translation>%1 Nichts wurde gesendet, und nichts ist verloren: Was du einträgst, bleibt hier.</translation>
+        <translation>%1 Es wurde nichts gesendet, und nichts ging verloren: Was du einträgst, bleibt hier.</translation>
     </message>
     <message>
         <source>The server&apos;s answer is longer than any of a Wee Hours server, and was not read.</source>
@@ -7607,8 +7616,8 @@ Mit Esc siehst du wieder alles.</translation>
         <source>Beside the %n day(s) before: %1.</source>
         <comment>%1 is a list: 0.4 fewer feeds</comment>
         <translation>
-            <numerusform>Neben dem Tag davor: %1.</numerusform>
-            <numerusform>Neben den %n Tagen davor: %1.</numerusform>
+            <numerusform>Verglichen mit dem Tag davor: %1.</numerusform>
+            <numerusform>Verglichen mit den %n Tagen davor: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7641,7 +7650,7 @@ Mit Esc siehst du wieder alles.</translation>
     <message>
         <source>%1 on average</source>
         <comment>an average</comment>
-        <translation>im Mittel %1</translation>
+        <translation>im Schnitt %1</translation>
     </message>
     <message>
         <source>A day on average</source>
@@ -7657,7 +7666,7 @@ Mit Esc siehst du wieder alles.</translation>
     </message>
     <message>
         <source>There is more than one time.</source>
-        <translation>Da ist mehr als eine Zeit.</translation>
+        <translation>Da steht mehr als eine Uhrzeit.</translation>
     </message>
     <message>
         <source>That is unusually long. Say which half of the day, as in “11:30am-1:10pm”.</source>
@@ -7665,7 +7674,7 @@ Mit Esc siehst du wieder alles.</translation>
     </message>
     <message>
         <source>Say which half of the day: add am or pm.</source>
-        <translation>Sag, welche Tageshälfte: füge am oder pm an.</translation>
+        <translation>Sag, welche Tageshälfte: Ergänze am oder pm.</translation>
     </message>
     <message>
         <source>That would be before it began.</source>
@@ -7849,7 +7858,7 @@ Mit Esc siehst du wieder alles.</translation>
     </message>
     <message>
         <source>Only this computer keeps the log. It has to be on when the others sync.</source>
-        <translation>Nur dieser Computer hat das Tagebuch. Er muss an sein, wenn die anderen abgleichen.</translation>
+        <translation>Nur dieser Computer hat das Tagebuch. Er muss eingeschaltet sein, wenn die anderen abgleichen.</translation>
     </message>
 </context>
 <context>
@@ -7942,7 +7951,7 @@ Mit Esc siehst du wieder alles.</translation>
     <message>
         <source>Week %1: %2. The arrow keys choose an entry, Enter opens it.</source>
         <comment>days, a list of kinds</comment>
-        <translation>Woche %1: %2. Die Pfeiltasten wählen einen Eintrag, die Eingabetaste öffnet ihn.</translation>
+        <translation>Woche %1: %2. Die Pfeiltasten wählen einen Eintrag, Enter öffnet ihn.</translation>
     </message>
     <message>
         <source>Kinds</source>

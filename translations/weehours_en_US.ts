@@ -57,8 +57,8 @@
 <context>
     <name>InviteLink</name>
     <message>
-        <source>This is not an invitation. It is a code of ten letters and digits, or a link that begins with weehours://join.</source>
-        <translation>This is not an invitation. It is a code of ten letters and digits, or a link that begins with weehours://join.</translation>
+        <source>This is not an invite. It is a code of ten letters and digits, or a link that begins with weehours://join.</source>
+        <translation>This is not an invite. It is a code of ten letters and digits, or a link that begins with weehours://join.</translation>
     </message>
     <message>
         <source>This link leads to a server without encryption, so it is not followed. Ask for a link that has it, or type the server&apos;s address and the code yourself.</source>
@@ -88,8 +88,8 @@
         <translation>Wee Hours</translation>
     </message>
     <message>
-        <source>An invitation to open: weehours://join…</source>
-        <translation>An invitation to open: weehours://join…</translation>
+        <source>An invite to open: weehours://join…</source>
+        <translation>An invite to open: weehours://join…</translation>
     </message>
     <message>
         <source>Log an entry of this kind, in the window that is open or in a new one.</source>
@@ -214,8 +214,8 @@
         <translation>Choose a sign-in for yourself. It is stored only on this computer.</translation>
     </message>
     <message>
-        <source>Anybody in this network may read along</source>
-        <translation>Anybody in this network may read along</translation>
+        <source>Anyone in this network may read along</source>
+        <translation>Anyone in this network may read along</translation>
     </message>
     <message>
         <source>Use this server for the log from now on</source>
@@ -302,8 +302,8 @@
 <context>
     <name>weehours::BabyDialog</name>
     <message>
-        <source>Change baby</source>
-        <translation>Change baby</translation>
+        <source>Edit baby</source>
+        <translation>Edit baby</translation>
     </message>
     <message>
         <source>Add a baby</source>
@@ -401,12 +401,12 @@
         <translation>The certificate of %1 was withdrawn. Ask the person who runs the server.</translation>
     </message>
     <message>
-        <source>No authority that this computer trusts has signed the certificate of %1. If it is a server at home, sign in with an invitation link: it names the certificate.</source>
-        <translation>No authority that this computer trusts has signed the certificate of %1. If it is a server at home, sign in with an invitation link: it names the certificate.</translation>
+        <source>No authority that this computer trusts has signed the certificate of %1. If it is a server at home, sign in with an invite link: it names the certificate.</source>
+        <translation>No authority that this computer trusts has signed the certificate of %1. If it is a server at home, sign in with an invite link: it names the certificate.</translation>
     </message>
     <message>
-        <source>%1 shows another certificate than the one that the invitation named. It was set up again, or something else answers in its place. Ask the person who runs the server; if it is new, sign in with a new invitation link.</source>
-        <translation>%1 shows another certificate than the one that the invitation named. It was set up again, or something else answers in its place. Ask the person who runs the server; if it is new, sign in with a new invitation link.</translation>
+        <source>%1 shows another certificate than the one that the invite named. It was set up again, or something else answers in its place. Ask the person who runs the server; if it is new, sign in with a new invite link.</source>
+        <translation>%1 shows another certificate than the one that the invite named. It was set up again, or something else answers in its place. Ask the person who runs the server; if it is new, sign in with a new invite link.</translation>
     </message>
 </context>
 <context>
@@ -495,8 +495,8 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Read it so</source>
-        <translation>Read it so</translation>
+        <source>Read it this way</source>
+        <translation>Read it this way</translation>
     </message>
     <message>
         <source>leave out</source>
@@ -998,8 +998,8 @@
         <translation>Export</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>Form</translation>
+        <source>Format</source>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Everything, to keep</source>
@@ -1296,8 +1296,8 @@
         <translation>Measurements</translation>
     </message>
     <message>
-        <source>Change baby …</source>
-        <translation>Change baby …</translation>
+        <source>Edit baby …</source>
+        <translation>Edit baby …</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1904,8 +1904,8 @@
         <translation>refused</translation>
     </message>
     <message>
-        <source>did not stand</source>
-        <translation>did not stand</translation>
+        <source>does not count</source>
+        <translation>does not count</translation>
     </message>
     <message>
         <source>Go back to this</source>
@@ -1928,8 +1928,8 @@
         <translation>Host on this computer</translation>
     </message>
     <message>
-        <source>Who reaches it</source>
-        <translation>Who reaches it</translation>
+        <source>Who can reach it</source>
+        <translation>Who can reach it</translation>
     </message>
     <message>
         <source>Only this computer</source>
@@ -1948,8 +1948,8 @@
         <translation>The shared log is kept on this computer and nowhere else. It has to be on when others sync; until then, what they log is safe on theirs.</translation>
     </message>
     <message>
-        <source>How the server does</source>
-        <translation>How the server does</translation>
+        <source>State of the server</source>
+        <translation>State of the server</translation>
     </message>
     <message>
         <source>Stop hosting</source>

@@ -57,7 +57,7 @@
 <context>
     <name>InviteLink</name>
     <message>
-        <source>This is not an invitation. It is a code of ten letters and digits, or a link that begins with weehours://join.</source>
+        <source>This is not an invite. It is a code of ten letters and digits, or a link that begins with weehours://join.</source>
         <translation>Esto no es una invitación. Una invitación es un código de diez letras y cifras, o un enlace que empieza por weehours://join.</translation>
     </message>
     <message>
@@ -88,7 +88,7 @@
         <translation>Wee Hours</translation>
     </message>
     <message>
-        <source>An invitation to open: weehours://join…</source>
+        <source>An invite to open: weehours://join…</source>
         <translation>Una invitación que abrir: weehours://join…</translation>
     </message>
     <message>
@@ -214,7 +214,7 @@
         <translation>Elige tus datos de acceso. Solo se guardan en este ordenador.</translation>
     </message>
     <message>
-        <source>Anybody in this network may read along</source>
+        <source>Anyone in this network may read along</source>
         <translation>Cualquiera en esta red puede leerlo</translation>
     </message>
     <message>
@@ -302,7 +302,7 @@
 <context>
     <name>weehours::BabyDialog</name>
     <message>
-        <source>Change baby</source>
+        <source>Edit baby</source>
         <translation>Cambiar los datos del bebé</translation>
     </message>
     <message>
@@ -401,11 +401,11 @@
         <translation>El certificado de %1 ha sido retirado. Pregunta a quien lleva el servidor.</translation>
     </message>
     <message>
-        <source>No authority that this computer trusts has signed the certificate of %1. If it is a server at home, sign in with an invitation link: it names the certificate.</source>
+        <source>No authority that this computer trusts has signed the certificate of %1. If it is a server at home, sign in with an invite link: it names the certificate.</source>
         <translation>Ninguna autoridad en la que confíe este ordenador ha firmado el certificado de %1. Si es un servidor de casa, inicia sesión con un enlace de invitación: nombra el certificado.</translation>
     </message>
     <message>
-        <source>%1 shows another certificate than the one that the invitation named. It was set up again, or something else answers in its place. Ask the person who runs the server; if it is new, sign in with a new invitation link.</source>
+        <source>%1 shows another certificate than the one that the invite named. It was set up again, or something else answers in its place. Ask the person who runs the server; if it is new, sign in with a new invite link.</source>
         <translation>%1 muestra un certificado distinto del que nombraba la invitación. O lo han instalado de nuevo, u otra cosa responde en su lugar. Pregunta a quien lo lleva; si es nuevo, inicia sesión con un enlace de invitación nuevo.</translation>
     </message>
 </context>
@@ -495,7 +495,7 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Read it so</source>
+        <source>Read it this way</source>
         <translation>Leer así</translation>
     </message>
     <message>
@@ -998,7 +998,7 @@
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>Form</source>
+        <source>Format</source>
         <translation>Formato</translation>
     </message>
     <message>
@@ -1296,7 +1296,7 @@
         <translation>Mediciones</translation>
     </message>
     <message>
-        <source>Change baby …</source>
+        <source>Edit baby …</source>
         <translation>Cambiar el bebé …</translation>
     </message>
     <message>
@@ -1904,7 +1904,7 @@
         <translation>rechazado</translation>
     </message>
     <message>
-        <source>did not stand</source>
+        <source>does not count</source>
         <translation>no se quedó</translation>
     </message>
     <message>
@@ -1928,7 +1928,7 @@
         <translation>Alojar en este ordenador</translation>
     </message>
     <message>
-        <source>Who reaches it</source>
+        <source>Who can reach it</source>
         <translation>Quién llega a él</translation>
     </message>
     <message>
@@ -1948,7 +1948,7 @@
         <translation>El diario compartido está en este ordenador y en ningún otro sitio. Tiene que estar encendido cuando los demás sincronizan; hasta entonces, lo que anotan está a salvo en los suyos.</translation>
     </message>
     <message>
-        <source>How the server does</source>
+        <source>State of the server</source>
         <translation>Cómo va el servidor</translation>
     </message>
     <message>

@@ -57,7 +57,7 @@
 <context>
     <name>InviteLink</name>
     <message>
-        <source>This is not an invitation. It is a code of ten letters and digits, or a link that begins with weehours://join.</source>
+        <source>This is not an invite. It is a code of ten letters and digits, or a link that begins with weehours://join.</source>
         <translation>Ce n’est pas une invitation. Une invitation est un code de dix lettres et chiffres, ou un lien qui commence par weehours://join.</translation>
     </message>
     <message>
@@ -88,7 +88,7 @@
         <translation>Wee Hours</translation>
     </message>
     <message>
-        <source>An invitation to open: weehours://join…</source>
+        <source>An invite to open: weehours://join…</source>
         <translation>Une invitation à ouvrir&#xa0;: weehours://join…</translation>
     </message>
     <message>
@@ -214,7 +214,7 @@
         <translation>Choisissez vos identifiants. Ils ne sont enregistrés que sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Anybody in this network may read along</source>
+        <source>Anyone in this network may read along</source>
         <translation>N’importe qui sur ce réseau peut lire</translation>
     </message>
     <message>
@@ -302,7 +302,7 @@
 <context>
     <name>weehours::BabyDialog</name>
     <message>
-        <source>Change baby</source>
+        <source>Edit baby</source>
         <translation>Modifier le bébé</translation>
     </message>
     <message>
@@ -401,11 +401,11 @@
         <translation>Le certificat de %1 a été révoqué. Demandez à la personne qui tient le serveur.</translation>
     </message>
     <message>
-        <source>No authority that this computer trusts has signed the certificate of %1. If it is a server at home, sign in with an invitation link: it names the certificate.</source>
+        <source>No authority that this computer trusts has signed the certificate of %1. If it is a server at home, sign in with an invite link: it names the certificate.</source>
         <translation>Aucune autorité à laquelle cet ordinateur fait confiance n’a signé le certificat de %1. Si c’est un serveur à la maison, connectez-vous avec un lien d’invitation&#xa0;: il nomme le certificat.</translation>
     </message>
     <message>
-        <source>%1 shows another certificate than the one that the invitation named. It was set up again, or something else answers in its place. Ask the person who runs the server; if it is new, sign in with a new invitation link.</source>
+        <source>%1 shows another certificate than the one that the invite named. It was set up again, or something else answers in its place. Ask the person who runs the server; if it is new, sign in with a new invite link.</source>
         <translation>%1 montre un autre certificat que celui de l’invitation. Le serveur a été réinstallé, ou autre chose répond à sa place. Demandez à la personne qui le tient&#x202f;; s’il est nouveau, connectez-vous avec un nouveau lien d’invitation.</translation>
     </message>
 </context>
@@ -495,7 +495,7 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Read it so</source>
+        <source>Read it this way</source>
         <translation>Lire ainsi</translation>
     </message>
     <message>
@@ -998,7 +998,7 @@
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Form</source>
+        <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
@@ -1296,7 +1296,7 @@
         <translation>Mesures</translation>
     </message>
     <message>
-        <source>Change baby …</source>
+        <source>Edit baby …</source>
         <translation>Modifier le bébé …</translation>
     </message>
     <message>
@@ -1904,7 +1904,7 @@
         <translation>refusé</translation>
     </message>
     <message>
-        <source>did not stand</source>
+        <source>does not count</source>
         <translation>n’a pas été retenu</translation>
     </message>
     <message>
@@ -1928,7 +1928,7 @@
         <translation>Héberger sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Who reaches it</source>
+        <source>Who can reach it</source>
         <translation>Qui y a accès</translation>
     </message>
     <message>
@@ -1948,7 +1948,7 @@
         <translation>Le journal partagé est gardé sur cet ordinateur et nulle part ailleurs. Il doit être allumé quand les autres se synchronisent&#x202f;; d’ici là, ce qu’ils notent est en sécurité chez eux.</translation>
     </message>
     <message>
-        <source>How the server does</source>
+        <source>State of the server</source>
         <translation>Comment va le serveur</translation>
     </message>
     <message>

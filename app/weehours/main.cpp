@@ -88,10 +88,10 @@ std::variant<Options, int> readOptions()
                                              "open or in a new one."),
          QStringLiteral("feed|sleep|nappy")},
     });
-    parser.addPositionalArgument(
-        QStringLiteral("link"),
-        QCoreApplication::translate("main", "An invitation to open: weehours://join…"),
-        QStringLiteral("[link]"));
+    parser.addPositionalArgument(QStringLiteral("link"),
+                                 QCoreApplication::translate("main",
+                                                             "An invite to open: weehours://join…"),
+                                 QStringLiteral("[link]"));
     const bool understood = parser.parse(QCoreApplication::arguments());
     if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("help-all"))) {
         std::fputs(qPrintable(parser.helpText()), stdout);

@@ -97,7 +97,7 @@ Result<InviteLink> parseInvite(const QString &text)
     // The error does not repeat the input, which may be almost a valid code.
     const auto wrong = failure(
         codes::usage,
-        QCoreApplication::translate("InviteLink", "This is not an invitation. It is a code of ten "
+        QCoreApplication::translate("InviteLink", "This is not an invite. It is a code of ten "
                                                   "letters and digits, or a link that begins with "
                                                   "weehours://join."));
     const QUrl url(typed, QUrl::StrictMode);

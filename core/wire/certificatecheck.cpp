@@ -34,7 +34,7 @@ QString reasonFor(QSslError::SslError error, const QString &host)
     default:
         return CertificateCheck::tr(
                    "No authority that this computer trusts has signed the certificate "
-                   "of %1. If it is a server at home, sign in with an invitation "
+                   "of %1. If it is a server at home, sign in with an invite "
                    "link: it names the certificate.")
             .arg(host);
     }
@@ -42,11 +42,10 @@ QString reasonFor(QSslError::SslError error, const QString &host)
 
 QString otherThanNamed(const QString &host)
 {
-    return CertificateCheck::tr(
-               "%1 shows another certificate than the one that the invitation named. "
-               "It was set up again, or something else answers in its place. Ask "
-               "the person who runs the server; if it is new, sign in with a new "
-               "invitation link.")
+    return CertificateCheck::tr("%1 shows another certificate than the one that the invite named. "
+                                "It was set up again, or something else answers in its place. Ask "
+                                "the person who runs the server; if it is new, sign in with a new "
+                                "invite link.")
         .arg(host);
 }
 

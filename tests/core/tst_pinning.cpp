@@ -167,7 +167,7 @@ private Q_SLOTS:
         const auto good = int(TestCertificate::Kind::Good);
         const auto expired = int(TestCertificate::Kind::Expired);
         QTest::newRow("nobody signed it") << good << false << "127.0.0.1"
-                                          << "sign in with an invitation link";
+                                          << "sign in with an invite link";
         QTest::newRow("expired") << expired << true << "127.0.0.1" << "not valid today";
         QTest::newRow("another name") << good << true << "localhost" << "made for another name";
     }

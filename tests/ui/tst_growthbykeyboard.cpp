@@ -160,7 +160,7 @@ private Q_SLOTS:
         desk.press(Qt::Key_4, Qt::ControlModifier);
         auto *view = desk.window->findChild<GrowthView *>();
         QVERIFY(!view->isVisible());
-        QCOMPARE(desk.keyboard()->property("text").toString(), "Change baby …");
+        QCOMPARE(desk.keyboard()->property("text").toString(), "Edit baby …");
         desk.press(Qt::Key_Space);
         QVERIFY(desk.hasDialog());
         desk.press(Qt::Key_Escape);

@@ -276,7 +276,7 @@ void AccountDialog::onRefused(const Error &error)
     const bool asks = error.code == codes::plainHttp || error.code == codes::otherServer;
     m_asked = asks ? error.code : QString();
     m_agree->setText(error.code == codes::plainHttp
-                         ? tr("Anybody in this network may read along")
+                         ? tr("Anyone in this network may read along")
                          : tr("Use this server for the log from now on"));
     m_agree->setChecked(false);
     m_agree->setVisible(asks);

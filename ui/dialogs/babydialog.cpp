@@ -19,7 +19,7 @@
 namespace weehours {
 
 BabyDialog::BabyDialog(Logbook &logbook, const std::optional<Entry> &baby, QWidget *parent)
-    : DialogFrame(baby ? tr("Change baby") : tr("Add a baby"), parent),
+    : DialogFrame(baby ? tr("Edit baby") : tr("Add a baby"), parent),
       m_logbook(logbook),
       m_baby(baby),
       m_name(new QLineEdit(this))

@@ -33,7 +33,7 @@ ExportDialog::ExportDialog(const Store &store, const QList<Entry> &babies, const
     : DialogFrame(tr("Export"), parent),
       m_store(store),
       m_now(now),
-      m_form(new ChoiceRow(tr("Form"),
+      m_form(new ChoiceRow(tr("Format"),
                            {{QStringLiteral("json"), tr("Everything, to keep", "an export")},
                             {QStringLiteral("zip"), tr("A table for each kind", "an export")},
                             {QStringLiteral("csv"), tr("One table", "an export")}},

@@ -102,7 +102,7 @@ void HistoryView::show(const History &history)
                 words += QStringLiteral(" · ") + tr("not sent yet");
             break;
         case HistoryStep::State::Refused: words += QStringLiteral(" · ") + tr("refused"); break;
-        case HistoryStep::State::Lost: words += QStringLiteral(" · ") + tr("did not stand"); break;
+        case HistoryStep::State::Lost: words += QStringLiteral(" · ") + tr("does not count"); break;
         }
         auto *text = new QLabel(line);
         text->setTextFormat(Qt::PlainText);

@@ -99,7 +99,7 @@ GrowthPage::GrowthPage(Theme &theme, LogReader &logbook, QWidget *parent)
       m_table(new OverviewTable(m_model, tr("Measurements"), this)),
       m_noBirth(new Card(m_chartCard)),
       m_noBirthWords(growthLabel(QString(), m_noBirth)),
-      m_changeBaby(new QPushButton(tr("Change baby …"), m_noBirth)),
+      m_changeBaby(new QPushButton(tr("Edit baby …"), m_noBirth)),
       m_error(new Card(this)),
       m_again(new QPushButton(tr("Try again"), m_error))
 {

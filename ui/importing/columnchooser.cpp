@@ -97,7 +97,7 @@ ColumnChooser::ColumnChooser(const CsvTable &table, QWidget *parent)
     }
     body()->addLayout(grid);
     auto *cancel = addButton(tr("Cancel"), QStringLiteral("secondary"));
-    m_use = addButton(tr("Read it so"), QStringLiteral("primary"));
+    m_use = addButton(tr("Read it this way"), QStringLiteral("primary"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_use, &QPushButton::clicked, this, &ColumnChooser::take);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ColumnChooser::fillTargets);

@@ -38,7 +38,7 @@ QString grouped(const QString &digits)
 HostDialog::HostDialog(HostedServer &hosting, QWidget *parent)
     : DialogFrame(tr("Host on this computer"), parent),
       m_hosting(hosting),
-      m_reach(new ChoiceRow(tr("Who reaches it"),
+      m_reach(new ChoiceRow(tr("Who can reach it"),
                             {{QStringLiteral("here"), tr("Only this computer")},
                              {QString(network), tr("My home network")}},
                             this)),
@@ -51,14 +51,14 @@ HostDialog::HostDialog(HostedServer &hosting, QWidget *parent)
                              this);
     setRole(*intro, QStringLiteral("muted"));
     intro->setWordWrap(true);
-    auto *question = new QLabel(tr("Who reaches it"), this);
+    auto *question = new QLabel(tr("Who can reach it"), this);
     setRole(*question, QStringLiteral("small"));
     m_reach->setWord(hosting.choice().onNetwork ? QString(network) : QStringLiteral("here"));
     m_outlives->setChecked(hosting.choice().outlives);
     m_state->setWordWrap(true);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_state->setAccessibleName(tr("How the server does"));
+    m_state->setAccessibleName(tr("State of the server"));
     body()->addWidget(intro);
     body()->addWidget(question);
     body()->addWidget(m_reach);
