@@ -3,16 +3,11 @@
 
 #include "core/exchange/importjob.h"
 
+#include "core/store/quickanswers.h"
+
 namespace weehours {
 
 namespace {
-
-// Reads the step without its thousands of writes, since the window asks often.
-bool isImport(const Database &database, const QString &which)
-{
-    auto step = database.run(QStringLiteral("SELECT what FROM undo_steps ") + which);
-    return step && step->next() && step->value(0).toInt() == static_cast<int>(Undone::Import);
-}
 
 Result<QList<ImportFile>> filesOf(const ImportJob::Input &input)
 {
@@ -236,12 +231,12 @@ void ImportJob::redo(const Done<UndoReport> &done)
 
 bool ImportJob::isNextToUndo(const Database &database)
 {
-    return isImport(database, QStringLiteral("WHERE undone = 0 ORDER BY position DESC LIMIT 1"));
+    return nextToUndo(database) == Undone::Import;
 }
 
 bool ImportJob::isNextToRedo(const Database &database)
 {
-    return isImport(database, QStringLiteral("WHERE undone = 1 ORDER BY position LIMIT 1"));
+    return nextToRedo(database) == Undone::Import;
 }
 
 } // namespace weehours

@@ -6,6 +6,7 @@
 #include "core/logbook/logreader.h"
 #include "core/logbook/logwriter.h"
 #include "core/protocol/schema.h"
+#include "core/store/quickanswers.h"
 
 #include <array>
 
@@ -32,22 +33,6 @@ bool isImpossible(Instant time, Instant now)
     return time < earliestTime() || time > now.plusMsecs(msecsPerDay);
 }
 
-// Whether any entry that waits has one. The window asks after each change, and after an import many
-// thousands wait: so the entries are asked by their times, which an index has, and not what waits.
-Result<bool> hasImpossibleStart(const Database &database, qint64 after, Instant now)
-{
-    auto found = database.run(
-        QStringLiteral(
-            "SELECT 1 FROM babies b CROSS JOIN entries e ON e.baby_id = b.baby_id "
-            "AND e.deleted = 0 AND (e.started_at < ? OR e.started_at > ?) "
-            "WHERE EXISTS (SELECT 1 FROM outbox o WHERE o.entity_id = e.entity_id "
-            "AND o.position > ? AND json_extract(o.payload, '$.startedAt') IS NOT NULL) LIMIT 1"),
-        {earliestTime().msecs, now.plusMsecs(msecsPerDay).msecs, after});
-    if (!found)
-        return std::unexpected(found.error());
-    return found->next();
-}
-
 } // namespace
 
 Result<std::optional<ClockMistake>> ClockMistakes::find() const
@@ -58,7 +43,10 @@ Result<std::optional<ClockMistake>> ClockMistakes::find() const
         return std::unexpected(kept.error());
     if (!offset)
         return std::unexpected(offset.error());
-    const auto isSuspected = hasImpossibleStart(m_store.database, kept->toLongLong(), m_log.now());
+    // The window asks after each change, and after an import many thousands wait.
+    const auto isSuspected = hasWaitingStartOutside(m_store.database, earliestTime(),
+                                                    m_log.now().plusMsecs(msecsPerDay),
+                                                    kept->toLongLong());
     if (!isSuspected)
         return std::unexpected(isSuspected.error());
     if (!*isSuspected)

@@ -6,6 +6,7 @@
 #include "core/logbook/logreader.h"
 #include "core/logbook/logtext.h"
 #include "core/logbook/logwriter.h"
+#include "core/store/quickanswers.h"
 
 #include <algorithm>
 
@@ -157,13 +158,10 @@ Result<void> UndoBook::turn(Transaction &tx, const BabyId &babyId, const EntryWr
 
     if (!write.isThere && write.kind == kind::baby) {
         // An import made it. What was logged of it since would go with it.
-        auto others = m_store.database.run(
-            QStringLiteral("SELECT 1 FROM entries WHERE baby_id = ? AND deleted = 0 "
-                           "AND entity_id <> ? LIMIT 1"),
-            {babyId.toString(), write.id.toString()});
+        const auto others = hasOtherEntries(m_store.database, babyId, write.id);
         if (!others)
             return std::unexpected(others.error());
-        if (others->next())
+        if (*others)
             return superseded(LogText::tr("There are other entries of this baby by now, so its log "
                                           "was left."));
     }
