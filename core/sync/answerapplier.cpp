@@ -296,14 +296,4 @@ Result<void> AnswerApplier::refuse(const QList<OutboxRow> &rows, const Error &er
     return tx.commit();
 }
 
-Result<void> AnswerApplier::beginRecovery(const BabyId &babyId)
-{
-    Transaction tx(m_store.database);
-    if (!tx.begun())
-        return tx.begun();
-    if (const auto done = m_recovery.begin(tx, babyId); !done)
-        return done;
-    return tx.commit();
-}
-
 } // namespace weehours

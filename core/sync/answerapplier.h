@@ -29,7 +29,10 @@ public:
     /// The server refused all of `rows`, for this reason.
     [[nodiscard]] Result<void> refuse(const QList<OutboxRow> &rows, const Error &error);
     /// The server refused all because it does not know what the changes build on.
-    [[nodiscard]] Result<void> beginRecovery(const BabyId &babyId);
+    [[nodiscard]] Result<void> beginRecovery(const BabyId &babyId)
+    {
+        return m_recovery.begin(babyId);
+    }
 
 private:
     /// An answer in progress: what has to be written together at its end.

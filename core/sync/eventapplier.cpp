@@ -286,16 +286,6 @@ Result<void> EventApplier::applyPage(const BabyId &babyId, const SnapshotRespons
     return tx.commit();
 }
 
-Result<void> EventApplier::beginRecovery(const BabyId &babyId)
-{
-    Transaction tx(m_store.database);
-    if (!tx.begun())
-        return tx.begun();
-    if (const auto done = m_recovery.begin(tx, babyId); !done)
-        return done;
-    return tx.commit();
-}
-
 Result<void> EventApplier::endSnapshot(const BabyId &babyId, const QString &expected,
                                        const QString &cursor,
                                        const std::optional<QSet<EntityId>> &retained)

@@ -22,12 +22,15 @@ public:
     /// @param self the account's person, whose own role an event may change
     [[nodiscard]] Result<void> applyPull(const BabyId &babyId, const QString &expected,
                                          const PullResponse &response, const UserId &self);
-    /// Applies one page of a snapshot; the cursor stays, and that of the page is kept as told.
+    /// Applies one page of a snapshot; the cursor stays, and the page's is the pushed cursor.
     /// @param times when the fields of its entities were written, in ms, where the server tells it
     [[nodiscard]] Result<void> applyPage(const BabyId &babyId, const SnapshotResponse &page,
                                          const QHash<EntityId, QJsonObject> &times = {});
     /// Before a snapshot of a server that may have lost some of what it said.
-    [[nodiscard]] Result<void> beginRecovery(const BabyId &babyId);
+    [[nodiscard]] Result<void> beginRecovery(const BabyId &babyId)
+    {
+        return m_recovery.begin(babyId);
+    }
     /// Ends a snapshot: moves the cursor to that of its first page.
     /// @param retained what the snapshot contained: anything else was deleted meanwhile, and is
     /// removed. Empty: anything else is what the server lost, and goes to the outbox.

@@ -34,8 +34,8 @@ qint64 timeOf(const Entity &entity, const QJsonObject &times, const QString &fie
     return times.value(field).toInteger(entity.updatedAt.msecs);
 }
 
-// What `held` has otherwise than `stands`, each change with the time at which it was made, so that
-// another field's newer change at the server is kept.
+// The fields in which `held` differs from `stands`, by the time of each change, so that another
+// field's newer change at the server is kept.
 QList<LostChange> edits(const Entity &held, const Entity &stands, const QJsonObject &times)
 {
     QMap<qint64, QJsonObject> byTime;
@@ -200,6 +200,16 @@ Result<void> Recovery::begin(Transaction &tx, const BabyId &babyId)
             return done;
     }
     return showWaiting(tx, babyId);
+}
+
+Result<void> Recovery::begin(const BabyId &babyId)
+{
+    Transaction tx(m_store.database);
+    if (!tx.begun())
+        return tx.begun();
+    if (const auto done = begin(tx, babyId); !done)
+        return done;
+    return tx.commit();
 }
 
 // The queued recovery mutations were computed from what the server said then, and may not fit what

@@ -23,6 +23,8 @@ public:
     /// The server may have lost anything of this baby: clears its cursor, so that nothing is sent
     /// until a snapshot has set it. It may be called again before end().
     [[nodiscard]] Result<void> begin(Transaction &tx, const BabyId &babyId);
+    /// The same in a transaction of its own.
+    [[nodiscard]] Result<void> begin(const BabyId &babyId);
     /// Whether a push result does not follow from what is held of the entity: then the server was
     /// restored, and no pull has noticed yet. The cause may also be a change by the person's other
     /// device; then the snapshot that follows finds nothing lost.
