@@ -168,7 +168,7 @@ void followNetwork(SyncEngine &engine)
 }
 
 // Checkpoints the write-ahead log after two quiet seconds, so that a copy of the database file
-// alone has all but the newest entries, also while the window is open.
+// has all but the newest entries, also while the window is open.
 void keepFileWhole(Workbench &parts)
 {
     constexpr std::chrono::seconds quiet{2};

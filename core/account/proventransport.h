@@ -8,11 +8,11 @@
 
 namespace weehours {
 
-/// Carries requests as another transport does, but sends a token over plain http only to the server
-/// that it is of. A private address belongs to somebody else in the next house, and without a
-/// certificate nobody can tell: so each time the server is first asked for its id, without the
-/// token. Where another answers, or none that has an id, the request is not sent and ends as
-/// `untrusted_server`. Requests over https, and to this very computer, go as they are.
+/// A transport that sends a token over plain http only to the server that issued it. In another
+/// network a private address belongs to another host, and without a certificate that cannot be
+/// seen: so the server is first asked for its id each time, without the token. If the id differs or
+/// is missing, the request is not sent and ends as `untrusted_server`. Requests over https, and to
+/// this computer, go out unchanged.
 class ProvenTransport final : public Transport, public ServerProof
 {
 public:

@@ -78,7 +78,7 @@ inline constexpr std::chrono::milliseconds keychainPause{10'000};
 [[nodiscard]] TokenStoreFactory tokenStoresOf(const QString &profileFolder,
                                               std::chrono::milliseconds pause = {});
 
-/// Keeps the token in memory alone: the person signs in again at the next start.
+/// Keeps the token in memory only: the person signs in again at the next start.
 class MemoryTokenStore final : public TokenStore
 {
     Q_OBJECT

@@ -920,8 +920,8 @@ Result<ImportPlan> Importer::plan(const ImportSource &source, const ImportAnswer
             plan.entries.append(std::move(entry));
         }
     }
-    // What somebody deleted stays deleted. Where nothing of it stands, the whole was taken back,
-    // and who imports it again wants it again.
+    // What somebody deleted stays deleted. If nothing of the import is left, all of it was undone,
+    // and a person who imports it again wants it again.
     for (NewEntry &entry : deleted) {
         ++(anyStands ? plan.known : plan.fresh)[entry.kind];
         if (!anyStands)

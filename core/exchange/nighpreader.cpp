@@ -291,7 +291,7 @@ public:
             m_babies.insert(textOf(baby, "id"), textOf(baby, "name"));
         for (const Record &medicine : document.rowsOf(QStringLiteral("MedicineSelection")))
             m_medicines.insert(textOf(medicine, "id"), medicine);
-        // Durations are seconds in one version and minutes in another: nobody nurses for more than
+        // Durations are seconds in one version and minutes in another: no baby nurses for more than
         // 180 minutes on one side.
         constexpr double mostMinutes = 180;
         for (const Record &nursing : document.rowsOf(QStringLiteral("Nursing"))) {

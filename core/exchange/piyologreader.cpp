@@ -343,7 +343,7 @@ std::optional<QDate> dateIn(const QString &line)
                          match.captured(3).toInt());
         return date.isValid() ? std::optional(date) : std::nullopt;
     }
-    // `Thu, Nov 19, 2026`, or with numbers. A date alone, in a known order.
+    // `Thu, Nov 19, 2026`, or with numbers. Only a date, in a known order.
     static const QRegularExpression last(QStringLiteral("[0-9]{4}(?:[-/.][0-9]{1,2}){2}\\s*$|"
                                                         "[A-Za-z].*[0-9]{4}\\s*$"));
     const auto time = last.match(line).hasMatch() ? readTime(line) : std::nullopt;

@@ -35,9 +35,9 @@ struct Duplicate
                                               const QSet<EntryPair> &kept,
                                               const std::optional<UserId> &self, Instant now);
 
-/// Whether what was deleted lives on in another entry: one of the same kind and baby that stands
-/// and seems the same thing, by another person. A merge leaves nothing else to know it by. A timer
-/// that was deleted while it ran lives on in one that lies over its start.
+/// Whether a deleted entry lives on in another one: an entry of the same kind and baby that is not
+/// deleted and seems the same thing, by another person. A merge leaves no other trace. A timer that
+/// was deleted while it ran lives on in one that includes its start.
 /// @param gone  as it was, but for being deleted
 /// @param self  who made the entries that have no author yet
 /// @param now   where a running timer ends

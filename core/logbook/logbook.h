@@ -61,7 +61,7 @@ public:
     [[nodiscard]] Result<QList<Entry>> addForAll(const QList<BabyId> &babies, const QString &kind,
                                                  const QJsonObject &fields);
     /// Adds entries that were brought along from elsewhere, behind their baby where that is new:
-    /// all or none, as one step of undo. One that stands is left alone; a deleted one comes back.
+    /// all or none, as one step of undo. One that exists stays as it is; a deleted one comes back.
     /// @param goOn is asked now and then, with how many are done; false ends it, with nothing added
     /// @returns how many entries were added, `cancelled` where `goOn` ended it
     [[nodiscard]] Result<int> addMany(const QList<NewEntry> &entries,
@@ -70,7 +70,7 @@ public:
     [[nodiscard]] Result<void> check(const QString &kind, const QJsonObject &fields) const;
     /// Changes the given fields; null clears. A field that keeps its value is not written.
     [[nodiscard]] Result<Entry> edit(const EntityId &id, const QJsonObject &fields);
-    /// Ends a timer, whoever started it.
+    /// Ends a timer, also one that another caregiver started.
     /// @param at when it ended, if not now: for a forgotten one
     [[nodiscard]] Result<Entry> end(const EntityId &id, std::optional<Instant> at = {});
     [[nodiscard]] Result<Entry> remove(const EntityId &id);

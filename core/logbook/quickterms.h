@@ -47,7 +47,7 @@ struct QuickToken
 /// The kind of a line that begins with this word of quickTokens(): `bottle` is a feed.
 [[nodiscard]] QString kindOfStart(const QString &start);
 
-/// The words alone, as TypedTime takes them.
+/// Only the words, as TypedTime takes them.
 [[nodiscard]] QStringList wordsOf(const QList<QuickToken> &tokens);
 
 } // namespace weehours

@@ -132,7 +132,7 @@ bool beginsAlike(const QString &word, const QString &typed)
     return true;
 }
 
-/// The words of the person's language that may stand at the end of the line.
+/// The words of the person's language that may be at the end of the line.
 QStringList ownWords(const QStringList &line, const QuickTerms &terms)
 {
     const bool isFirst = line.size() == 1;

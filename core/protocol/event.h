@@ -13,7 +13,7 @@
 namespace weehours {
 
 /// An applied change that a later concurrent one overrode, whose author had not seen it. Its author
-/// was told that it was applied, and learns only from the event that it was overridden.
+/// got the answer that it was applied, and learns only from the event that it was overridden.
 struct Overridden
 {
     UserId author;

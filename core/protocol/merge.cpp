@@ -115,8 +115,8 @@ QJsonObject editedFields(const KindSpec &spec, const Mutation &mutation, const Q
     return edited;
 }
 
-// Whether fields that the edit leaves alone were written since its author looked, by anybody but
-// `except`.
+// Whether fields that the edit does not change were written since its author looked, by another
+// person than `except`.
 bool keepsAnothers(const StampedEntity &current, const QJsonObject &edited, qint64 baseVersion,
                    const std::optional<UserId> &except)
 {

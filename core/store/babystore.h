@@ -14,7 +14,7 @@ namespace weehours {
 enum class Access {
     Local,   ///< made here; the server does not know it yet
     Shared,  ///< the server has it
-    Revoked, ///< access ended; kept only as long as it is to be told to the person
+    Revoked, ///< access ended; kept until the person has been informed
     /// The server says that the person has no access, but the profile knows them as the only owner.
     /// The log is kept here whole and is no longer sent there.
     Apart,

@@ -101,7 +101,7 @@ public:
     /// The same for many, in one statement.
     [[nodiscard]] Result<void> removeAll(Transaction &tx, const QList<MutationId> &ids);
     /// Raises the base version from `from` to `to` in rows of the entity behind `taken` that were
-    /// never sent: `taken` alone made the version `to`, so they conflict with no other change.
+    /// never sent: only `taken` made the version `to`, so they conflict with no other change.
     /// Recovery rows have no base and are left out.
     [[nodiscard]] Result<void> rebase(Transaction &tx, const OutboxRow &taken, qint64 from,
                                       qint64 to);

@@ -13,7 +13,7 @@ namespace weehours {
 
 namespace {
 
-// When the fields were written, in ms, of those entities of a page of which the server tells it.
+// When the fields were written, in ms, by entity; only of those that the server says it of.
 QHash<EntityId, QJsonObject> timesIn(const QJsonObject &page)
 {
     QHash<EntityId, QJsonObject> all;

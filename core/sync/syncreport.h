@@ -65,7 +65,7 @@ private:
     const Stored &stored() const;
 
     Sources m_from;
-    // The status is asked for at each step of a round, of which few write.
+    // The status is asked for at each step of a round, and few steps write.
     mutable Stored m_stored;
     mutable Database::Moment m_storedAt;
     SyncStatus m_told;

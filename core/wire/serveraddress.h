@@ -31,9 +31,9 @@ namespace weehours {
 /// identifies the server at any address.
 [[nodiscard]] bool isSameServer(const QUrl &one, const QUrl &other);
 
-/// The address of a server whose certificate is pinned: it must present exactly this one, whoever
-/// issued it. The fingerprint is the URL's fragment, which no request transmits, so it is in every
-/// copy of the address (the account, the invite link, each request) and cannot be lost.
+/// The address of a server whose certificate is pinned: it must present exactly this one, from any
+/// issuer. The fingerprint is the URL's fragment, which no request transmits, so it is in every copy
+/// of the address (the account, the invite link, each request) and cannot be lost.
 ///
 /// @param server an `https` address
 [[nodiscard]] QUrl pinnedTo(const QUrl &server, const CertificateFingerprint &certificate);

@@ -50,7 +50,7 @@ public:
     /// What live streams send of this transaction's events (`Commit::withEvents`); empty if they
     /// are too many or too large.
     [[nodiscard]] QByteArray eventsToTell() const;
-    /// Whether any event was written. Restamping alone moves no head.
+    /// Whether any event was written. Only restamping moves no head.
     [[nodiscard]] bool wrote() const { return !m_events.empty(); }
 
     /// Writes the entity of `outcome`, which has `nextVersion()` as its version.

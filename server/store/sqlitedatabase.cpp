@@ -302,7 +302,7 @@ Error SqliteDatabase::lastError() const
         break;
     default: break;
     }
-    // Whoever answers the request logs the reason; SQLite's message contains names of columns but
+    // What answers the request logs the reason; SQLite's message contains names of columns but
     // no values.
     return error(codes::internal, QStringLiteral("The database refused a statement: %1.")
                                       .arg(QString::fromUtf8(sqlite3_errmsg(m_connection))));

@@ -35,7 +35,7 @@ struct Push
 /// The result of a group of pushes, for the answers and for the notifications after the commit.
 struct AppliedPushes
 {
-    /// One per push, in order. An error is of the whole push, of which nothing was applied.
+    /// One per push, in order. An error is of the whole push: nothing of it was applied.
     std::vector<Result<PushResponse>> answers;
     /// The babies with new events.
     QList<MovedBaby> moved;

@@ -68,7 +68,7 @@ std::vector<Result<PushResponse>> SyncService::pushAll(std::span<const Push> pus
         if (applied.error().code == codes::unavailable)
             return {pushes.size(), std::unexpected(applied.error())};
         // One of them cannot be stored, or another process created the same first. Each must be
-        // tried alone, so that it affects no other.
+        // tried by itself, so that it affects no other.
     }
     std::vector<Result<PushResponse>> answers;
     answers.reserve(pushes.size());

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] static bool isThere() { return QSystemTrayIcon::isSystemTrayAvailable(); }
     void show() { m_icon.show(); }
 
-    /// Whose log it tells of; nobody's before there is one. All words are taken again, in the
+    /// The baby whose log it shows; empty before there is one. Takes all words again, in the
     /// language of the program.
     void setBaby(const std::optional<weehours::Entry> &baby);
     /// The lines of the menu: the time since the last entry of each kind, or that it is running.

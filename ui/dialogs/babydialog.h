@@ -16,7 +16,7 @@ class DateField;
 
 /// Makes a baby, or changes its name, its birth date and due date, and whether it is a girl or a
 /// boy. A baby that is expected has a due date, and no birth date yet. The two dates together say
-/// whether growth is told by the corrected age, and girl or boy says which curves it is told by.
+/// whether growth is shown by the corrected age; girl or boy says by which curves.
 class BabyDialog : public DialogFrame
 {
     Q_OBJECT

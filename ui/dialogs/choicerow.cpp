@@ -18,7 +18,7 @@ ChoiceRow::ChoiceRow(const QString &name, const QList<std::pair<QString, QString
     setAccessibleName(name);
     for (const auto &[word, shown] : words) {
         auto *button = new QPushButton(this);
-        // Before it has words, which would be told of at once, as those of a check box.
+        // Before it has words: they are announced at once, and would be those of a check box.
         setSpokenRole(*button, QAccessible::RadioButton);
         button->setText(shown);
         button->setProperty("role", QStringLiteral("choice"));

@@ -19,9 +19,9 @@ class EntryForm;
 class SyncEngine;
 class Theme;
 
-/// The card that creates or edits an entry. It opens with sensible values, so that Enter alone
-/// logs. Errors are shown in words while typing, and typed input is never lost. With several babies
-/// one entry can be made for more than one of them.
+/// The card that creates or edits an entry. It opens with sensible values, so that Enter is enough.
+/// Errors are shown in words while typing, and typed input is never lost. With several babies one
+/// entry can be made for more than one of them.
 class EntryEditor : public DialogFrame
 {
     Q_OBJECT

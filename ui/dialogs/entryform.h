@@ -43,7 +43,7 @@ public:
     /// @param fields what it fills in
     void offer(QLatin1StringView field, const QString &words, const QJsonObject &fields);
     /// Where typing begins: what most often differs from the proposal. It is no focus proxy, as
-    /// Tab would then jump over what stands above it.
+    /// Tab would then jump over what is above it.
     [[nodiscard]] QWidget *firstField() const;
 
 Q_SIGNALS:

@@ -12,7 +12,7 @@ namespace weehours {
 
 /// What was measured, as a curve over the time: a point an entry. Below it are marks for the
 /// entries of another kind, such as the medicines below the temperature. The arrow keys and the
-/// mouse choose a point, which is told in words; Enter or a click asks for its week.
+/// mouse choose a point, which is described in words; Enter or a click asks for its week.
 class SeriesCurve : public QWidget
 {
     Q_OBJECT

@@ -18,7 +18,7 @@ namespace weehours {
 
 /// One series as a bar a day (or a bar for several), with the mean as a dashed line. The day that
 /// still runs is drawn lighter, and so is what of a span lies outside of the night. The arrow keys
-/// and the mouse choose a bar, which is told in words; Enter asks for its week.
+/// and the mouse choose a bar, which is described in words; Enter asks for its week.
 class TrendChart : public QChartView
 {
     Q_OBJECT

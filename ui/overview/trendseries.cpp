@@ -295,7 +295,7 @@ QList<TrendBar> grouped(std::span<const TrendBar> bars, int count)
 {
     const auto step = static_cast<size_t>(std::max(count, 1));
     QList<TrendBar> groups;
-    // The odd days out stand at the old end, where a short group tells least untruth about today.
+    // The days left over form a short group at the old end, where it misleads least.
     size_t from = 0;
     size_t to = bars.size() % step == 0 ? step : bars.size() % step;
     while (to <= bars.size() && from < to) {

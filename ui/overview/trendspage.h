@@ -30,7 +30,7 @@ class WrapRow;
 
 /// How the days change: a chart for each series of the kinds that the person chose, with what they
 /// say in words; or the same numbers as a table. Ctrl+T changes between the two, Ctrl+C copies the
-/// days as CSV. Where it is narrow the charts stand below one another, and the buttons
+/// days as CSV. Where it is narrow the charts are below one another, and the buttons
 /// below the ranges.
 class TrendsPage : public QWidget
 {

@@ -67,7 +67,7 @@ QVariant TrendTable::data(const QModelIndex &index, int role) const
         return {};
     if (index.column() == 0)
         return dayTitle(dayAt(index.row()), m_today);
-    // A day that nobody wrote has no numbers; noughts would be untrue.
+    // A day without entries has no numbers; zeros would be untrue.
     const TrendBar &bar = barAt(index.row(), index.column() - 1);
     return bar.value ? m_columns.at(index.column() - 1).series.text(*bar.value)
                      : QStringLiteral("–");

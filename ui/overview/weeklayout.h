@@ -19,7 +19,7 @@ namespace weehours {
 /// Whether the topic's entries are drawn from their start to their end, as sleep is.
 [[nodiscard]] bool isDrawnAsBar(const Topic &topic);
 
-/// Where everything stands in the picture of a week: a column a day, 24 hours of the wall clock
+/// Where everything is in the picture of a week: a column a day, 24 hours of the wall clock
 /// from top to bottom, what lasts as bars, as sleep, and the rest as marks. Lengths are in device
 /// independent pixels.
 class WeekLayout
@@ -47,7 +47,7 @@ public:
         return isDrawnAsBar(m_topics.at(item.topic));
     }
     /// @param entries of any kind, as Logbook::during() gives them
-    /// @param now     where the line stands, and up to where a running sleep reaches
+    /// @param now     where the line is, and up to where a running sleep reaches
     void setWeek(QDate first, int dayCount, int startHour, const QList<Entry> &entries,
                  Instant now);
     /// Lays everything out inside `area`.

@@ -363,7 +363,7 @@ qreal paintWeekLegend(QPainter &painter, const QRectF &rect, const PictureStyle 
     for (const LegendPart &part : legendParts(topics)) {
         const qreal width = markWidth(part.topic);
         const qreal wordsWidth = measure.horizontalAdvance(part.words);
-        // What has no room is told by its colour and when it is pointed at.
+        // What has no room for words has its colour, and its words when it is pointed at.
         if (x + width + markToWords + wordsWidth > rect.right() + 2)
             break;
         const QRectF mark = placed(QRectF(x, rect.center().y() - 5, width, 10));

@@ -103,7 +103,7 @@ public:
     [[nodiscard]] std::optional<AskedDose> askedDose(const QString &plan) const;
     /// @param asked nothing takes it back
     void setAskedDose(const QString &plan, const std::optional<AskedDose> &asked);
-    /// The timer of that kind of which it was asked last whether it was forgotten; empty at first.
+    /// The timer of that kind that the last question "forgotten?" was about; empty at first.
     [[nodiscard]] QString askedTimer(const QString &kind) const;
     void setAskedTimer(const QString &kind, const QString &id);
     /// Whether closing the window keeps the program in the tray; nothing until the person was

@@ -33,7 +33,7 @@ struct SyncWords
 /// Which entry a conflict is about: its kind, and when it was.
 [[nodiscard]] QString conflictTitle(const ToldConflict &told, Instant now);
 
-/// A conflict told as what people did, as rich text: "You set 120 ml while Sam set 90 ml. Sam's
+/// A conflict as what people did, as rich text: "You set 120 ml while Sam set 90 ml. Sam's
 /// stands."
 [[nodiscard]] QString conflictWords(const ToldConflict &told, const std::optional<Person> &self,
                                     Instant now);

@@ -62,7 +62,7 @@ private:
     QTimer m_ticker;
     QTimer m_arrivals;
     QList<QPersistentModelIndex> m_arrived;
-    /// What was chosen before the rows were read anew.
+    /// What was chosen before the rows were read again.
     EntityId m_kept;
     /// The number of seconds that each new entry has been in view.
     QHash<EntityId, int> m_secondsInView;

@@ -19,7 +19,7 @@ public:
     /// @param key   shown only, as the shortcut is the window's; may be empty
     MoreButton(Theme &theme, const QString &text, const QString &key, QWidget *parent = nullptr);
 
-    /// Stands between a text and a shorter one, for where the longer one does not fit.
+    /// Separates a text and a shorter one, for where the longer one does not fit.
     static constexpr char16_t shorter = u'\x9c';
 
     /// @param name see icons.h

@@ -56,7 +56,7 @@ public:
     /// @param fields what is in it already
     void open(const QList<BabyId> &babies, const QString &kind, const QJsonObject &fields);
     /// Logs the entry at once or, if a plan's limits speak against it, opens its card.
-    /// @returns whether it is logged, or the card is open; the person was told why not
+    /// @returns whether it is logged, or the card is open; if not, the person has seen why
     bool add(const QList<BabyId> &babies, const QString &kind, const QJsonObject &fields);
     /// Logs such an entry once more, now, for the shown baby.
     void logAgain(const Entry &last);

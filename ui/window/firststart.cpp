@@ -121,7 +121,7 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
     page->addStretch();
     page->addLayout(row);
     page->addStretch();
-    // As they stand on the page, not as they were made.
+    // In the order of the page, not in that of their making.
     QWidget *previous = m_baby;
     for (QWidget *next : std::initializer_list<QWidget *>{m_isBorn, m_birthDate, m_person, begin,
                                                           join, m_signIn, m_unsent, m_signOut}) {

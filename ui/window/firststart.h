@@ -35,7 +35,7 @@ public:
     /// The person who is signed in without any log, for example after access was revoked.
     /// @param email empty if nobody is signed in
     void setAccount(const QString &email);
-    /// Logs that were removed, of which those that were set aside can be brought back from here.
+    /// Logs that were removed. Those that were set aside can be brought back from here.
     void setCopies(const QList<BabySyncStatus> &babies);
     /// The name that was typed, for an account made later.
     [[nodiscard]] QString personName() const;

@@ -28,7 +28,7 @@ public:
     HandoverStrip(Theme &theme, LogReader &logbook, Settings &settings, QWidget *parent = nullptr);
 
     void setBaby(const Entry &baby);
-    /// The person came back after a longer time; what happened since then is told.
+    /// The person came back after a longer time: shows what happened since then.
     void setLastLook(Instant when);
     /// Puts it away until there is another night, or another look after a longer time.
     void putAway();

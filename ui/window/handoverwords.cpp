@@ -25,7 +25,7 @@ struct HandoverText
     Q_DECLARE_TR_FUNCTIONS(weehours::HandoverText)
 };
 
-// More than these make a list that nobody reads.
+// More than these make a list too long to read.
 constexpr qsizetype mostOthers = 8;
 
 const QString handoverSeparator = QStringLiteral(" · ");

@@ -18,7 +18,7 @@ class Segmented;
 class SyncPill;
 class Theme;
 
-/// The bar at the top: whose log this is, which view of it, the menu, and how sync stands. The
+/// The bar at the top: whose log this is, which view of it, the menu, and the sync status. The
 /// views stand in the middle, however long the name is; in a narrow window they have a row of their
 /// own.
 class HeaderBar : public QFrame
@@ -28,9 +28,9 @@ public:
     /// @param theme must outlive the bar
     explicit HeaderBar(Theme &theme, QWidget *parent = nullptr);
 
-    /// @param today what the age is told for
+    /// @param today the day that the age is computed for
     void setBaby(const Entry &baby, QDate today);
-    /// In a narrow window everything stands closer, and the menu is an icon.
+    /// In a narrow window everything is closer together, and the menu is an icon.
     void setCompact(bool compact);
     void setSync(const SyncWords &words);
     [[nodiscard]] SyncPill *pill() const { return m_pill; }

@@ -30,7 +30,7 @@ void LastLook::comeBack()
     constexpr qint64 longEnough = 30 * msecsPerMinute;
     if (m_leftAt && m_logbook.now().msecs - m_leftAt->msecs >= longEnough)
         Q_EMIT wasAway(*m_leftAt);
-    // What happened in this time is handed over, not only told.
+    // What happened in this time is handed over, not only shown.
     constexpr qint64 veryLong = 4 * msecsPerHour;
     if (m_leftAt && m_logbook.now().msecs - m_leftAt->msecs >= veryLong)
         Q_EMIT wasLongAway(*m_leftAt);

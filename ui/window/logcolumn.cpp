@@ -31,7 +31,7 @@ namespace weehours {
 
 namespace {
 
-/// What is usual shows after a few days; before, a comparison would tell of chance alone.
+/// What is usual shows after a few days; before, a comparison would show only chance.
 constexpr int daysToCompare = 3;
 /// What four buttons side by side need.
 constexpr int fourInARow = 352;
@@ -155,7 +155,7 @@ void LogColumn::placeButtons()
     }
     for (int column = 0; column < m_buttons->columnCount(); ++column)
         m_buttons->setColumnStretch(column, column < columns ? 1 : 0);
-    // Below the feed's button or, where the buttons stand side by side, below all of them.
+    // Below the feed's button or, where the buttons are side by side, below all of them.
     if (m_compact)
         m_column->insertWidget(1, m_feed);
     else

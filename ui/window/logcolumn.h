@@ -44,7 +44,7 @@ public:
     void refresh();
     /// Draws the button that opens the palette pressed, while that is open.
     void showMore(bool open);
-    /// Where the button of that kind stands on the screen.
+    /// Where the button of that kind is on the screen.
     [[nodiscard]] QRect buttonPlace(const QString &kind) const;
 
 protected:

@@ -52,7 +52,7 @@ constexpr int leastForHandover = 600;
 constexpr int leastForFoldedHandover = 700;
 // In a lower window the folded plans give way to what needs the person.
 constexpr int leastForPlansAndNotices = 800;
-// In a lower window the log buttons stand side by side, so that all of them are whole.
+// In a lower window the log buttons are side by side, so that all of them are whole.
 constexpr int leastForTallButtons = 560;
 // The least of a card that can be read while it scrolls.
 constexpr int leastNotices = 96;
@@ -153,8 +153,8 @@ void LogPage::connectParts()
     connect(&m_baby, &ShownBaby::changed, this, &LogPage::onBaby);
     connect(&m_parts.logbook, &Logbook::statusChanged, this, &LogPage::showRole);
     connect(header->views(), &Segmented::currentChanged, this, [this](int index) {
-        // From a page that goes the keyboard would go from widget to widget, all of which a screen
-        // reader would name. This one has no name.
+        // When a page is hidden the focus would go from widget to widget, and a screen reader would
+        // name each of them. This one has no name.
         if (m_views->isAncestorOf(window()->focusWidget()))
             m_views->setFocus();
         m_views->setCurrentIndex(index);

@@ -166,7 +166,7 @@ void MainWindow::connectParts()
         if (!m_syncWords.isActive())
             m_syncWords.start(syncWordsDelay);
     });
-    // Not at the end alone, which a program that is killed does not come to.
+    // Not only at the end, which a program that is killed does not reach.
     constexpr int settled = 1000;
     m_stateSaver.setSingleShot(true);
     m_stateSaver.setInterval(settled);
@@ -280,7 +280,7 @@ void MainWindow::addShortcuts()
     on(Qt::Key_A, ShortcutSheet::tr("log the chosen entry, or the last one, again, now"),
        [this] { logAgain(); });
     on(QKeySequence::Undo, ShortcutSheet::tr("undo the last change"), [this] { m_undoing.undo(); });
-    // Both are in use, and a standard key alone would give the first of them.
+    // Both are in use, and the standard key has only the first of them.
     for (const QKeySequence &keys :
          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)})
         on(keys, ShortcutSheet::tr("redo it"), [this] { m_undoing.redo(); });

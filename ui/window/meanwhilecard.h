@@ -19,10 +19,10 @@ namespace weehours {
 class Settings;
 
 /// What happened since the person last looked, by whom: one card that can be copied and put away.
-/// It shows itself where there is something to tell. What arrives in the minute after the return
-/// is included, since the first sync may still be running. What was made while the person was away
-/// and comes later still, from a telephone that had no network, is told whenever it comes, even
-/// when the card had been put away.
+/// It appears if there is anything to show. What arrives in the minute after the return is
+/// included, since the first sync may still be running. An entry that was made meanwhile and comes
+/// even later, from a telephone that had no network, is shown when it comes, even if the card had
+/// been put away.
 class MeanwhileCard : public Card
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    /// Whether something of the time away has come that was not told yet.
+    /// Whether something of the time away has come that was not shown yet.
     [[nodiscard]] bool isLate(const ChangeSet &changes) const;
     void refresh();
     void putAway();
@@ -59,7 +59,7 @@ private:
     bool m_hasReturned = false;
     bool m_waits = false;  // for what the first sync may bring
     QSet<EntityId> m_told; // what the card tells now
-    QSet<EntityId> m_seen; // what it told when it was put away
+    QSet<EntityId> m_seen; // what it had shown when it was put away
     QLabel *m_title;
     QVBoxLayout *m_lines;
     QPushButton *m_copy;

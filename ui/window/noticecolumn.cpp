@@ -159,7 +159,7 @@ void NoticeColumn::refresh()
     const auto self = m_logbook.self();
     const Instant now = m_logbook.now();
     const auto refused = m_logbook.unsent.refused().value_or(QList<OutboxRow>());
-    // What was left of an access that ended is told with that.
+    // What was left of an access that ended is in the same card.
     QSet<BabyId> gone;
     const SyncStatus sync = m_engine.status();
     for (const BabySyncStatus &baby : sync.babies) {
@@ -232,7 +232,7 @@ void NoticeColumn::refresh()
                      duplicateWords(duplicate, self, now), Qt::PlainText, false},
                     [this, duplicate](const Notice &notice) { addDuplicate(notice, duplicate); }});
     }
-    // What needs the person is never behind what may be told later.
+    // What needs the person is never behind what can wait.
     const bool needs = !all.isEmpty() && all.constFirst().notice.isUrgent;
     const qsizetype most = m_showsAll ? all.size() : needs ? qMax(1, m_most) : m_most;
     if (all.size() > most) {

@@ -32,10 +32,10 @@ public:
 
     /// The baby whose entries are checked for duplicates; the other cards are of all babies.
     void setBaby(const BabyId &babyId);
-    /// In a narrow window the cards stand below the log: one at a time, no higher than it leaves
+    /// In a narrow window the cards are below the log: one at a time, no higher than it leaves
     /// room for, and to be scrolled where they need more.
     /// @param room the most that the cards may take of the height, in device independent pixels;
-    ///             nothing where they stand beside the log
+    ///             nothing where they are beside the log
     void setCompact(std::optional<int> room);
     /// Whether nothing needs the person; the card at the end does not count.
     [[nodiscard]] bool isEmpty() const { return m_isEmpty && (!m_lead || m_lead->isHidden()); }

@@ -41,7 +41,7 @@ enum class Quantity {
 /// The step of a spin box, in the shown unit.
 [[nodiscard]] double stepOf(Quantity quantity);
 /// The unit after the number, with a space before it; empty for a plain number, and for pounds,
-/// which stand within the number.
+/// which are within the number.
 [[nodiscard]] QString suffixOf(Quantity quantity);
 /// "38.4", "6 lb 3 oz".
 [[nodiscard]] QString numberText(Quantity quantity, double shown);
