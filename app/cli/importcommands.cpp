@@ -6,7 +6,9 @@
 
 #include "core/exchange/babybuddyclient.h"
 #include "core/exchange/importer.h"
+#include "core/exchange/openends.h"
 #include "core/wire/httptransport.h"
+
 #include <array>
 #include <memory>
 

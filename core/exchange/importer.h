@@ -56,9 +56,6 @@ struct ImportQuestion
     QString reason;
 };
 
-/// The unit that a choice of a question names, such as `oz`; empty if it is no unit.
-[[nodiscard]] std::optional<Unit> unitOfChoice(ImportQuestion::About about, const QString &choice);
-
 /// What an import would do, before anything is written.
 struct ImportPlan
 {

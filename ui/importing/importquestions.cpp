@@ -3,6 +3,7 @@
 
 #include "ui/importing/importquestions.h"
 
+#include "core/exchange/openends.h"
 #include "ui/dialogs/choicerow.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/plaintext.h"
