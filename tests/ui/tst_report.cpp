@@ -10,6 +10,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -234,6 +235,32 @@ private Q_SLOTS:
         }
         QVERIFY(text.contains("theend"));
         noInkBelowTheFoot(report);
+    }
+
+    void temperaturesAreInTwoColumnsWhereNoNoteIsBeside()
+    {
+        for (const int count : {50, 250}) {
+            ReportStory story(3);
+            for (int i = 0; i < count; ++i) {
+                const QString time = QString("2026-11-2%1T%2:%30:00")
+                                         .arg(6 + i / 144)
+                                         .arg(i % 144 / 6, 2, 10, QChar('0'))
+                                         .arg(i % 6);
+                story.add(kind::temperature, time, {{"centiC", 3700 + i % 100}});
+            }
+            const Report report(story.data(), QPageSize::A4, m_theme);
+            const QString text = textOf(written(story.data()));
+            static const QRegularExpression two("[0-9] \u00b0C.*[0-9] \u00b0C");
+            QVERIFY2(two.match(text).hasMatch(), qPrintable(text));
+            static const QRegularExpression one("[0-9] \u00b0C");
+            const QString list = text.mid(text.indexOf("Temperatures"));
+            int found = 0;
+            for (auto it = one.globalMatch(list); it.hasNext(); it.next())
+                ++found;
+            QCOMPARE(found, count);
+            QCOMPARE(text.contains("more on page"), count == 250);
+            noInkBelowTheFoot(report);
+        }
     }
 
     void anEmptyLogIsAReportToo()

@@ -26,6 +26,8 @@ namespace weehours {
 namespace {
 
 constexpr qreal blockGap = 34;
+constexpr qreal columnGap = 48;
+constexpr int fewLines = 4;
 constexpr qreal leastToAsk = 142; // 24 mm
 constexpr qreal letterHeight = 1650;
 
@@ -585,9 +587,63 @@ qreal Report::addList(Page &page, const ReportList &list, const QRectF &place)
     return y;
 }
 
+qreal Report::addHalves(Page &page, const ReportList &list, const QList<ReportList::Line> &lines,
+                        qreal y) const
+{
+    const qreal half = (m_content.width() - columnGap) / 2;
+    const qsizetype inFirst = (lines.size() + 1) / 2;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const bool isSecond = i >= inFirst;
+        const qreal left = isSecond ? m_content.right() - half : m_content.left();
+        const auto row = static_cast<qreal>(isSecond ? i - inFirst : i);
+        addLine(page, list, lines.at(i), QRectF(left, y + row * m_row, half, m_row),
+                list.mostLines);
+    }
+    return y + static_cast<qreal>(inFirst) * m_row;
+}
+
+qreal Report::addColumns(Page &page, const ReportList &list, const QRectF &place)
+{
+    constexpr qreal heading = 32;
+    const auto rows = static_cast<qsizetype>((place.height() - heading) / m_row);
+    // One of the rows refers to the next page.
+    const bool isWhole = list.lines.size() <= 2 * rows;
+    const qsizetype shown = isWhole ? list.lines.size() : std::max<qsizetype>(0, 2 * (rows - 1));
+    qreal y = place.top();
+    if (shown > 0)
+        y = addHalves(page, list, list.lines.first(shown),
+                      addHeading(page, place.left(), y, list.title));
+    if (isWhole)
+        return y;
+    ReportList rest = list;
+    rest.lines = list.lines.mid(shown);
+    if (shown > 0) {
+        m_mores.append({QRectF(place.left(), y, place.width(), m_row), m_rests.size()});
+        y += m_row;
+    }
+    m_rests.append(rest);
+    return y;
+}
+
+qreal Report::addNarrowRest(Page *&page, const ReportList &list, qreal y,
+                            const std::function<void()> &turn)
+{
+    QList<ReportList::Line> lines = list.lines;
+    const qreal bottom = m_content.bottom() - 12;
+    for (;;) {
+        const auto rows = static_cast<qsizetype>((bottom - y) / m_row);
+        const qsizetype shown = std::min(lines.size(), 2 * rows);
+        y = addHalves(*page, list, lines.first(shown), y);
+        lines.remove(0, shown);
+        if (lines.isEmpty())
+            return y;
+        turn();
+        y = addHeading(*page, m_content.left(), m_content.top() + 16, list.title, tr("continued"));
+    }
+}
+
 qreal Report::addLists(Page &page, qreal y)
 {
-    constexpr qreal gap = 48;
     const qreal bottom = m_content.bottom() - 12;
     const ReportList doses = medicinesOf(m_data, m_days.size());
     const ReportList fevers = temperaturesOf(m_data);
@@ -602,13 +658,15 @@ qreal Report::addLists(Page &page, qreal y)
                     QRectF(m_content.left(), y, m_content.width(),
                            std::max(0.0, bottom - kept - y)))
             + blockGap - 8;
-    const qreal half = (m_content.width() - gap) / 2;
+    const qreal half = (m_content.width() - columnGap) / 2;
     const QRectF whole(m_content.left(), y, m_content.width(), std::max(0.0, bottom - y));
     QRectF left = whole;
     QRectF right = whole;
     if (!fevers.lines.isEmpty() && !words.lines.isEmpty()) {
         left.setWidth(half);
         right.setLeft(whole.right() - half);
+    } else if (words.lines.isEmpty() && fevers.lines.size() > fewLines) {
+        return addColumns(page, fevers, whole);
     }
     const qreal one = addList(page, fevers, left);
     const qreal other = addList(page, words, right);
@@ -642,6 +700,10 @@ void Report::addRests()
             turn();
         pageOf.append(static_cast<int>(m_pages.size()));
         y = addHeading(*page, m_content.left(), y, rest.title);
+        if (rest.isNarrow) {
+            y = addNarrowRest(page, rest, y, turn) + blockGap;
+            continue;
+        }
         const qreal words = m_content.width() - rest.firstWidth - rest.valueWidth;
         for (ReportList::Line line : rest.lines) {
             constexpr int allLines = 10000;
@@ -656,7 +718,6 @@ void Report::addRests()
                 }
                 const qreal single = papertext::height(m_fonts.text, QStringLiteral("X"), words);
                 const int fits = static_cast<int>((bottom - y - 10) / single);
-                constexpr int fewLines = 4;
                 const bool isLong = high > 12 * m_row;
                 if (isLong && fits >= fewLines) {
                     const qsizetype cut = papertext::fitting(m_fonts.text, line.rest, words, fits);

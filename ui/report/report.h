@@ -69,6 +69,14 @@ private:
     /// Draws as many lines of a list as fit into `place`, and keeps the rest for later pages.
     /// Returns the y below them.
     qreal addList(Page &page, const ReportList &list, const QRectF &place);
+    /// The same in two columns, over the whole width.
+    qreal addColumns(Page &page, const ReportList &list, const QRectF &place);
+    /// Draws these lines in two columns below `y`. Returns the y below them.
+    qreal addHalves(Page &page, const ReportList &list, const QList<ReportList::Line> &lines,
+                    qreal y) const;
+    /// Lists a narrow list in two columns, on as many pages as it takes. Returns the y below it.
+    qreal addNarrowRest(Page *&page, const ReportList &list, qreal y,
+                        const std::function<void()> &turn);
     [[nodiscard]] qreal lineHeight(const ReportList &list, const ReportList::Line &line,
                                    qreal width, int mostLines) const;
     void addLine(Page &page, const ReportList &list, const ReportList::Line &line,

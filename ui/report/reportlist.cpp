@@ -85,6 +85,7 @@ ReportList temperaturesOf(const ReportData &data)
 {
     ReportList list{Report::tr("Temperatures"), {}, 0, 110, false, 1};
     list.firstWidth = 250;
+    list.isNarrow = true;
     for (const Entry &entry : data.entries) {
         if (entry.kind() != kind::temperature)
             continue;

@@ -27,6 +27,8 @@ struct ReportList
     qreal valueWidth = 0;
     bool isFirstMuted = false;
     int mostLines = 1; ///< of text, on the first page
+    /// Its lines need half the width at most, and no more than a row.
+    bool isNarrow = false;
 };
 
 /// Each medicine with its doses, then the vaccinations.
