@@ -74,7 +74,8 @@ enum class Model {
 std::optional<Model> modelOf(const CsvTable &table)
 {
     const auto has = [&](const char *name) { return table.has(Column(name)); };
-    if (has("first_name") && has("birth_date"))
+    // Other programs have children too.
+    if (has("first_name") && has("birth_date") && !has("familyId"))
         return Model::Child;
     if (has("id") && has("name") && has("color") && table.heading().size() <= 4)
         return Model::Tag;

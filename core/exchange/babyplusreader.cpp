@@ -187,7 +187,11 @@ private:
         }
         const bool hasSpan = row.end && row.start && row.end->instant && row.start->instant
                              && *row.end->instant > *row.start->instant;
-        if (sum == 0)
+        // Typed in afterwards, it has no lengths of its own.
+        const auto side = sideOf(record.value(Member("nursingSide")).toString());
+        if (sum == 0 && hasSpan && side)
+            row.spanField = *side == Member("left") ? field::leftSeconds : field::rightSeconds;
+        else if (sum == 0)
             row.note(Member("starting side"), record.value(Member("startingBreast")).toString());
         return sum > 0 || hasSpan;
     }

@@ -535,6 +535,9 @@ constexpr std::array familyColumns{Column("id"),
                                    Column("vaccineName"),
                                    Column("doseNumber"),
                                    Column("enjoyment"),
+                                   Column("feedLogId"),
+                                   Column("mood"),
+                                   Column("reason"),
                                    Column("activities"),
                                    Column("content"),
                                    Column("title"),
@@ -547,12 +550,70 @@ bool isFamilyTable(const CsvTable &table)
     return table.has(Column("id")) && table.has(Column("babyId")) && table.has(Column("deletedAt"));
 }
 
+// A table that the archive has beside the logs.
+bool isOtherFamilyTable(const CsvTable &table)
+{
+    const auto has = [&](const char *name) { return table.has(Column(name)); };
+    // Links between two others have nothing but their ids.
+    const bool isLink = table.heading().size() == 2
+                        && (has("eventId") || (has("contactId") && has("medicineId"))
+                            || (has("contactId") && has("vaccineLogId")));
+    return isLink || (has("id") && has("familyId") && has("createdAt"))
+           || (has("unitAbbr") && has("unitName")) || (has("familyId") && has("joinedAt"))
+           || (has("storedName") && has("vaccineLogId"))
+           || (has("photoId") && (has("activityId") || has("accountId")));
+}
+
+// What is no entry of a day, and is said to be left out.
+QString leftOutOf(const CsvTable &table)
+{
+    if (table.has(Column("recurrencePattern")))
+        return QStringLiteral("calendar");
+    if (table.has(Column("allergenType")))
+        return QStringLiteral("allergens");
+    return table.has(Column("storedName")) ? QStringLiteral("photos") : QString();
+}
+
+/// The names by the ids that the logs of newer versions have in their place.
+struct FamilyNames
+{
+    QHash<QString, QString> babies;
+    QHash<QString, QString> caretakers;
+    QHash<QString, QString> medicines;
+    QHash<QString, QString> foods;
+
+    void take(const CsvTable &table)
+    {
+        const bool isBaby = table.has(Column("firstName"));
+        QHash<QString, QString> &names = isBaby                              ? babies
+                                         : table.has(Column("loginId"))      ? caretakers
+                                         : table.has(Column("isSupplement")) ? medicines
+                                                                             : foods;
+        if (!isBaby && !table.has(Column("name")))
+            return;
+        for (const CsvTable::Row &row : table.rows()) {
+            const auto cell = [&](const char *name) { return table.cell(row, Column(name)); };
+            names.insert(cell("id"), isBaby
+                                         ? (cell("firstName") + u' ' + cell("lastName")).trimmed()
+                                         : cell("name"));
+        }
+    }
+};
+
 struct Line
 {
     const CsvTable &table;
     const CsvTable::Row &row;
+    const FamilyNames &names;
 
     [[nodiscard]] QString cell(const char *name) const { return table.cell(row, Column(name)); }
+    /// A name that is in its own column, or is looked up by its id.
+    [[nodiscard]] QString named(const char *name, const char *id,
+                                const QHash<QString, QString> &byId) const
+    {
+        const QString own = cell(name);
+        return own.isEmpty() ? byId.value(cell(id)) : own;
+    }
 };
 
 /// @returns why the row cannot be read
@@ -629,7 +690,7 @@ std::optional<QString> readFamilyRow(ImportedRow &row, const Line &line)
     }
     if (table.has(Column("doseAmount"))) {
         row.kind = kind::medication;
-        row.setText(field::name, line.cell("medicineName"));
+        row.setText(field::name, line.named("medicineName", "medicineId", line.names.medicines));
         if (row.fields.isEmpty())
             return ImportWords::noName();
         row.setDose(line.cell("doseAmount"), line.cell("unitAbbr"));
@@ -661,7 +722,9 @@ std::optional<QString> readFamilyRow(ImportedRow &row, const Line &line)
             row.setWord(field::reaction, reactionOf(liked), Column("liked"), liked);
         if (isYes(line.cell("hadReaction")))
             row.note(Column("reaction"), line.cell("reactionDescription"));
-        row.setFood(line.cell("foodName"), QStringLiteral("solids"));
+        row.setFood(line.named("foodName", "foodId", line.names.foods), QStringLiteral("solids"));
+        if (!line.cell("amount").isEmpty())
+            row.note(Column("amount"), line.cell("amount") + u' ' + line.cell("unitAbbr"));
         return std::nullopt;
     }
     if (table.has(Column("activities"))) {
@@ -676,6 +739,14 @@ std::optional<QString> readFamilyRow(ImportedRow &row, const Line &line)
             row.note(what);
         return std::nullopt;
     }
+    if (table.has(Column("mood")) || table.has(Column("reason"))) {
+        row.kind = kind::note;
+        row.note(Column("mood"), line.cell("mood"));
+        if (!line.cell("amount").isEmpty())
+            row.note(Column("milk"), line.cell("amount") + u' ' + line.cell("unitAbbr"));
+        row.note(line.cell("reason"));
+        return std::nullopt;
+    }
     if (table.has(Column("content"))) {
         row.kind = kind::note;
         row.note(line.cell("content"));
@@ -687,7 +758,8 @@ std::optional<QString> readFamilyRow(ImportedRow &row, const Line &line)
         row.note(line.cell("description"));
         return std::nullopt;
     }
-    return ImportWords::unknownType(line.cell("type"));
+    const QString type = line.cell("type");
+    return type.isEmpty() ? ImportWords::nothingInIt() : ImportWords::unknownType(type);
 }
 
 // Combines the two halves of a breast session into one feed.
@@ -719,7 +791,8 @@ bool joinsSession(const ImportedRow &half, const QString &session, QHash<QString
     return true;
 }
 
-void readFamilyTable(const ImportDocument &document, ImportReading &reading)
+void readFamilyTable(const ImportDocument &document, const FamilyNames &names,
+                     ImportReading &reading)
 {
     const CsvTable &table = document.table();
     const QList<qsizetype> others = table.columnsExcept(familyColumns);
@@ -729,7 +802,7 @@ void readFamilyTable(const ImportDocument &document, ImportReading &reading)
             reading.complain(document.index(), cells.number, ImportWords::brokenRow());
             continue;
         }
-        const Line line{table, cells};
+        const Line line{table, cells, names};
         if (!line.cell("deletedAt").isEmpty()) {
             ++reading.deleted;
             continue;
@@ -738,8 +811,11 @@ void readFamilyTable(const ImportDocument &document, ImportReading &reading)
         row.file = document.index();
         row.row = cells.number;
         row.identity = line.cell("id");
-        row.baby = line.cell("babyName");
-        row.caregiver = line.cell("caretakerName");
+        row.baby = line.named("babyName", "babyId", names.babies);
+        // Without a name the id tells two children apart.
+        if (row.baby.isEmpty())
+            row.baby = line.cell("babyId");
+        row.caregiver = line.named("caretakerName", "caretakerId", names.caretakers);
         row.note(line.cell("notes"));
         QString start = line.cell("startTime");
         for (const char *other : {"time", "date"}) {
@@ -774,15 +850,27 @@ void readFamilyTable(const ImportDocument &document, ImportReading &reading)
 bool recognises(const ImportDocument &document)
 {
     return document.isTable()
-           && (isActivityLog(document.table()) || isFamilyTable(document.table()));
+           && (isActivityLog(document.table()) || isFamilyTable(document.table())
+               || isOtherFamilyTable(document.table()));
 }
 
 Result<void> read(const QList<const ImportDocument *> &documents, ImportReading &reading)
 {
+    FamilyNames names;
     for (const ImportDocument *document : documents) {
-        if (isFamilyTable(document->table()))
-            readFamilyTable(*document, reading);
-        else
+        if (!isFamilyTable(document->table()) && isOtherFamilyTable(document->table()))
+            names.take(document->table());
+    }
+    for (const ImportDocument *document : documents) {
+        const CsvTable &table = document->table();
+        const QString leftOut = leftOutOf(table);
+        if (!leftOut.isEmpty() && !table.rows().isEmpty())
+            reading.complain(document->index(), 0,
+                             ImportWords::unknownList(leftOut,
+                                                      static_cast<int>(table.rows().size())));
+        else if (leftOut.isEmpty() && isFamilyTable(table))
+            readFamilyTable(*document, names, reading);
+        else if (!isOtherFamilyTable(table))
             readActivityLog(*document, reading);
     }
     return {};

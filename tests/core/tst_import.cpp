@@ -642,6 +642,41 @@ private Q_SLOTS:
         QCOMPARE(family.at("milestone", "2026-11-19T22:00:00Z")["title"].toString(), "Primii pași");
     }
 
+    void aNewerArchiveOfSproutTrackHasItsNamesInOtherTables()
+    {
+        Family family;
+        const auto plan = family.bring(
+            {{"z", zipOf({{"babies.csv", "id,firstName,lastName,birthDate,deletedAt,familyId,"
+                                         "createdAt\nb1,Testa,Probe,2026-05-02T00:00:00.000Z,,f,"
+                                         "2026-05-02T00:00:00.000Z\n"},
+                          {"caretakers.csv", "id,loginId,name,createdAt,familyId\n"
+                                             "c1,01,Alex,2026-05-02T00:00:00.000Z,f\n"
+                                             "c2,02,Sam,2026-05-02T00:00:00.000Z,f\n"},
+                          {"medicines.csv", "id,name,isSupplement,createdAt,familyId\n"
+                                            "m1,Vitamin D,true,2026-05-02T00:00:00.000Z,f\n"},
+                          {"units.csv", "id,unitAbbr,unitName,createdAt\nu,ML,Milliliters,x\n"},
+                          {"calendar-baby.csv", "\"babyId\",\"eventId\""},
+                          {"baby-allergens.csv", "id,name,allergenType,deletedAt,familyId,babyId\n"
+                                                 "a,Egg,FOOD,,f,b1\n"},
+                          {"medicine-logs.csv",
+                           "id,time,doseAmount,unitAbbr,notes,deletedAt,familyId,medicineId,babyId,"
+                           "caretakerId\n1,2026-11-19T12:00:00.000Z,2,DROPS,,,f,m1,b1,c1\n"},
+                          {"mood-logs.csv",
+                           "id,time,mood,intensity,duration,deletedAt,familyId,babyId,caretakerId\n"
+                           "2,2026-11-19T13:00:00.000Z,HAPPY,3,,,f,b1,c2\n"}})}},
+            answers("UTC"));
+        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+        QCOMPARE(countsText(plan->fresh), "medication 1, note 1");
+        // The allergens, which are no entries.
+        QCOMPARE(rowsText(plan->rejected), "0");
+        const QJsonObject dose = family.at("medication", "2026-11-19T12:00:00Z");
+        QCOMPARE(dose["name"].toString(), "Vitamin D");
+        QCOMPARE(dose["unit"].toString(), "drops");
+        QCOMPARE(dose["notes"].toString(), "logged by: Alex");
+        QCOMPARE(family.at("note", "2026-11-19T13:00:00Z")["notes"].toString(),
+                 "mood: HAPPY\nintensity: 3\nlogged by: Sam");
+    }
+
     void whatNoVersionKnownHereHasGoesIntoTheNote_data()
     {
         QTest::addColumn<QByteArray>("file");
@@ -1324,6 +1359,13 @@ private Q_SLOTS:
         const QJsonObject growth = nighp.at("growth", "2026-11-19T13:05:00Z");
         QCOMPARE(growth["weightG"].toInt(), 6123);
         QCOMPARE(growth["heightMm"].toInt(), 559);
+
+        Family typed;
+        QVERIFY(typed.bring({{"a", R"({"baby_nursingfeed":[{"pk":1,"startDate":1795089600,)"
+                                   R"("endDate":1795090200,"nursingSide":"right",)"
+                                   R"("leftDuration":0,"rightDuration":0}]})"}},
+                            answers("UTC")));
+        QCOMPARE(typed.at("feed", "2026-11-19T12:00:00Z")["rightSeconds"].toInt(), 600);
 
         Family plus;
         QVERIFY(plus.bring({{"a", R"({"baby_bottlefeed":[{"pk":1,"date":"1795078800.5",)"
