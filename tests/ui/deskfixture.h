@@ -19,8 +19,27 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <ctime>
 
 namespace weehours {
+
+/// Sets a time zone in which it is between 15:00 and 16:00 now, so that what the screens show does
+/// not depend on the hour at which a test runs. A test can choose another zone later.
+inline bool makeItAfternoon()
+{
+    constexpr int hour = 15;
+    constexpr int mostEast = 14;
+    const int hourOfGreenwich = static_cast<int>(std::time(nullptr) / 3600 % 24);
+    int east = hour - hourOfGreenwich;
+    if (east > mostEast)
+        east -= 24;
+    // These names count to the west.
+    return qputenv("TZ",
+                   "Etc/GMT" + QByteArray(east > 0 ? "-" : "+") + QByteArray::number(qAbs(east)));
+}
+
+/// Before main(), because Qt keeps what it has once asked about the zone.
+inline const bool isAfternoon = makeItAfternoon();
 
 /// The desktop program as a person uses it: the real window on a real profile. Keys go to the
 /// widget that has the focus.
