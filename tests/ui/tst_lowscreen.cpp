@@ -3,10 +3,15 @@
 
 // The program on a screen of 800 by 480 pixels, as on a small computer beside a cot.
 
-#include "tests/ui/deskfixture.h"
+#include "tests/ui/screens.h"
+#include "tests/ui/sharedlog.h"
 
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/dialogbody.h"
+#include "ui/widgets/feedcard.h"
+#include "ui/widgets/logbutton.h"
+#include "ui/widgets/morebutton.h"
+#include "ui/widgets/quicklineedit.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/todaycard.h"
 
@@ -50,6 +55,41 @@ QString overlap(const QWidget *dialog)
         }
     }
     return {};
+}
+
+/// What one logs with in the window, and is not whole: lower or narrower than it needs, beyond its
+/// parent, or below something else.
+QStringList cutControls(const QWidget *window)
+{
+    QStringList found;
+    QList<const QWidget *> whole;
+    for (const QWidget *each : window->findChildren<QWidget *>()) {
+        const bool isControl = qobject_cast<const LogButton *>(each)
+                               || qobject_cast<const MoreButton *>(each)
+                               || qobject_cast<const FeedCard *>(each)
+                               || qobject_cast<const QuickLineEdit *>(each);
+        if (isControl && each->isVisible())
+            whole.append(each);
+    }
+    for (const QWidget *each : std::as_const(whole)) {
+        const QString name = QString::fromLatin1(each->metaObject()->className()) + u' '
+                             + each->accessibleName();
+        const QSize seen = each->visibleRegion().boundingRect().size();
+        const QSize least = each->minimumSizeHint();
+        if (seen != each->size() || seen.height() < least.height())
+            found.append(QStringLiteral("%1: %2x%3 of %4x%5, needs %6")
+                             .arg(name)
+                             .arg(seen.width())
+                             .arg(seen.height())
+                             .arg(each->width())
+                             .arg(each->height())
+                             .arg(least.height()));
+        for (const QWidget *other : std::as_const(whole)) {
+            if (other != each && placeOf(each).intersects(placeOf(other)))
+                found.append(name + QStringLiteral(" is over ") + other->accessibleName());
+        }
+    }
+    return found;
 }
 
 /// The parts of a dialog that must stay visible while the rest scrolls.
@@ -159,6 +199,57 @@ private Q_SLOTS:
             all += reached;
         }
         QVERIFY(all.size() > 16);
+    }
+
+    void whatOneLogsWithIsWholeAmongCardsAndTimers_data()
+    {
+        QTest::addColumn<QSize>("size");
+        for (const QSize &size :
+             {QSize(360, 640), QSize(360, 720), QSize(400, 700), QSize(800, 480), QSize(1024, 600)})
+            QTest::addRow("%dx%d", size.width(), size.height()) << size;
+    }
+
+    void whatOneLogsWithIsWholeAmongCardsAndTimers()
+    {
+        QFETCH(const QSize, size);
+        m_desk.reset();
+        DeskFixture desk(QStringLiteral("de"));
+        desk.begin();
+        const SharedLog shared(desk);
+        desk.window->resize(size);
+        desk.settle();
+        QStringList found;
+        const auto look = [&](const char *what) {
+            for (const auto view : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_1}) {
+                desk.press(view, Qt::ControlModifier);
+                desk.settle();
+                for (const QString &cut : cutControls(desk.window.get()))
+                    found.append(QStringLiteral("%1, view %2: %3")
+                                     .arg(QString::fromLatin1(what))
+                                     .arg(view - Qt::Key_0)
+                                     .arg(cut));
+            }
+            const QString folder = qEnvironmentVariable("WEEHOURS_LOW_SCREEN_PICTURES");
+            if (!folder.isEmpty())
+                desk.window->grab().save(QStringLiteral("%1/%2-%3.png")
+                                             .arg(folder, QString(QTest::currentDataTag()),
+                                                  QString::fromLatin1(what).replace(u' ', u'-')));
+        };
+        look("a conflict");
+        const auto all = screens();
+        const auto named = [&](const QString &name) {
+            return *std::ranges::find(all, name, &Screen::name);
+        };
+        const Screen twins = named(QStringLiteral("twins"));
+        QWidget *window = twins.open(desk);
+        look("and a twin asleep");
+        const Screen feeding = named(QStringLiteral("feeding"));
+        feeding.open(desk);
+        look("and a feed");
+        QCOMPARE(desk.window->size(), size);
+        feeding.leave(desk, window);
+        twins.leave(desk, window);
+        QVERIFY2(found.isEmpty(), qPrintable('\n' + found.join('\n')));
     }
 
     void theDaysTotalsAreWholeOrNotThere()

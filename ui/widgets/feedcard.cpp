@@ -57,6 +57,11 @@ void FeedCard::setFeed(const Entry &feed, Instant now)
     m_pause->setToolTip(tr("%1 (P)", "what the button does; its key").arg(words));
 }
 
+int FeedCard::tallHeight() const
+{
+    return m_left->sizeHint().height() + metrics::target + 3 * metrics::gap;
+}
+
 void FeedCard::setCompact(bool compact)
 {
     m_grid->removeWidget(m_pause);

@@ -28,6 +28,8 @@ public:
     void setFeed(const Entry &feed, Instant now);
     /// Whether everything is in one line, for a narrow window.
     void setCompact(bool compact);
+    /// The height when it is not compact.
+    [[nodiscard]] int tallHeight() const;
 
 Q_SIGNALS:
     /// The person moved the baby to this side.

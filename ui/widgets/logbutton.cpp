@@ -116,7 +116,7 @@ QSize LogButton::sizeHint() const
 QSize LogButton::minimumSizeHint() const
 {
     const int width = m_compact ? 96 : 220;
-    return {width, m_compact ? 112 : 74};
+    return {width, m_compact ? 112 : tallHeight};
 }
 
 bool LogButton::hasHeightForWidth() const

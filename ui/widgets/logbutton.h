@@ -19,6 +19,9 @@ class LogButton : public QAbstractButton
     Q_OBJECT
 
 public:
+    /// The least height of a button that is not compact.
+    static constexpr int tallHeight = 74;
+
     /// @param theme must outlive the button
     /// @param kind  the entity kind, which determines icon and colours
     LogButton(Theme &theme, const QString &kind, QWidget *parent = nullptr);

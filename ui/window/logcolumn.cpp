@@ -231,6 +231,15 @@ void LogColumn::setReadOnly(bool readOnly)
     showFeedCard(running(kind::feed).has_value());
 }
 
+int LogColumn::tallHeight() const
+{
+    int height = m_more->sizeHint().height();
+    height += static_cast<int>(m_last.size()) * (LogButton::tallHeight + metrics::cardGap);
+    if (running(kind::feed))
+        height += m_feed->tallHeight() + metrics::cardGap;
+    return height;
+}
+
 QRect LogColumn::buttonPlace(const QString &kindName) const
 {
     const QWidget *place = this;

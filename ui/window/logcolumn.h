@@ -39,6 +39,8 @@ public:
     void setCompact(bool compact);
     /// Viewers see the state, and have nothing to press.
     void setReadOnly(bool readOnly);
+    /// The least height with the buttons one above the other.
+    [[nodiscard]] int tallHeight() const;
     /// The sleep or the breast feed that runs, if one does.
     [[nodiscard]] std::optional<Entry> running(const QString &kind) const;
     void refresh();

@@ -17,6 +17,7 @@
 #include "ui/timeline/searchbar.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/segmented.h"
 #include "ui/window/growthcard.h"
 #include "ui/window/handoverstrip.h"
@@ -33,7 +34,6 @@
 #include "ui/words/units.h"
 
 #include <QLabel>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace weehours {
@@ -87,7 +87,7 @@ LogPage::LogPage(const Parts &parts, const ShownBaby &baby, const QuickLineEdit:
       m_middle(nullptr),
       m_side(new QVBoxLayout),
       m_tail(new QVBoxLayout),
-      m_views(new QStackedWidget(this))
+      m_views(new PageStack(this))
 {
     m_model.setDayStart(parts.settings.dayStart());
     build();
@@ -254,7 +254,7 @@ void LogPage::fold()
     m_columns->setContentsMargins(margin, margin, margin, margin);
     m_columns->setSpacing(narrow ? metrics::cardGap : metrics::columnGap);
     header->setCompact(narrow);
-    const bool low = !narrow && room.height() < leastForTallButtons;
+    const bool low = !narrow && !hasRoomForTallButtons();
     logColumn->setCompact(narrow || low);
     logColumn->setSizePolicy(QSizePolicy::Preferred,
                              narrow ? QSizePolicy::Maximum : QSizePolicy::Preferred);
@@ -279,21 +279,48 @@ void LogPage::fold()
         m_columns->removeWidget(lastDays);
         m_columns->addWidget(lastDays, 0, Qt::AlignTop);
     }
-    int mostNotices = room.height() * 2 / 5;
-    if (below) {
-        int taken = header->sizeHint().height() + 2 * margin + m_side->spacing()
-                    + logColumn->minimumSizeHint().height();
-        for (const QWidget *other :
-             {static_cast<QWidget *>(plans), static_cast<QWidget *>(otherTimers)}) {
-            if (!other->isHidden())
-                taken += other->sizeHint().height() + m_side->spacing();
-        }
-        mostNotices = qBound(leastNotices, room.height() - taken, mostNotices);
-    }
-    notices->setCompact(narrow || below ? std::optional(mostNotices) : std::nullopt);
-    // A picture wants the width; the indicator above still says what needs the person.
+    const bool hasColumn = !narrow && !below;
+    const int mostNotices = qMin(room.height() * 2 / 5, roomForNotices(narrow, across));
+    notices->setCompact(hasColumn ? std::nullopt : std::optional(qMax(leastNotices, mostNotices)));
+    // A picture wants the width, and what one logs with comes first in the lowest windows; the
+    // indicator above still says what needs the person, and its panel has it.
     // Beside the log the plans are there in any case.
-    notices->setVisible(view() == View::Day && (!(narrow || below) || !notices->isEmpty()));
+    notices->setVisible(view() == View::Day
+                        && (hasColumn || (!notices->isEmpty() && mostNotices >= leastNotices)));
+}
+
+bool LogPage::hasRoomForTallButtons() const
+{
+    int height = header->sizeHint().height() + 2 * metrics::columnGap + logColumn->tallHeight();
+    if (!banner->isHidden())
+        height += banner->sizeHint().height();
+    if (!otherTimers->isHidden())
+        height += otherTimers->sizeHint().height() + m_side->spacing();
+    // Where the cards are below the buttons, what needs the person has a place too.
+    if (window()->width() < metrics::threeColumnWidth && !notices->isEmpty())
+        height += leastNotices + m_side->spacing();
+    return window()->height() >= qMax(height, leastForTallButtons);
+}
+
+// What the other parts leave to the cards, in pixels.
+int LogPage::roomForNotices(bool isNarrow, int across) const
+{
+    const QMargins margins = m_columns->contentsMargins();
+    int taken = header->sizeHint().height() + margins.top() + margins.bottom();
+    if (!banner->isHidden())
+        taken += banner->sizeHint().height();
+    for (const QWidget *part : std::initializer_list<const QWidget *>{otherTimers, m_onlyViews,
+                                                                      logColumn, handover, plans}) {
+        if (part->isHidden() || m_side->indexOf(part) < 0)
+            continue;
+        const int height = part == logColumn           ? part->minimumSizeHint().height()
+                           : part->hasHeightForWidth() ? part->heightForWidth(across)
+                                                       : part->sizeHint().height();
+        taken += height + m_side->spacing();
+    }
+    if (isNarrow)
+        taken += m_views->minimumSizeHint().height() + m_columns->spacing();
+    return window()->height() - taken;
 }
 
 // In a narrow window it is above the plans, as the first that one reads.

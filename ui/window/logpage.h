@@ -12,7 +12,6 @@
 
 class QBoxLayout;
 class QLabel;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace weehours {
@@ -27,6 +26,7 @@ class Logbook;
 class MeanwhileCard;
 class NoticeColumn;
 class OtherTimers;
+class PageStack;
 class PlansCard;
 class SearchBar;
 class Session;
@@ -110,6 +110,9 @@ Q_SIGNALS:
 private:
     void build();
     void foldPlans(bool isFolded, bool hasRoom);
+    [[nodiscard]] int roomForNotices(bool isNarrow, int across) const;
+    /// Whether the log buttons have room one above the other.
+    [[nodiscard]] bool hasRoomForTallButtons() const;
     void foldHandover(bool isFolded, bool hasRoom);
     void connectParts();
     void onBaby(bool isAnother);
@@ -124,7 +127,7 @@ private:
     QVBoxLayout *m_middle; // the quick line, and the log below it
     QVBoxLayout *m_side;   // the log buttons, and the cards where there is no third column
     QVBoxLayout *m_tail;   // the plans, the temperature and what was measured, below the notices
-    QStackedWidget *m_views;
+    PageStack *m_views;
 };
 
 } // namespace weehours
