@@ -325,6 +325,10 @@
         <source>Edit baby</source>
         <translation>Baby bearbeiten</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>weehours::CaregiverList</name>
@@ -952,6 +956,11 @@
         <comment>of the breast</comment>
         <translation>Letzte Seite</translation>
     </message>
+    <message>
+        <source>as last time</source>
+        <comment>a dose</comment>
+        <translation>wie letztes Mal</translation>
+    </message>
 </context>
 <context>
     <name>weehours::EntryText</name>
@@ -1188,10 +1197,6 @@
     <message>
         <source>optional</source>
         <translation>freiwillig</translation>
-    </message>
-    <message>
-        <source>Birth date</source>
-        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>Start the log</source>
@@ -4475,11 +4480,6 @@ Er gilt einmal, bis %4.</translation>
         <translation>Höchstens</translation>
     </message>
     <message>
-        <source>from</source>
-        <comment>a day</comment>
-        <translation>ab</translation>
-    </message>
-    <message>
         <source>The first day</source>
         <translation>Der erste Tag</translation>
     </message>
@@ -4491,10 +4491,6 @@ Er gilt einmal, bis %4.</translation>
     <message>
         <source>The last day</source>
         <translation>Der letzte Tag</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Tage</translation>
     </message>
     <message>
         <source>Name the medicine.</source>
@@ -4571,6 +4567,21 @@ Er gilt einmal, bis %4.</translation>
         <source>then from %1</source>
         <comment>a time</comment>
         <translation>dann ab %1</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <comment>a plan begins</comment>
+        <translation>ab sofort</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <comment>of a plan</comment>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a day</comment>
+        <translation>Ab</translation>
     </message>
 </context>
 <context>
@@ -6455,6 +6466,10 @@ Er gilt einmal, bis %4.</translation>
         <source>in a form: choose what has that letter underlined</source>
         <translation>in einem Formular: wählen, worin dieser Buchstabe unterstrichen ist</translation>
     </message>
+    <message>
+        <source>the week of another day</source>
+        <translation>die Woche eines anderen Tages</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ShownBaby</name>
@@ -7962,6 +7977,18 @@ Mit Esc siehst du wieder alles.</translation>
         <source>Day starts at</source>
         <translation>Der Tag beginnt um</translation>
     </message>
+    <message>
+        <source>Go to a day (Ctrl+J)</source>
+        <translation>Zu einem Tag gehen (Strg+J)</translation>
+    </message>
+    <message>
+        <source>Go to a day …	Ctrl+J</source>
+        <translation>Zu einem Tag gehen …	Strg+J</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Zu einem Tag gehen</translation>
+    </message>
 </context>
 <context>
     <name>weehours::WeekPicture</name>
@@ -8083,6 +8110,14 @@ Mit Esc siehst du wieder alles.</translation>
     <message>
         <source>Nothing of this was logged in these days.</source>
         <translation>Davon wurde in diesen Tagen nichts eingetragen.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::DateField</name>
+    <message>
+        <source>Clear</source>
+        <comment>empties a date field</comment>
+        <translation>Leeren</translation>
     </message>
 </context>
 </TS>

@@ -325,6 +325,10 @@
         <source>The baby needs a name.</source>
         <translation>The baby needs a name.</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
 </context>
 <context>
     <name>weehours::CaregiverList</name>
@@ -635,6 +639,14 @@
     <message>
         <source>The disk takes no more files (it has no inodes left), so this change was not saved. What was saved before is safe. Delete some files and try again.</source>
         <translation>The disk takes no more files (it has no inodes left), so this change was not saved. What was saved before is safe. Delete some files and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::DateField</name>
+    <message>
+        <source>Clear</source>
+        <comment>empties a date field</comment>
+        <translation>Clear</translation>
     </message>
 </context>
 <context>
@@ -952,6 +964,11 @@
         <comment>of the breast</comment>
         <translation>Last side</translation>
     </message>
+    <message>
+        <source>as last time</source>
+        <comment>a dose</comment>
+        <translation>as last time</translation>
+    </message>
 </context>
 <context>
     <name>weehours::EntryText</name>
@@ -1188,10 +1205,6 @@
     <message>
         <source>optional</source>
         <translation>optional</translation>
-    </message>
-    <message>
-        <source>Birth date</source>
-        <translation>Birth date</translation>
     </message>
     <message>
         <source>Start the log</source>
@@ -4470,11 +4483,6 @@ It works once, until %4.</translation>
         <translation>At most</translation>
     </message>
     <message>
-        <source>from</source>
-        <comment>a day</comment>
-        <translation>from</translation>
-    </message>
-    <message>
         <source>The first day</source>
         <translation>The first day</translation>
     </message>
@@ -4486,10 +4494,6 @@ It works once, until %4.</translation>
     <message>
         <source>The last day</source>
         <translation>The last day</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Days</translation>
     </message>
     <message>
         <source>Name the medicine.</source>
@@ -4566,6 +4570,21 @@ It works once, until %4.</translation>
         <source>then from %1</source>
         <comment>a time</comment>
         <translation>then from %1</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <comment>a plan begins</comment>
+        <translation>at once</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <comment>of a plan</comment>
+        <translation>no end</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a day</comment>
+        <translation>From</translation>
     </message>
 </context>
 <context>
@@ -6446,6 +6465,10 @@ It works once, until %4.</translation>
         <source>in a form: choose what has that letter underlined</source>
         <translation>in a form: choose what has that letter underlined</translation>
     </message>
+    <message>
+        <source>the week of another day</source>
+        <translation>the week of another day</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ShownBaby</name>
@@ -7952,6 +7975,18 @@ Press Esc to see everything.</translation>
     <message>
         <source>Day starts at</source>
         <translation>Day starts at</translation>
+    </message>
+    <message>
+        <source>Go to a day (Ctrl+J)</source>
+        <translation>Go to a day (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Go to a day …	Ctrl+J</source>
+        <translation>Go to a day …	Ctrl+J</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Go to a day</translation>
     </message>
 </context>
 <context>

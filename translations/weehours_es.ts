@@ -325,6 +325,10 @@
         <source>The baby needs a name.</source>
         <translation>El bebé necesita un nombre.</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>sin indicar</translation>
+    </message>
 </context>
 <context>
     <name>weehours::CaregiverList</name>
@@ -635,6 +639,14 @@
     <message>
         <source>The disk takes no more files (it has no inodes left), so this change was not saved. What was saved before is safe. Delete some files and try again.</source>
         <translation>El disco no admite más archivos (no le quedan inodos), así que este cambio no se ha guardado. Lo guardado antes está a salvo. Borra algunos archivos e inténtalo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::DateField</name>
+    <message>
+        <source>Clear</source>
+        <comment>empties a date field</comment>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -952,6 +964,11 @@
         <comment>of the breast</comment>
         <translation>Último lado</translation>
     </message>
+    <message>
+        <source>as last time</source>
+        <comment>a dose</comment>
+        <translation>como la última vez</translation>
+    </message>
 </context>
 <context>
     <name>weehours::EntryText</name>
@@ -1188,10 +1205,6 @@
     <message>
         <source>optional</source>
         <translation>opcional</translation>
-    </message>
-    <message>
-        <source>Birth date</source>
-        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Start the log</source>
@@ -4470,11 +4483,6 @@ Vale una vez, hasta %4.</translation>
         <translation>Como máximo</translation>
     </message>
     <message>
-        <source>from</source>
-        <comment>a day</comment>
-        <translation>desde</translation>
-    </message>
-    <message>
         <source>The first day</source>
         <translation>El primer día</translation>
     </message>
@@ -4486,10 +4494,6 @@ Vale una vez, hasta %4.</translation>
     <message>
         <source>The last day</source>
         <translation>El último día</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Días</translation>
     </message>
     <message>
         <source>Name the medicine.</source>
@@ -4566,6 +4570,21 @@ Vale una vez, hasta %4.</translation>
         <source>then from %1</source>
         <comment>a time</comment>
         <translation>después, desde %1</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <comment>a plan begins</comment>
+        <translation>desde ya</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <comment>of a plan</comment>
+        <translation>sin fin</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a day</comment>
+        <translation>Desde</translation>
     </message>
 </context>
 <context>
@@ -6446,6 +6465,10 @@ Vale una vez, hasta %4.</translation>
         <source>in a form: choose what has that letter underlined</source>
         <translation>en un formulario: elegir lo que tiene esa letra subrayada</translation>
     </message>
+    <message>
+        <source>the week of another day</source>
+        <translation>la semana de otro día</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ShownBaby</name>
@@ -7952,6 +7975,18 @@ Pulsa Esc para verlo todo.</translation>
     <message>
         <source>Day starts at</source>
         <translation>El día empieza a</translation>
+    </message>
+    <message>
+        <source>Go to a day (Ctrl+J)</source>
+        <translation>Ir a un día (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Go to a day …	Ctrl+J</source>
+        <translation>Ir a un día …	Ctrl+J</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Ir a un día</translation>
     </message>
 </context>
 <context>

@@ -325,6 +325,10 @@
         <source>The baby needs a name.</source>
         <translation>Il faut un prénom pour le bébé.</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnue</translation>
+    </message>
 </context>
 <context>
     <name>weehours::CaregiverList</name>
@@ -635,6 +639,14 @@
     <message>
         <source>The disk takes no more files (it has no inodes left), so this change was not saved. What was saved before is safe. Delete some files and try again.</source>
         <translation>Le disque n’accepte plus de fichiers (il n’a plus d’inodes) : cette modification n’a pas été enregistrée. Ce qui l’était déjà est en sécurité. Supprimez quelques fichiers et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::DateField</name>
+    <message>
+        <source>Clear</source>
+        <comment>empties a date field</comment>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -952,6 +964,11 @@
         <comment>of the breast</comment>
         <translation>Dernier côté</translation>
     </message>
+    <message>
+        <source>as last time</source>
+        <comment>a dose</comment>
+        <translation>comme la dernière fois</translation>
+    </message>
 </context>
 <context>
     <name>weehours::EntryText</name>
@@ -1188,10 +1205,6 @@
     <message>
         <source>optional</source>
         <translation>facultatif</translation>
-    </message>
-    <message>
-        <source>Birth date</source>
-        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Start the log</source>
@@ -4470,11 +4483,6 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <translation>Au plus</translation>
     </message>
     <message>
-        <source>from</source>
-        <comment>a day</comment>
-        <translation>du</translation>
-    </message>
-    <message>
         <source>The first day</source>
         <translation>Le premier jour</translation>
     </message>
@@ -4486,10 +4494,6 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
     <message>
         <source>The last day</source>
         <translation>Le dernier jour</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Jours</translation>
     </message>
     <message>
         <source>Name the medicine.</source>
@@ -4566,6 +4570,21 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <source>then from %1</source>
         <comment>a time</comment>
         <translation>puis dès %1</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <comment>a plan begins</comment>
+        <translation>tout de suite</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <comment>of a plan</comment>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a day</comment>
+        <translation>À partir du</translation>
     </message>
 </context>
 <context>
@@ -6446,6 +6465,10 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <source>in a form: choose what has that letter underlined</source>
         <translation>dans un formulaire&#xa0;: choisir ce dont cette lettre est soulignée</translation>
     </message>
+    <message>
+        <source>the week of another day</source>
+        <translation>la semaine d’un autre jour</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ShownBaby</name>
@@ -7952,6 +7975,18 @@ Appuyez sur Échap pour tout revoir.</translation>
     <message>
         <source>Day starts at</source>
         <translation>La journée commence à</translation>
+    </message>
+    <message>
+        <source>Go to a day (Ctrl+J)</source>
+        <translation>Aller à un jour (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Go to a day …	Ctrl+J</source>
+        <translation>Aller à un jour …	Ctrl+J</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Aller à un jour</translation>
     </message>
 </context>
 <context>

@@ -356,7 +356,6 @@ Screen calendar()
         dialog->open();
         if (!QTest::qWaitForWindowExposed(dialog, 30'000))
             qFatal("a dialog does not open");
-        dialog->findChild<QCheckBox *>()->setChecked(true);
         auto *date = dialog->findChild<DateField *>();
         QTest::mousePress(date, Qt::LeftButton, Qt::NoModifier,
                           QPoint(date->width() - metrics::gap, date->height() / 2));

@@ -8,6 +8,7 @@
 #include "ui/dialogs/enddialog.h"
 #include "ui/dialogs/entryeditor.h"
 #include "ui/dialogs/timefield.h"
+#include "ui/widgets/calendar.h"
 #include "ui/widgets/datefield.h"
 #include "ui/words/translation.h"
 
@@ -146,9 +147,40 @@ private Q_SLOTS:
         buttonOf(*dialog, QStringLiteral("Save"))->click();
         QCOMPARE(birthDate(), QStringLiteral("2027-01-09"));
         dialog = new BabyDialog(profile.logbook, *profile.logbook.find(baby->id()), nullptr);
-        dialog->findChild<QCheckBox *>()->setChecked(false);
+        QTest::keyClick(dialog->findChild<DateField *>(), Qt::Key_Delete);
         buttonOf(*dialog, QStringLiteral("Save"))->click();
         QCOMPARE(birthDate(), QString());
+    }
+
+    void anOptionalDayBeginsWithTodayAndCanBeEmptied()
+    {
+        DateField field;
+        field.setOptional(QStringLiteral("no end"));
+        QVERIFY(!field.day().isValid());
+        QCOMPARE(field.text(), QStringLiteral("no end"));
+        const QDate today = QDate::currentDate();
+        QTest::keyClick(&field, Qt::Key_Up);
+        QCOMPARE(field.day(), today);
+        QTest::keyClick(&field, Qt::Key_Delete);
+        QVERIFY(!field.day().isValid());
+        // What is typed is the first part of the date.
+        QTest::keyClick(&field, Qt::Key_1);
+        QTest::keyClick(&field, Qt::Key_7);
+        QCOMPARE(field.day().year(), today.year());
+        QVERIFY(field.text().startsWith(QStringLiteral("17")));
+        // The calendar begins with today as well, and only looking chooses nothing.
+        QTest::keyClick(&field, Qt::Key_Delete);
+        field.show();
+        QTest::mousePress(&field, Qt::LeftButton, Qt::NoModifier,
+                          QPoint(field.width() - 8, field.height() / 2));
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        const auto *calendar = QApplication::activePopupWidget()->findChild<Calendar *>();
+        QVERIFY(calendar);
+        QCOMPARE(calendar->selectedDate(), today);
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+        QVERIFY(!field.day().isValid());
+        field.setDay(QDate(2026, 8, 1));
+        QCOMPARE(field.day(), QDate(2026, 8, 1));
     }
 
     void aBabyThatIsExpectedHasADueDate()
@@ -158,12 +190,10 @@ private Q_SLOTS:
         Entry saved;
         connect(dialog, &BabyDialog::saved, dialog, [&saved](const Entry &baby) { saved = baby; });
         dialog->findChild<QLineEdit *>()->setText(QStringLiteral("Bump"));
-        const auto boxes = dialog->findChildren<QCheckBox *>();
         const auto dates = dialog->findChildren<DateField *>();
-        QCOMPARE(boxes.size(), 2);
-        QCOMPARE(boxes.at(1)->text(), QStringLiteral("Due date"));
-        QVERIFY(!dates.at(1)->isEnabled());
-        boxes.at(1)->setChecked(true);
+        QCOMPARE(dates.size(), 2);
+        QCOMPARE(dates.at(1)->accessibleName(), QStringLiteral("Due date"));
+        QCOMPARE(dates.at(1)->text(), QStringLiteral("not known"));
         dates.at(1)->setDate(QDate(2027, 1, 9));
         buttonOf(*dialog, QStringLiteral("Girl"))->click();
         buttonOf(*dialog, QStringLiteral("Save"))->click();
@@ -173,7 +203,6 @@ private Q_SLOTS:
         dialog = new BabyDialog(profile.logbook, saved, nullptr);
         QCOMPARE(dialog->findChildren<DateField *>().at(1)->date(), QDate(2027, 1, 9));
         QVERIFY(buttonOf(*dialog, QStringLiteral("Girl"))->isChecked());
-        dialog->findChild<QCheckBox *>()->setChecked(true);
         dialog->findChild<DateField *>()->setDate(QDate(2026, 12, 1));
         buttonOf(*dialog, QStringLiteral("Save"))->click();
         const auto born = profile.logbook.find(saved.id());
@@ -183,7 +212,7 @@ private Q_SLOTS:
         QVERIFY(GrowingChild::of(**born).isPreterm());
         // What is taken away is not said any more.
         dialog = new BabyDialog(profile.logbook, *born, nullptr);
-        dialog->findChildren<QCheckBox *>().at(1)->setChecked(false);
+        QTest::keyClick(dialog->findChildren<DateField *>().at(1), Qt::Key_Delete);
         buttonOf(*dialog, QStringLiteral("Girl"))->click();
         buttonOf(*dialog, QStringLiteral("Save"))->click();
         const auto changed = profile.logbook.find(saved.id());

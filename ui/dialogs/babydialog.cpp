@@ -10,7 +10,6 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/datefield.h"
 
-#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -57,27 +56,26 @@ BabyDialog::BabyDialog(Logbook &logbook, const std::optional<Entry> &baby, QWidg
 BabyDialog::Date BabyDialog::addDate(QLatin1StringView name)
 {
     const QString label = findFace(kind::baby, name)->labelText();
-    Date made{name, new QCheckBox(label, this), new DateField(this), {}};
+    auto *words = new QLabel(label, this);
+    setRole(*words, QStringLiteral("muted"));
+    Date made{name, new DateField(this), {}};
+    words->setBuddy(made.date);
     made.date->setAccessibleName(label);
-    made.date->setEnabled(false);
-    connect(made.isKnown, &QCheckBox::toggled, made.date, &QWidget::setEnabled);
+    made.date->setOptional(tr("not known"));
     auto *column = new QVBoxLayout;
     column->setSpacing(metrics::unit);
-    column->addWidget(made.isKnown);
+    column->addWidget(words);
     column->addWidget(made.date);
     body()->addLayout(column);
-    const QDate known = m_baby ? QDate::fromString(m_baby->text(name), Qt::ISODate) : QDate();
-    made.isKnown->setChecked(known.isValid());
-    if (known.isValid()) {
-        made.date->setDate(known);
-        made.shown = made.value();
-    }
+    if (m_baby)
+        made.date->setDay(QDate::fromString(m_baby->text(name), Qt::ISODate));
+    made.shown = made.value();
     return made;
 }
 
 QString BabyDialog::Date::value() const
 {
-    return isKnown->isChecked() ? date->date().toString(Qt::ISODate) : QString();
+    return date->day().toString(Qt::ISODate);
 }
 
 void BabyDialog::save()

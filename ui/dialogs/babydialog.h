@@ -6,7 +6,6 @@
 #include "core/logbook/logbook.h"
 #include "ui/dialogs/dialogframe.h"
 
-class QCheckBox;
 class QLineEdit;
 
 namespace weehours {
@@ -33,7 +32,6 @@ private:
     struct Date
     {
         QLatin1StringView field;
-        QCheckBox *isKnown;
         DateField *date;
         /// What the dialog was opened with, in ISO form; empty where it showed none.
         QString shown;

@@ -21,7 +21,6 @@
 #include "ui/widgets/datefield.h"
 #include "ui/words/timewords.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QGridLayout>
@@ -198,8 +197,6 @@ void PlanForm::build()
     connect(m_onceTime, &QTimeEdit::timeChanged, this, &PlanForm::onChanged);
     for (DateField *each : {m_onceDay, m_from, m_until})
         connect(each, &QDateEdit::dateChanged, this, &PlanForm::onChanged);
-    for (QCheckBox *each : {m_hasFrom, m_hasUntil})
-        connect(each, &QCheckBox::toggled, this, &PlanForm::onChanged);
 }
 
 void PlanForm::buildRules()
@@ -280,18 +277,17 @@ void PlanForm::buildLimits()
     addRow(tr("At most"), m_limits);
 
     m_days = new QWidget(this);
-    m_hasFrom = new QCheckBox(tr("from", "a day"), m_days);
     m_from = new DateField(m_days);
     m_from->setAccessibleName(tr("The first day"));
-    m_hasUntil = new QCheckBox(tr("until", "a day"), m_days);
+    m_from->setOptional(tr("at once", "a plan begins"));
     m_until = new DateField(m_days);
     m_until->setAccessibleName(tr("The last day"));
+    m_until->setOptional(tr("no end", "of a plan"));
     auto *days = rowIn(m_days);
-    days->addWidget(m_hasFrom);
     days->addWidget(m_from, 1);
-    days->addWidget(m_hasUntil);
+    days->addWidget(muted(tr("until", "a day"), m_days));
     days->addWidget(m_until, 1);
-    addRow(tr("Days"), m_days);
+    addRow(tr("From", "a day"), m_days);
 }
 
 PlanForm::Purpose PlanForm::purpose() const
@@ -379,8 +375,6 @@ void PlanForm::showRows()
     show(m_once, rule() == Rule::Once);
     show(m_limits, isMedicine && rule() != Rule::Once);
     show(m_days, rule() != Rule::Once);
-    m_from->setVisible(m_hasFrom->isChecked());
-    m_until->setVisible(m_hasUntil->isChecked());
     m_promise->setVisible(isMedicine);
 }
 
@@ -437,13 +431,8 @@ void PlanForm::setPlan(const Entry &plan)
     m_onceTime->setTime(QTime(shown.time.hour(), shown.time.minute()));
     m_most->setValue(static_cast<int>(plan.integer(field::maxPerDay)));
     m_gap->setValue(static_cast<int>(plan.integer(field::minGapMinutes)));
-    const QDate today = localDay(m_logbook.now());
-    for (const auto &[name, has, date] : {std::tuple(field::from, m_hasFrom, m_from),
-                                          std::tuple(field::until, m_hasUntil, m_until)}) {
-        const QDate day = QDate::fromString(plan.text(name), Qt::ISODate);
-        has->setChecked(day.isValid());
-        date->setDate(day.isValid() ? day : today);
-    }
+    m_from->setDay(QDate::fromString(plan.text(field::from), Qt::ISODate));
+    m_until->setDay(QDate::fromString(plan.text(field::until), Qt::ISODate));
     m_notes->setText(plan.text(field::notes));
     m_isFilling = false;
     showRows();
@@ -473,11 +462,12 @@ QJsonObject PlanForm::fields() const
     const auto before = m_plan.instant(field::at);
     const bool isSame = before && before->msecs / msecsPerMinute == onceAt().msecs / msecsPerMinute;
     fields.insert(field::at, isOnce ? QJsonValue((isSame ? *before : onceAt()).toString()) : none);
-    const auto day = [&](const QCheckBox *has, const DateField *date) {
-        return has->isChecked() && !isOnce ? QJsonValue(date->date().toString(Qt::ISODate)) : none;
-    };
-    fields.insert(field::from, day(m_hasFrom, m_from));
-    fields.insert(field::until, day(m_hasUntil, m_until));
+    for (const auto &[name, date] :
+         {std::pair(field::from, m_from), std::pair(field::until, m_until)}) {
+        const QDate day = date->day();
+        fields.insert(name,
+                      day.isValid() && !isOnce ? QJsonValue(day.toString(Qt::ISODate)) : none);
+    }
     return fields;
 }
 

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QFrame;
@@ -109,9 +108,7 @@ private:
     QSpinBox *m_most;
     SpanField *m_gap;
     QWidget *m_days;
-    QCheckBox *m_hasFrom;
     DateField *m_from;
-    QCheckBox *m_hasUntil;
     DateField *m_until;
     QLineEdit *m_notes;
     QLabel *m_answer;

@@ -35,6 +35,9 @@ QLabel[role="keycap"] {
     background: @raised@; border: 1px solid @line@; border-radius: 5px; padding: 2px 8px;
     font-size: 12px;
 }
+QPushButton[role="primary"] QLabel[role="keycap"] {
+    background: transparent; border-color: @accentText@; color: @accentText@;
+}
 QLabel[role="ok"] { color: @ok@; font-weight: 500; }
 QLabel[role="tile"] { background: @chosen@; border-radius: 9px; }
 QLabel[role="unclear"] { color: @warn@; }
@@ -101,6 +104,9 @@ QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent@; padding: 5px
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QPlainTextEdit:disabled {
     background: @raised@; border-color: @line@;
 }
+QLineEdit[role="tall"] { min-height: 42px; }
+QLineEdit[role="tall"]:focus { min-height: 40px; }
+QDateEdit[isEmpty="true"] { color: @muted@; }
 QLineEdit[role="bare"], QLineEdit[role="bare"]:focus {
     border: none; background: transparent; padding: 0px; min-height: 24px;
 }
@@ -153,6 +159,11 @@ QListView:focus, QTreeView:focus, QTableView:focus { border: 1px solid @accent@;
 QListView[role="bare"], QListView[role="bare"]:focus { background: transparent; border: none; }
 QListView::item { border: none; padding: 4px 8px; }
 QListView::item:selected { background: @chosen@; }
+QListView[role="sections"], QListView[role="sections"]:focus {
+    background: transparent; border: none;
+}
+QListView[role="sections"]::item { min-height: 36px; border-radius: 9px; padding: 0px 10px; }
+QListView[role="sections"]::item:focus { border: 2px solid @accent@; padding: 0px 8px; }
 QTableView { alternate-background-color: @raised@; }
 QTableView::item { border: none; padding: 4px 12px; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
@@ -187,6 +198,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QMenu { background: @surface@; color: @text@; border: 1px solid @edge@; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 5px; }
+QMenu::icon { padding-left: 10px; }
 QMenu::item:selected { background: @chosen@; }
 QMenu::item:disabled { color: @muted@; }
 QMenu::separator { height: 1px; background: @line@; margin: 4px 8px; }

@@ -10,7 +10,6 @@
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/wraprow.h"
 
-#include <QCheckBox>
 #include <QDateTime>
 #include <QLabel>
 #include <QLineEdit>
@@ -45,7 +44,6 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
       m_database(database),
       m_person(new QLineEdit(this)),
       m_baby(new QLineEdit(this)),
-      m_isBorn(new QCheckBox(tr("Born, or due, on"), this)),
       m_birthDate(new DateField(this)),
       m_problem(new QLabel(this)),
       m_unsent(new QPushButton(this)),
@@ -63,9 +61,7 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
     m_baby->setMaxLength(100);
     m_person->setMaxLength(100);
     m_person->setPlaceholderText(tr("optional"));
-    m_birthDate->setAccessibleName(tr("Birth date"));
-    m_birthDate->hide();
-    connect(m_isBorn, &QCheckBox::toggled, m_birthDate, &QWidget::setVisible);
+    m_birthDate->setOptional(tr("optional"));
     setRole(*m_problem, QStringLiteral("warn"));
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -85,10 +81,6 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
     for (QLineEdit *edit : {m_person, m_baby})
         connect(edit, &QLineEdit::returnPressed, this, &FirstStart::begin);
 
-    auto *born = new QVBoxLayout;
-    born->setSpacing(metrics::unit);
-    born->addWidget(m_isBorn);
-    born->addWidget(m_birthDate);
     auto *others = new WrapRow(card);
     others->add(join);
     others->add(m_signIn);
@@ -100,7 +92,7 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
     column->addWidget(intro);
     column->addLayout(labelled(tr("Baby's name"), m_baby, card));
     column->addWidget(m_problem);
-    column->addLayout(born);
+    column->addLayout(labelled(tr("Born, or due, on"), m_birthDate, card));
     column->addLayout(labelled(tr("Your name"), m_person, card));
     column->addWidget(begin);
     column->addWidget(others);
@@ -123,8 +115,8 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
     page->addStretch();
     // In the order of the page, not in that of their making.
     QWidget *previous = m_baby;
-    for (QWidget *next : std::initializer_list<QWidget *>{m_isBorn, m_birthDate, m_person, begin,
-                                                          join, m_signIn, m_unsent, m_signOut}) {
+    for (QWidget *next : std::initializer_list<QWidget *>{m_birthDate, m_person, begin, join,
+                                                          m_signIn, m_unsent, m_signOut}) {
         setTabOrder(previous, next);
         previous = next;
     }
@@ -188,8 +180,8 @@ void FirstStart::begin()
         return;
     }
     QJsonObject fields{{QStringLiteral("name"), m_baby->text()}};
-    if (m_isBorn->isChecked())
-        fields.insert(QStringLiteral("birthDate"), m_birthDate->date().toString(Qt::ISODate));
+    if (const QDate born = m_birthDate->day(); born.isValid())
+        fields.insert(QStringLiteral("birthDate"), born.toString(Qt::ISODate));
     {
         // For the account that may be made later; without it the field there starts empty.
         Transaction tx(m_database);

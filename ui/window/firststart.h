@@ -8,7 +8,6 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -55,7 +54,6 @@ private:
     Database &m_database;
     QLineEdit *m_person;
     QLineEdit *m_baby;
-    QCheckBox *m_isBorn;
     DateField *m_birthDate;
     QLabel *m_problem;
     QPushButton *m_unsent;
