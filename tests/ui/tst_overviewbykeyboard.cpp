@@ -11,6 +11,7 @@
 #include "ui/overview/weekpage.h"
 #include "ui/overview/weekprint.h"
 #include "ui/overview/weekview.h"
+#include "ui/widgets/calendar.h"
 #include "ui/widgets/segmented.h"
 
 #include <QAccessible>
@@ -20,6 +21,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QTableView>
 
 using namespace weehours;
 
@@ -118,6 +120,34 @@ private Q_SLOTS:
         QCOMPARE(page->sheet().first, present);
     }
 
+    void aCalendarGoesToTheWeekOfADay()
+    {
+        DeskFixture desk;
+        begin(desk, 2);
+        desk.press(Qt::Key_2, Qt::ControlModifier);
+        auto *page = desk.window->findChild<WeekPage *>();
+        const QDate present = page->sheet().first;
+        const auto open = [&desk] {
+            desk.press(Qt::Key_J, Qt::ControlModifier);
+            QWidget *popup = QApplication::activePopupWidget();
+            return popup ? popup->findChild<Calendar *>() : nullptr;
+        };
+        Calendar *calendar = open();
+        QVERIFY(calendar);
+        QCOMPARE(calendar->maximumDate(), localDay(desk.bench->logbook.now()));
+        auto *days = calendar->findChild<QTableView *>();
+        for (int week = 0; week < 5; ++week)
+            QTest::keyClick(days, Qt::Key_Up);
+        QTest::keyClick(days, Qt::Key_Return);
+        QVERIFY(!QApplication::activePopupWidget());
+        QCOMPARE(page->sheet().first, present.addDays(-35));
+        // Closed without a choice it changes nothing.
+        QVERIFY(open());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activePopupWidget());
+        QCOMPARE(page->sheet().first, present.addDays(-35));
+    }
+
     void theMouseOpensAnEntryOfTheWeek()
     {
         DeskFixture desk;
@@ -171,14 +201,17 @@ private Q_SLOTS:
         desk.press(Qt::Key_3, Qt::ControlModifier);
         const auto charts = desk.window->findChildren<TrendChart *>();
         QCOMPARE(charts.size(), 7);
-        TrendChart *feeds = charts.constFirst();
-        QVERIFY(feeds->hasFocus());
-        QVERIFY(feeds->accessibleName().startsWith("Feeds"));
+        // What was slept is the first and the largest.
+        TrendChart *slept = charts.constFirst();
+        QVERIFY(slept->hasFocus());
+        QVERIFY(slept->accessibleName().startsWith("Sleep"));
+        QTRY_VERIFY(slept->width() > charts.at(1)->width());
+        QVERIFY(slept->height() > charts.at(1)->height());
         desk.press(Qt::Key_Right);
-        QCOMPARE(feeds->chosen(), 29);
-        QVERIFY(feeds->accessibleDescription().startsWith("Today"));
+        QCOMPARE(slept->chosen(), 29);
+        QVERIFY(slept->accessibleDescription().startsWith("Today"));
         desk.press(Qt::Key_Left);
-        QVERIFY(feeds->accessibleDescription().startsWith("Yesterday: "));
+        QVERIFY(slept->accessibleDescription().startsWith("Yesterday: "));
         desk.press(Qt::Key_C, Qt::ControlModifier);
         const QString csv = QGuiApplication::clipboard()->text();
         QVERIFY(csv.startsWith("day,feeds,milk_ml,"));

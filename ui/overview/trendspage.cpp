@@ -4,6 +4,7 @@
 #include "ui/overview/trendspage.h"
 
 #include "core/logbook/wholefeeds.h"
+#include "core/protocol/schema.h"
 #include "ui/dialogs/shortcutsheet.h"
 #include "ui/overview/choicetally.h"
 #include "ui/widgets/overviewtable.h"
@@ -28,6 +29,8 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace weehours {
 
 namespace {
@@ -39,6 +42,8 @@ constexpr int usualRange = 1;
 constexpr qsizetype mostBars = 120;
 /// Charts that would be narrower are stacked.
 constexpr int leastChart = 320;
+/// The least height of the card of the first chart, which matters most to the person.
+constexpr int leastFirstChart = 232;
 /// What the ranges and the buttons take beside one another.
 constexpr int leastTrendsBar = 660;
 
@@ -162,7 +167,11 @@ void TrendsPage::showPanels()
     QList<TrendSeries> shown;
     for (const Panel &panel : std::as_const(m_panels))
         shown.append(panel.series);
-    const auto wanted = seriesOf(m_settings.overviewTopics());
+    QList<TrendSeries> wanted = seriesOf(m_settings.overviewTopics());
+    // What was slept has the first place, which is the largest: it is what most look for.
+    std::ranges::stable_partition(wanted, [](const TrendSeries &series) {
+        return series.topic.kind == kind::sleep && series.series.sum == Series::Sum::Span;
+    });
     if (shown == wanted)
         return;
     const auto before = m_panels;
@@ -173,7 +182,7 @@ void TrendsPage::showPanels()
         panel.card->hide();
         panel.card->deleteLater();
     }
-    for (const TrendSeries &series : wanted)
+    for (const TrendSeries &series : std::as_const(wanted))
         addPanel(series);
     m_columns = 0;
     arrange();
@@ -244,17 +253,20 @@ void TrendsPage::arrange()
         return;
     m_columns = columns;
     m_grid->addWidget(m_summary, 0, 0, 1, columns);
-    for (int i = 0; i < m_panels.size(); ++i) {
-        // A single last chart takes the whole row.
-        const bool alone = i + 1 == m_panels.size() && i % columns == 0;
-        m_grid->addWidget(m_panels.at(i).card, 1 + i / columns, i % columns, 1,
-                          alone ? columns : 1);
-    }
     const auto count = static_cast<int>(m_panels.size());
+    for (int i = 0; i < count; ++i) {
+        // The first chart has a row of its own, the others share one. A single last one does not.
+        const int place = i == 0 ? 0 : i + columns - 1;
+        const bool isWide = i == 0 || (i + 1 == count && place % columns == 0);
+        QWidget *card = m_panels.at(i).card;
+        m_grid->addWidget(card, 1 + place / columns, place % columns, 1, isWide ? columns : 1);
+        card->setMinimumHeight(i == 0 && columns > 1 ? leastFirstChart : 0);
+    }
     // Rows that were there before want nothing any more; each stretch makes the grid as long.
     const int rows = std::max(count, m_grid->rowCount() - 1);
+    const int lastRow = 1 + (count + columns - 2) / columns;
     for (int row = 1; row <= rows; ++row)
-        m_grid->setRowStretch(row, (row - 1) * columns < count ? 1 : 0);
+        m_grid->setRowStretch(row, row == 1 ? 3 : row <= lastRow ? 2 : 0);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, columns == 2 ? 1 : 0);
 }
@@ -351,6 +363,11 @@ void TrendsPage::fill(const QList<Entry> &entries, const QList<DayTotals> &days,
         if (!panel.tally)
             columns.append({panel.series, bars});
     }
+    // The table has the order of the kinds.
+    const auto order = seriesOf(m_settings.overviewTopics());
+    std::ranges::stable_sort(columns, {}, [&order](const TrendTable::Column &column) {
+        return order.indexOf(column.series);
+    });
     m_model.setColumns(columns, today);
     m_averages->setText(average.days == 0 ? tr("Averages come with the first whole day.")
                                           : tr("A day on average", "above large numbers"));

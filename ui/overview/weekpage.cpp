@@ -4,6 +4,7 @@
 #include "ui/overview/weekpage.h"
 
 #include "ui/dialogs/shortcutsheet.h"
+#include "ui/widgets/calendar.h"
 #include "ui/widgets/overviewtable.h"
 #include "ui/overview/topicmenu.h"
 #include "ui/overview/weeklegend.h"
@@ -34,9 +35,9 @@ namespace weehours {
 namespace {
 
 /// The width of the title, the legend and all buttons in one row.
-constexpr int leastWeekBar = 700;
+constexpr int leastWeekBar = 744;
 /// The same with the way back to the present week, which otherwise is there when it leads anywhere.
-constexpr int roomyWeekBar = 880;
+constexpr int roomyWeekBar = 924;
 
 QPushButton *iconButton(const QString &name, QWidget *parent)
 {
@@ -57,6 +58,7 @@ WeekPage::WeekPage(Theme &theme, LogReader &logbook, Settings &settings, QWidget
       m_settings(settings),
       m_back(iconButton(tr("The week before (Page Up)"), this)),
       m_forward(iconButton(tr("The week after (Page Down)"), this)),
+      m_dayButton(iconButton(tr("Go to a day (Ctrl+J)"), this)),
       m_present(new QPushButton(tr("This week"), this)),
       m_tableButton(new QPushButton(tr("Table", "shows the week as a table"), this)),
       m_printButton(new QPushButton(tr("Print …"), this)),
@@ -76,6 +78,7 @@ WeekPage::WeekPage(Theme &theme, LogReader &logbook, Settings &settings, QWidget
     connect(&logbook, &LogReader::changed, this, &WeekPage::refresh);
     connect(m_back, &QPushButton::clicked, this, [this] { turn(false); });
     connect(m_forward, &QPushButton::clicked, this, [this] { turn(true); });
+    connect(m_dayButton, &QPushButton::clicked, this, &WeekPage::chooseDay);
     connect(m_present, &QPushButton::clicked, this, [this] {
         m_weeksBack = 0;
         refresh();
@@ -101,7 +104,8 @@ void WeekPage::build()
     m_tableButton->setCheckable(true);
     m_tableButton->setToolTip(tr("The week as a table (Ctrl+T)"));
     m_printButton->setToolTip(tr("Print these days (Ctrl+P)"));
-    for (QPushButton *button : {m_back, m_forward, m_present, m_tableButton, m_printButton, m_more})
+    for (QPushButton *button :
+         {m_back, m_forward, m_dayButton, m_present, m_tableButton, m_printButton, m_more})
         button->setAutoDefault(false);
 
     auto *bar = new QHBoxLayout;
@@ -111,6 +115,7 @@ void WeekPage::build()
     bar->addWidget(m_title);
     bar->addSpacing(metrics::unit);
     bar->addWidget(m_forward);
+    bar->addWidget(m_dayButton);
     bar->addWidget(m_present);
     bar->addStretch();
     bar->addWidget(m_legend);
@@ -136,6 +141,8 @@ void WeekPage::addShortcuts()
                     ShortcutSheet::tr("copy the week or the trends as CSV"), [this] { copyCsv(); });
     addPageShortcut(*this, QKeySequence::Print, ShortcutSheet::tr("print the week"),
                     [this] { print(); });
+    addPageShortcut(*this, QKeySequence(Qt::CTRL | Qt::Key_J),
+                    ShortcutSheet::tr("the week of another day"), [this] { chooseDay(); });
     const QString turnWords = ShortcutSheet::tr("the week before, the week after");
     addPageShortcut(*this, QKeySequence(Qt::ALT | Qt::Key_Left), turnWords,
                     [this] { turn(layoutDirection() == Qt::RightToLeft); });
@@ -151,6 +158,7 @@ void WeekPage::tint()
     const QString forward = QStringLiteral("forward");
     m_back->setIcon(icon(mirrored ? forward : back, colour));
     m_forward->setIcon(icon(mirrored ? back : forward, colour));
+    m_dayButton->setIcon(icon(QStringLiteral("calendar"), colour));
     m_more->setIcon(icon(QStringLiteral("more"), colour));
 }
 
@@ -160,8 +168,8 @@ void WeekPage::setCompact(bool compact)
     layout()->setContentsMargins(margin, margin, margin, margin);
     m_legend->setVisible(!compact);
     m_legendBelow->setVisible(compact && !m_tableButton->isChecked());
-    m_tableButton->setVisible(!compact);
-    m_printButton->setVisible(!compact);
+    for (QPushButton *button : {m_dayButton, m_tableButton, m_printButton})
+        button->setVisible(!compact);
     m_present->setVisible(m_weeksBack > 0 || width() >= roomyWeekBar);
     // They describe the picture; the table needs no description.
     m_words->setVisible(!compact && !m_tableButton->isChecked());
@@ -308,6 +316,7 @@ void WeekPage::showMenu()
         if (group)
             group->addAction(action);
     };
+    menu->addAction(tr("Go to a day …\tCtrl+J"), this, &WeekPage::chooseDay);
     choice(menu, nullptr, tr("Table\tCtrl+T"), m_tableButton->isChecked(),
            [this] { m_tableButton->toggle(); });
     menu->addAction(tr("Copy as CSV\tCtrl+C"), this, &WeekPage::copyCsv);
@@ -344,6 +353,32 @@ void WeekPage::showMenu()
         });
     }
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + metrics::unit)));
+}
+
+void WeekPage::chooseDay()
+{
+    auto *popup = new QFrame(this, Qt::Popup);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    weehours::setRole(*popup, QStringLiteral("popover"));
+    popup->setAccessibleName(tr("Go to a day"));
+    auto *calendar = new Calendar(popup);
+    calendar->setMaximumDate(today());
+    calendar->setSelectedDate(std::min(lastWeek(), today()));
+    auto *column = new QVBoxLayout(popup);
+    column->setContentsMargins(metrics::gap, metrics::gap, metrics::gap, metrics::gap);
+    column->addWidget(calendar);
+    const auto go = [this, popup](QDate day) {
+        popup->close();
+        showDay(day);
+        takeFocus();
+    };
+    connect(calendar, &QCalendarWidget::clicked, this, go);
+    connect(calendar, &QCalendarWidget::activated, this, go);
+    // Below the button or, where the button is in the menu, below the title.
+    const QWidget *above = m_dayButton->isVisible() ? static_cast<QWidget *>(m_dayButton) : m_title;
+    popup->move(above->mapToGlobal(QPoint(0, above->height() + metrics::unit)));
+    popup->show();
+    calendar->setFocus();
 }
 
 void WeekPage::resizeEvent(QResizeEvent *event)

@@ -63,6 +63,8 @@ private:
     void showTable(bool table);
     void copyCsv();
     void showMenu();
+    /// Opens a calendar below the title, to go to the week of a day.
+    void chooseDay();
     void tint();
     void setCompact(bool compact);
     /// The first day of the last week shown, and of all days shown.
@@ -80,6 +82,7 @@ private:
     WeekTable m_model;
     QPushButton *m_back;
     QPushButton *m_forward;
+    QPushButton *m_dayButton;
     QPushButton *m_present;
     QPushButton *m_tableButton;
     QPushButton *m_printButton;
