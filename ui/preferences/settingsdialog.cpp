@@ -7,6 +7,7 @@
 #include "ui/dialogs/choicerow.h"
 #include "ui/preferences/pinlist.h"
 #include "ui/settings/settings.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/wrapcheckbox.h"
@@ -38,22 +39,22 @@ SettingsDialog::SettingsDialog(Theme &theme, Settings &settings, bool hasTray, Q
         m_list = new QListWidget(this);
     QWidget *chooser = m_box ? static_cast<QWidget *>(m_box) : m_list;
     m_pages = new QStackedWidget(this);
-    beginSection(tr("Look", "a section of the settings"));
+    beginSection(tr("Look", "a section of the settings"), QStringLiteral("sun"));
     addLook();
     addNight();
     addSize();
     addLanguage();
     addClock();
-    beginSection(tr("Units", "a section of the settings"));
+    beginSection(tr("Units", "a section of the settings"), QStringLiteral("ruler"));
     addUnits();
-    beginSection(tr("Log", "a section of the settings"));
+    beginSection(tr("Log", "a section of the settings"), QStringLiteral("note"));
     addPins();
     addDayStart();
     addFeedParts();
     addUsualAwake();
-    beginSection(tr("Notifications"));
+    beginSection(tr("Notifications"), QStringLiteral("bell"));
     addNotifications();
-    beginSection(tr("This computer", "a section of the settings"));
+    beginSection(tr("This computer", "a section of the settings"), QStringLiteral("computer"));
     if (hasTray)
         addTray();
     addLogin();
@@ -65,12 +66,13 @@ SettingsDialog::SettingsDialog(Theme &theme, Settings &settings, bool hasTray, Q
             &QDialog::accept);
 }
 
-void SettingsDialog::beginSection(const QString &name)
+void SettingsDialog::beginSection(const QString &name, const QString &iconName)
 {
     if (m_box)
         m_box->addItem(name);
     else
-        m_list->addItem(name);
+        m_list->addItem(new QListWidgetItem(name));
+    m_icons.append(iconName);
     auto *page = new QWidget(m_pages);
     m_form = new QFormLayout(page);
     m_form->setContentsMargins(0, 0, 0, 0);
@@ -91,8 +93,11 @@ void SettingsDialog::placeSections()
         body()->addWidget(m_pages, 1);
         return;
     }
-    setRole(*m_list, QStringLiteral("bare"));
+    setRole(*m_list, QStringLiteral("sections"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setIconSize({metrics::iconSize, metrics::iconSize});
+    drawIcons();
+    connect(&m_theme, &Theme::changed, this, &SettingsDialog::drawIcons);
     m_list->ensurePolished();
     m_list->setFixedWidth(m_list->sizeHintForColumn(0) + metrics::columnGap);
     m_list->setMinimumHeight(m_list->sizeHintForRow(0) * m_list->count() + metrics::gap);
@@ -103,6 +108,12 @@ void SettingsDialog::placeSections()
     row->addWidget(m_list);
     row->addWidget(m_pages, 1);
     body()->addLayout(row);
+}
+
+void SettingsDialog::drawIcons()
+{
+    for (int i = 0; i < m_list->count(); ++i)
+        m_list->item(i)->setIcon(icon(m_icons.at(i), m_theme.palette().muted));
 }
 
 void SettingsDialog::addRow(const QString &words, QWidget *control)

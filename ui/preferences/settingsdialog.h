@@ -41,7 +41,9 @@ Q_SIGNALS:
 
 private:
     /// Begins a page; the rows that are added from then on are on it.
-    void beginSection(const QString &name);
+    /// @param iconName shown before the name
+    void beginSection(const QString &name, const QString &iconName);
+    void drawIcons();
     /// Puts the pages beside or below what chooses one of them.
     void placeSections();
     void addLook();
@@ -69,6 +71,7 @@ private:
     /// The sections, as a list or in a narrow window as a box.
     QListWidget *m_list = nullptr;
     QComboBox *m_box = nullptr;
+    QStringList m_icons; ///< of the sections
     QStackedWidget *m_pages = nullptr;
     QFormLayout *m_form = nullptr; ///< of the section that is being filled
     QComboBox *m_language = nullptr;

@@ -19,6 +19,7 @@
 #include "ui/sync/syncbanner.h"
 #include "ui/sync/syncpanel.h"
 #include "ui/sync/syncwords.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timelineview.h"
@@ -470,51 +471,56 @@ void MainWindow::showMenu(QPoint place)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [menu](const QString &words, const QKeySequence &keys, auto *object,
-                            auto act) {
-        menu->addAction(words + u'\t' + keys.toString(QKeySequence::NativeText), object, act);
+    const QColor colour = m_parts.theme.palette().muted;
+    // Each line has its sign, so that what one looks for is found without reading all of them.
+    const auto add = [menu, colour](const char *sign, const QString &words, auto *object, auto act,
+                                    const QKeySequence &keys = {}) {
+        const QString key = keys.toString(QKeySequence::NativeText);
+        menu->addAction(icon(QString::fromLatin1(sign), colour),
+                        key.isEmpty() ? words : words + u'\t' + key, object, act);
     };
     // What is used every day comes first, what is set up once comes last.
     if (m_baby.isThere()) {
-        add(tr("Search …"), QKeySequence::Find, this, &MainWindow::startSearch);
-        add(tr("Plans …"), Qt::Key_R, &m_dialogs, &LogDialogs::showPlans);
-        add(tr("Since you last looked"), Qt::Key_L, this, &MainWindow::tellMeanwhile);
-        add(tr("Hand over …"), Qt::SHIFT | Qt::Key_L, this, &MainWindow::handOver);
-        menu->addAction(tr("Recently deleted …"), &m_dialogs, &LogDialogs::showDeleted);
+        add("search", tr("Search …"), this, &MainWindow::startSearch, QKeySequence::Find);
+        add("bell", tr("Plans …"), &m_dialogs, &LogDialogs::showPlans, Qt::Key_R);
+        add("clock", tr("Since you last looked"), this, &MainWindow::tellMeanwhile, Qt::Key_L);
+        add("people", tr("Hand over …"), this, &MainWindow::handOver, Qt::SHIFT | Qt::Key_L);
+        add("bin", tr("Recently deleted …"), &m_dialogs, &LogDialogs::showDeleted);
         menu->addSeparator();
-        add(tr("Report …", "on paper"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, &m_dialogs,
-            qOverload<>(&LogDialogs::makeReport));
-        menu->addAction(tr("Print the week …"), this, [this] {
+        add("note", tr("Report …", "on paper"), &m_dialogs, qOverload<>(&LogDialogs::makeReport),
+            Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+        add("printer", tr("Print the week …"), this, [this] {
             showView(LogPage::View::Week);
             m_page->week->print();
         });
-        menu->addAction(tr("Export …"), &m_dialogs, &LogDialogs::exportLog);
+        add("export", tr("Export …"), &m_dialogs, &LogDialogs::exportLog);
     }
-    menu->addAction(tr("Import …"), this, [this] { showImport(); });
+    add("import", tr("Import …"), this, [this] { showImport(); });
     menu->addSeparator();
-    menu->addAction(tr("Share …"), &m_sharing, &Sharing::share);
-    menu->addAction(tr("Join with an invite …"), &m_sharing, &Sharing::join);
+    add("people", tr("Share …"), &m_sharing, &Sharing::share);
+    add("arrive", tr("Join with an invite …"), &m_sharing, &Sharing::join);
     if (m_parts.hosting.isWanted())
-        menu->addAction(tr("Hosting on this computer …"), &m_sharing, &Sharing::host);
+        add("computer", tr("Hosting on this computer …"), &m_sharing, &Sharing::host);
     menu->addSeparator();
     if (m_baby.canLog()) {
-        menu->addAction(tr("Edit %1 …").arg(PlainText::onButton(m_baby.name())), &m_babies,
-                        &BabyActions::edit);
+        add("pencil", tr("Edit %1 …").arg(PlainText::onButton(m_baby.name())), &m_babies,
+            &BabyActions::edit);
     }
-    menu->addAction(tr("Add a baby …"), &m_babies, &BabyActions::add);
+    add("plus", tr("Add a baby …"), &m_babies, &BabyActions::add);
     menu->addSeparator();
-    add(tr("Settings …"), Qt::CTRL | Qt::Key_Comma, this, &MainWindow::showSettings);
-    add(tr("Keyboard …"), QKeySequence(QStringLiteral("?")), this,
-        [this] { (new ShortcutSheet(this))->open(); });
+    add("sliders", tr("Settings …"), this, &MainWindow::showSettings, Qt::CTRL | Qt::Key_Comma);
+    add(
+        "keyboard", tr("Keyboard …"), this, [this] { (new ShortcutSheet(this))->open(); },
+        QKeySequence(QStringLiteral("?")));
     menu->addSeparator();
     if (m_parts.session.isSignedIn()) {
-        menu->addAction(
+        add("leave",
             tr("Sign out %1").arg(PlainText::onButton(m_parts.session.account()->user.email)),
             &m_sharing, &Sharing::signOut);
     } else {
-        menu->addAction(tr("Sign in …"), &m_sharing, &Sharing::signIn);
+        add("arrive", tr("Sign in …"), &m_sharing, &Sharing::signIn);
     }
-    add(tr("Quit"), Qt::CTRL | Qt::Key_Q, this, &MainWindow::quit);
+    add("close", tr("Quit"), this, &MainWindow::quit, Qt::CTRL | Qt::Key_Q);
     popUp(*menu, place);
 }
 
