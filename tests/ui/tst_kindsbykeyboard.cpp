@@ -7,6 +7,8 @@
 #include "ui/preferences/pinlist.h"
 #include "ui/widgets/logbutton.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -326,6 +328,53 @@ private Q_SLOTS:
         desk.press(Qt::Key_Return);
         QCOMPARE(desk.entries().size(), 2);
         QCOMPARE(desk.entries().constFirst().text(field::name), "Baby swimming");
+    }
+
+    void anActivityOfOnesOwnGetsAButtonInThePalette()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.press(Qt::Key_Slash);
+        desk.type(QStringLiteral("activity Baby swimming"));
+        desk.press(Qt::Key_Return);
+        desk.press(Qt::Key_Escape);
+        const auto button = [&desk]() -> LogButton * {
+            for (LogButton *each : desk.window->findChildren<LogButton *>()) {
+                if (each->isVisible() && each->accessibleName().startsWith("Baby swimming"))
+                    return each;
+            }
+            return nullptr;
+        };
+        QVERIFY(!button());
+        desk.press(Qt::Key_K);
+        desk.type(QStringLiteral("swi"));
+        desk.press(Qt::Key_P, Qt::AltModifier);
+        desk.press(Qt::Key_Escape);
+        QCOMPARE(desk.settings->pins(),
+                 (QStringList{"feed", "sleep", "nappy", "activity:Baby%20swimming"}));
+        QVERIFY(button());
+        // It says when the last one was, and logs the next, by its name.
+        QVERIFY2(button()->accessibleDescription().contains("just now"),
+                 qPrintable(button()->accessibleDescription()));
+        button()->setFocus();
+        desk.press(Qt::Key_Space);
+        QVERIFY(desk.hasDialog());
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.entries().size(), 2);
+        QCOMPARE(desk.entries().constFirst().text(field::name), "Baby swimming");
+        // It is counted apart, day by day, once the person wants it.
+        desk.settings->setOverviewTopics({{QString(kind::activity), "Baby swimming"}});
+        desk.window->applySettings();
+        desk.press(Qt::Key_3, Qt::ControlModifier);
+        desk.press(Qt::Key_C, Qt::ControlModifier);
+        const QString csv = QGuiApplication::clipboard()->text();
+        QVERIFY2(csv.trimmed().section(u'\n', -1).contains(",2"), qPrintable(csv.right(200)));
+        desk.press(Qt::Key_1, Qt::ControlModifier);
+        desk.press(Qt::Key_K);
+        desk.type(QStringLiteral("swi"));
+        desk.press(Qt::Key_P, Qt::AltModifier);
+        desk.press(Qt::Key_Escape);
+        QCOMPARE(desk.settings->pins(), (QStringList{"feed", "sleep", "nappy"}));
     }
 
     void theArrowsGoPastTheHeadings()

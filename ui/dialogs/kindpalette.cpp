@@ -46,7 +46,8 @@ enum RowRole {
     FieldsRole, ///< of an entry, for the icon
     KeyRole,    ///< its key cap
     WhatRole,   ///< the row's What
-    PinRole,    ///< whether the kind has its own button; invalid if it cannot have one
+    PinRole,    ///< whether it has its own button; invalid if it cannot have one
+    TopicRole,  ///< what has the button: the kind, or an activity with a name of its own
 };
 enum class What { Heading, Kind, Own, Line, Note };
 
@@ -243,7 +244,7 @@ KindPalette::KindPalette(Theme &theme, const LogReader &logbook, Settings &setti
     setWindowTitle(tr("Log something"));
     m_edit->setPlaceholderText(tr("A kind, or an entry: t 38.4"));
     m_edit->setAccessibleName(tr("A kind, or an entry"));
-    m_edit->setMinimumHeight(metrics::target);
+    setRole(*m_edit, QStringLiteral("tall"));
     m_edit
         ->addAction(icon(QStringLiteral("search"), theme.palette().muted),
                     QLineEdit::LeadingPosition)
@@ -354,9 +355,21 @@ void KindPalette::addKind(const Known &known, bool saysLast)
         item->setData(known.last->entity.data, FieldsRole);
     item->setData(keyText(*known.face), KeyRole);
     item->setData(static_cast<int>(What::Kind), WhatRole);
-    const bool isPinned = m_settings.pins().contains(QString(known.face->kind));
+    addPinnable(item, {QString(known.face->kind)});
+}
+
+void KindPalette::addPinnable(QStandardItem *item, const Topic &topic)
+{
+    const QStringList pins = m_settings.pins();
+    const auto pin = std::ranges::find_if(pins, [&topic](const QString &each) {
+        return Topic::fromString(each) == topic;
+    });
+    const bool isPinned = pin != pins.cend();
     item->setData(isPinned, PinRole);
-    QString said = tr("%1, %2", "a kind and what is known of it").arg(item->text(), detail);
+    // As the name was written when it got its button.
+    item->setData(isPinned ? *pin : topic.toString(), TopicRole);
+    QString said = tr("%1, %2", "a kind and what is known of it")
+                       .arg(item->text(), item->data(DetailRole).toString());
     if (isPinned)
         said = tr("%1, %2", "a kind and what is known of it")
                    .arg(said, tr("pinned", "a kind with its own button"));
@@ -390,9 +403,7 @@ void KindPalette::addOwn(const Entry &last)
     item->setData(QString(kind::activity), KindRole);
     item->setData(last.entity.data, FieldsRole);
     item->setData(static_cast<int>(What::Own), WhatRole);
-    item->setData(tr("%1, %2", "a kind and what is known of it").arg(item->text(), detail),
-                  Qt::AccessibleTextRole);
-    m_rows->appendRow(item);
+    addPinnable(item, {QString(kind::activity), item->text()});
 }
 
 void KindPalette::togglePin()
@@ -400,13 +411,12 @@ void KindPalette::togglePin()
     const QModelIndex row = m_list->currentIndex();
     if (!row.isValid() || !row.data(PinRole).isValid())
         return;
-    const QString kindName = row.data(KindRole).toString();
-    const bool hadRoom = m_settings.togglePin(kindName);
+    const Topic topic = Topic::fromString(row.data(TopicRole).toString());
+    const bool hadRoom = m_settings.togglePin(row.data(TopicRole).toString());
     m_full->setVisible(!hadRoom);
     fill();
     for (int i = 0; i < m_rows->rowCount(); ++i) {
-        if (m_rows->index(i, 0).data(KindRole) == kindName
-            && whatOf(m_rows->index(i, 0)) == What::Kind)
+        if (Topic::fromString(m_rows->index(i, 0).data(TopicRole).toString()) == topic)
             m_list->setCurrentIndex(m_rows->index(i, 0));
     }
     if (hadRoom)

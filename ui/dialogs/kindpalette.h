@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/logbook/logreader.h"
+#include "core/logbook/topic.h"
 #include "core/protocol/schema.h"
 #include "ui/widgets/quicklineedit.h"
 
@@ -12,6 +13,7 @@
 class QLabel;
 class QLineEdit;
 class QListView;
+class QStandardItem;
 class QStandardItemModel;
 
 namespace weehours {
@@ -59,6 +61,8 @@ private:
     void addHeading(const QString &text);
     void addKind(const Known &known, bool saysLast);
     void addOwn(const Entry &last);
+    /// Adds a row that says whether it has a button of its own.
+    void addPinnable(QStandardItem *item, const Topic &topic);
     void togglePin();
     void addWhenTyped(const QString &typed);
     void moveChoice(int step);
