@@ -7,6 +7,7 @@
 #include "core/logbook/nighthours.h"
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/babydialog.h"
+#include "ui/dialogs/choicerow.h"
 #include "ui/dialogs/deleteddialog.h"
 #include "ui/dialogs/enddialog.h"
 #include "ui/dialogs/entryeditor.h"
@@ -344,7 +345,10 @@ private Q_SLOTS:
         checkDialog(new KindPalette(
             m_desk->theme, m_desk->bench->logbook, *m_desk->settings, baby.entity.babyId,
             [](const QString &) { return QuickLineEdit::Preview{}; }, m_desk->window.get()));
-        checkDialog(new HostDialog(*m_desk->hosting, m_desk->window.get()));
+        auto *host = new HostDialog(*m_desk->hosting, m_desk->window.get());
+        QCOMPARE(host->findChild<ChoiceRow *>()->word(),
+                 QString("network")); // to share with others
+        checkDialog(host);
         checkDialog(new ShareDialog(m_desk->bench->accounts, baby, Role::Owner, UserId(), nullptr,
                                     m_desk->window.get()));
         checkDialog(new ShortcutSheet(m_desk->window.get()));

@@ -84,6 +84,8 @@ EntryEditor::EntryEditor(Logbook &logbook, const BabyId &babyId, const QString &
     for (auto field = fields.constBegin(); field != fields.constEnd(); ++field)
         begun.entity.data.insert(field.key(), field.value());
     m_form->setEntry(begun, logbook.now());
+    if (const auto last = logbook.last(babyId, kindName); last && *last)
+        m_form->tellAsLast((*last)->entity.data);
     check();
     m_form->firstField()->setFocus();
 }

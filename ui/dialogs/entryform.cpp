@@ -21,6 +21,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace weehours {
 
 namespace {
@@ -104,6 +106,10 @@ void EntryForm::placeBeside(const Row &before, const Row &moved)
     across->setSpacing(metrics::gap);
     across->addWidget(before.widget, 1);
     across->addWidget(moved.widget, 1);
+    m_asLast = new QLabel(tr("as last time", "a dose"), both);
+    weehours::setRole(*m_asLast, QStringLiteral("small"));
+    m_asLast->hide();
+    across->addWidget(m_asLast);
     m_layout->setWidget(line, role, both);
     before.label->setBuddy(before.widget);
 }
@@ -256,8 +262,32 @@ bool EntryForm::isShown(const Row &one, const QJsonObject &values) const
     return !one.face.isShown || one.face.isShown(values);
 }
 
+void EntryForm::tellAsLast(const QJsonObject &fields)
+{
+    m_lastOnes.append(fields);
+    showAsLast();
+}
+
+void EntryForm::showAsLast()
+{
+    if (!m_asLast)
+        return;
+    const QJsonObject now = values();
+    const auto isAs = [&](const QJsonObject &last) {
+        return std::ranges::all_of(m_rows, [&](const Row &one) {
+            return one.face.repeat != Repeat::Proposed
+                   || last.value(one.face.field) == now.value(one.face.field);
+        });
+    };
+    // A narrow form has no room for it.
+    const QWidget *owner = window()->parentWidget();
+    const bool hasRoom = !owner || owner->window()->width() >= metrics::foldWidth;
+    m_asLast->setVisible(hasRoom && std::ranges::any_of(m_lastOnes, isAs));
+}
+
 void EntryForm::showRows()
 {
+    showAsLast();
     const QJsonObject all = values();
     bool isOther = false;
     for (const Row &one : std::as_const(m_rows)) {
@@ -348,6 +378,7 @@ void EntryForm::offer(QLatin1StringView fieldName, const QString &words, const Q
         m_offers->add(typed);
         m_layout->setWidget(line, role, m_offers);
     }
+    m_lastOnes.append(fields);
     auto *button = new QPushButton(PlainText::onButton(words), m_offers);
     setRole(*button, QStringLiteral("choice"));
     button->setAutoDefault(false);

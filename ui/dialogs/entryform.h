@@ -42,6 +42,8 @@ public:
     /// @param words  what it says, of a person's own words
     /// @param fields what it fills in
     void offer(QLatin1StringView field, const QString &words, const QJsonObject &fields);
+    /// Says beside an amount with its unit "as last time", as long as they are as in these fields.
+    void tellAsLast(const QJsonObject &fields);
     /// Where typing begins: what most often differs from the proposal. It is no focus proxy, as
     /// Tab would then jump over what is above it.
     [[nodiscard]] QWidget *firstField() const;
@@ -86,11 +88,14 @@ private:
     void selectFirst();
     void onChanged();
     void showRows();
+    void showAsLast();
 
     const KindFace *m_face;
     QFormLayout *m_layout;
     std::vector<Row> m_rows;
     WrapRow *m_offers = nullptr;
+    QLabel *m_asLast = nullptr;    ///< beside an amount with its unit
+    QList<QJsonObject> m_lastOnes; ///< what was logged last, of each medicine that is offered
     QWidget *m_lastOffer = nullptr;
     QList<QLatin1StringView> m_left; ///< fields with a value that was never shown
     std::unique_ptr<FeedPart> m_feed;

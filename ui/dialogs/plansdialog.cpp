@@ -15,6 +15,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/keycap.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/wrapcheckbox.h"
@@ -244,13 +245,7 @@ QWidget *PlansDialog::buildList()
     };
     connect(&m_theme, &Theme::changed, m_new, tint);
     tint();
-    auto *key = new QLabel(QKeySequence(Qt::CTRL | Qt::Key_N).toString(QKeySequence::NativeText),
-                           m_new);
-    setRole(*key, QStringLiteral("keycap"));
-    auto *inButton = new QHBoxLayout(m_new);
-    inButton->setContentsMargins(metrics::gap, 0, metrics::gap, 0);
-    inButton->addStretch();
-    inButton->addWidget(key, 0, Qt::AlignVCenter);
+    addKeyCap(*m_new, QKeySequence(Qt::CTRL | Qt::Key_N).toString(QKeySequence::NativeText));
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(metrics::columnGap, metrics::columnGap, metrics::columnGap,
                                metrics::columnGap);

@@ -39,8 +39,8 @@ HostDialog::HostDialog(HostedServer &hosting, QWidget *parent)
     : DialogFrame(tr("Host on this computer"), parent),
       m_hosting(hosting),
       m_reach(new ChoiceRow(tr("Who can reach it"),
-                            {{QStringLiteral("here"), tr("Only this computer")},
-                             {QString(network), tr("My home network")}},
+                            {{QString(network), tr("My home network")},
+                             {QStringLiteral("here"), tr("Only this computer")}},
                             this)),
       m_outlives(new WrapCheckBox(tr("Keep it running after I quit Wee Hours"), this)),
       m_state(new QLabel(this))
@@ -53,7 +53,9 @@ HostDialog::HostDialog(HostedServer &hosting, QWidget *parent)
     intro->setWordWrap(true);
     auto *question = new QLabel(tr("Who can reach it"), this);
     setRole(*question, QStringLiteral("small"));
-    m_reach->setWord(hosting.choice().onNetwork ? QString(network) : QStringLiteral("here"));
+    // Who hosts wants to share with the family, most of whom have computers of their own.
+    const bool isForOthers = !hosting.isWanted() || hosting.choice().onNetwork;
+    m_reach->setWord(isForOthers ? QString(network) : QStringLiteral("here"));
     m_outlives->setChecked(hosting.choice().outlives);
     m_state->setWordWrap(true);
     m_state->setTextFormat(Qt::PlainText);

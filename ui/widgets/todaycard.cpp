@@ -20,6 +20,8 @@ namespace {
 
 constexpr int headHeight = 34;
 constexpr int rowHeight = 44;
+/// Of a row without a bar.
+constexpr int plainRowHeight = 30;
 constexpr int wordsHeight = 22;
 constexpr int progressHeight = 6;
 constexpr int noteLine = 16;
@@ -37,10 +39,10 @@ void TodayCard::setRows(const QList<TodayRow> &rows)
 {
     if (rows == m_rows)
         return;
-    const bool resized = rows.size() != m_rows.size();
+    const int before = rowsHeight();
     m_rows = rows;
     describe();
-    if (resized)
+    if (rowsHeight() != before)
         updateGeometry();
     update();
 }
@@ -85,12 +87,17 @@ bool TodayCard::isBesideHead(int width) const
            <= width - 2 * metrics::cardPadding;
 }
 
+int TodayCard::rowsHeight() const
+{
+    const int each = averageWords().isEmpty() ? plainRowHeight : rowHeight;
+    return static_cast<int>(m_rows.size()) * each;
+}
+
 int TodayCard::heightForWidth(int width) const
 {
     const auto lines = static_cast<int>(noteLines(width).size());
-    return 2 * metrics::gap + headHeight + (isBesideHead(width) ? 0 : noteLine)
-           + static_cast<int>(m_rows.size()) * rowHeight - metrics::unit
-           + (lines > 0 ? lines * noteLine + metrics::gap : 0);
+    return 2 * metrics::gap + headHeight + (isBesideHead(width) ? 0 : noteLine) + rowsHeight()
+           - metrics::unit + (lines > 0 ? lines * noteLine + metrics::gap : 0);
 }
 
 QSize TodayCard::sizeHint() const
@@ -130,9 +137,10 @@ void TodayCard::paintEvent(QPaintEvent *event)
                          averageWords());
         y += noteLine;
     }
+    const int high = m_rows.isEmpty() ? 0 : rowsHeight() / static_cast<int>(m_rows.size());
     for (const TodayRow &row : m_rows) {
-        paintRow(painter, QRect(left, y, width, rowHeight), row);
-        y += rowHeight;
+        paintRow(painter, QRect(left, y, width, high), row);
+        y += high;
     }
     painter.setFont(m_theme.small());
     painter.setPen(palette.muted);

@@ -50,6 +50,7 @@ private:
     void describe();
     /// The legend of the marks; empty while there is no average.
     [[nodiscard]] QString averageWords() const;
+    [[nodiscard]] int rowsHeight() const;
     /// Whether averageWords() fit on the line of the title.
     [[nodiscard]] bool isBesideHead(int width) const;
     [[nodiscard]] QStringList noteLines(int width) const;

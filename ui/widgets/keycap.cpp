@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/keycap.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/widgets/card.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace weehours {
+
+void addKeyCap(QPushButton &button, const QString &key)
+{
+    auto *cap = new QLabel(key, &button);
+    setRole(*cap, QStringLiteral("keycap"));
+    cap->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *row = new QHBoxLayout(&button);
+    row->setContentsMargins(metrics::cardGap, 0, metrics::cardGap, 0);
+    row->addStretch();
+    row->addWidget(cap, 0, Qt::AlignVCenter);
+    cap->ensurePolished();
+    const QString side = button.layoutDirection() == Qt::RightToLeft ? QStringLiteral("left")
+                                                                     : QStringLiteral("right");
+    button.setStyleSheet(QStringLiteral("QPushButton { padding-%1: %2px; }")
+                             .arg(side)
+                             .arg(metrics::cardGap + cap->sizeHint().width() + metrics::gap));
+}
+
+} // namespace weehours
