@@ -237,7 +237,7 @@ Result<qsizetype> QuickKindReader::takeTime(const QList<QuickToken> &tokens, qsi
 qsizetype QuickKindReader::takeNumber(const QList<QuickToken> &tokens, qsizetype at)
 {
     static const QRegularExpression form(
-        QStringLiteral("^(\\d{1,7}(?:[.,]\\d{1,3})?)([^\\d.,:]*)$"));
+        QStringLiteral("^(\\d{1,7}(?:[.,]\\d{1,3})?|[.,]\\d{1,3})([^\\d.,:]*)$"));
     const auto match = form.match(tokens.at(at).word);
     const auto fraction = m_kind == kind::medication ? fractionOf(tokens.at(at).word)
                                                      : std::nullopt;

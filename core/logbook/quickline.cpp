@@ -247,7 +247,7 @@ private:
     bool takeBottleWord(const QString &word)
     {
         static const QRegularExpression amount(
-            QStringLiteral("^(\\d{1,6}(?:[.,]\\d{1,2})?)(ml|oz)?$"));
+            QStringLiteral("^(\\d{1,6}(?:[.,]\\d{1,2})?|[.,]\\d{1,2})(ml|oz)?$"));
         if (const auto match = amount.match(word); match.hasMatch()) {
             if (m_amount)
                 return false;

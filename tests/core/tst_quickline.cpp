@@ -164,6 +164,9 @@ void TestQuickLine::aLineBecomesAnEntry_data()
     row("t38.4", "temperature centiC=3840 startedAt=22T14:30");
     row("w6.42kg len61.5", "growth heightMm=615 startedAt=22T14:30 weightG=6420");
     row("pump l60 r45", "pumping leftMl=60 rightMl=45 startedAt=22T14:30 totalMl=105");
+    row("med x .5ml", "medication amountMilli=500 name=x startedAt=22T14:30 unit=ml");
+    row("w ,9kg", "growth startedAt=22T14:30 weightG=900");
+    row("b .5oz f", "feed amountMl=15 method=bottle milk=formula startedAt=22T14:30");
     row("med B12 1 drop", "medication amountMilli=1000 name=B12 startedAt=22T14:30 unit=drops");
     // A number behind “at” is an hour; behind “about” or “de” it counts something.
     row("med Paracetamol 2.5ml at 7",
