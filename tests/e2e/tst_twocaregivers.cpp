@@ -344,8 +344,8 @@ void TestTwoCaregivers::aRemovedCaregiverLosesTheLogAndKeepsTheUnsent()
     QCOMPARE(m_sam->run({QStringLiteral("sync")}).exitCode, 4);
     QVERIFY(!m_sam->log().contains("111"));
     QCOMPARE(m_sam->outbox(), (Caregiver::Counts{0, 1}));
-    const Outcome more = m_sam->run(
-        {QStringLiteral("log"), QStringLiteral("n"), QStringLiteral("wee")});
+    const Outcome more = m_sam->run({QStringLiteral("log"), QStringLiteral("n"),
+                                     QStringLiteral("wee")});
     QVERIFY2(more.words.contains("no longer have access"), more.words.constData());
     const Outcome outbox = m_sam->run({QStringLiteral("outbox"), QStringLiteral("list")});
     QVERIFY2(outbox.output.contains("222"), "what was not sent is shown with its contents");

@@ -9,16 +9,23 @@
 #include "ui/widgets/logbutton.h"
 #include "ui/widgets/quicklineedit.h"
 #include "ui/widgets/segmented.h"
+#include "ui/widgets/stillfields.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/todaycard.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QPropertyAnimation>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -54,6 +61,40 @@ private Q_SLOTS:
     {
         m_theme = new Theme(this);
         m_theme->apply(*qApp);
+    }
+
+    void theWheelScrollsAndChangesNoField()
+    {
+        const StillFields still;
+        QScrollArea area;
+        auto *page = new QWidget;
+        auto *column = new QVBoxLayout(page);
+        auto *choice = new QComboBox;
+        choice->addItems({"one", "two", "three"});
+        choice->setCurrentIndex(1);
+        auto *number = new QSpinBox;
+        number->setValue(5);
+        column->addWidget(choice);
+        column->addWidget(number);
+        column->addSpacing(2000);
+        area.setWidget(page);
+        area.resize(300, 200);
+        area.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&area));
+        area.setFocus();
+        for (QWidget *field : {static_cast<QWidget *>(choice), static_cast<QWidget *>(number)}) {
+            const int before = area.verticalScrollBar()->value();
+            const QPointF place = field->rect().center();
+            QWheelEvent turn(place, field->mapToGlobal(place), {}, {0, -120}, Qt::NoButton,
+                             Qt::NoModifier, Qt::NoScrollPhase, false);
+            // Only the wheel of a real mouse goes on to what is around a field.
+            QSpontaneKeyEvent::setSpontaneous(&turn);
+            qApp->notify(field, &turn);
+            QVERIFY(area.verticalScrollBar()->value() > before);
+            QVERIFY(!field->hasFocus());
+        }
+        QCOMPARE(choice->currentIndex(), 1);
+        QCOMPARE(number->value(), 5);
     }
 
     void eachThemeIsReadable_data() { themes(); }

@@ -24,6 +24,7 @@
 #include "ui/theme/theme.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/popupmenu.h"
+#include "ui/widgets/stillfields.h"
 #include "ui/widgets/syncpill.h"
 #include "ui/widgets/toast.h"
 #include "ui/window/firststart.h"
@@ -101,6 +102,7 @@ MainWindow::MainWindow(const Parts &parts)
                  parts.hosting},
                 m_baby, *m_firstStart, *m_toast, *this)
 {
+    new StillFields(this);
     m_toast->keepOff(*m_page->notices);
     setUnits(parts.settings.units());
     setClockHours(parts.settings.clockHours());
