@@ -12,7 +12,7 @@
     <name>EventApplier</name>
     <message>
         <source>The server answered with entries of another baby. Nothing of the answer was taken.</source>
-        <translation>El servidor ha respondido con anotaciones de otro bebé. No se ha guardado nada de esa respuesta.</translation>
+        <translation>El servidor ha respondido con entradas de otro bebé. No se ha guardado nada de esa respuesta.</translation>
     </message>
 </context>
 <context>
@@ -530,7 +530,7 @@
     <message>
         <source>Logged by</source>
         <comment>the heading of a column</comment>
-        <translation>Registrado por</translation>
+        <translation>Anotado por</translation>
     </message>
     <message>
         <source>%1, local time</source>
@@ -851,7 +851,7 @@
     <name>weehours::EntryCards</name>
     <message>
         <source>This entry is no longer there.</source>
-        <translation>Esa anotación ya no está.</translation>
+        <translation>Esa entrada ya no está.</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -975,7 +975,7 @@
     <message>
         <source>Entry</source>
         <comment>in the log; a kind that this version does not know</comment>
-        <translation>Anotación</translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>running · %1</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>Only entries of these days</source>
-        <translation>Solo registros de estos días</translation>
+        <translation>Solo entradas de estos días</translation>
     </message>
     <message>
         <source>“Everything” can be imported again, here or elsewhere. Tables are for spreadsheets.</source>
@@ -1076,8 +1076,8 @@
     <message numerus="yes">
         <source>%n entry(s) exported. Only you can read the file.</source>
         <translation>
-            <numerusform>%n registro exportado. Solo tú puedes leer el archivo.</numerusform>
-            <numerusform>%n registros exportados. Solo tú puedes leer el archivo.</numerusform>
+            <numerusform>%n entrada exportada. Solo tú puedes leer el archivo.</numerusform>
+            <numerusform>%n entradas exportadas. Solo tú puedes leer el archivo.</numerusform>
         </translation>
     </message>
 </context>
@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>There is no such entry here.</source>
-        <translation>Esa anotación no está aquí.</translation>
+        <translation>Esa entrada no está aquí.</translation>
     </message>
     <message>
         <source>The server&apos;s answer cannot be read.</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>Import a log</source>
-        <translation>Importar un registro</translation>
+        <translation>Importar un diario</translation>
     </message>
     <message>
         <source>from another app, a spreadsheet or Wee Hours itself</source>
@@ -2119,7 +2119,7 @@
     <name>weehours::ImportPage</name>
     <message>
         <source>Import a log</source>
-        <translation>Importar un registro</translation>
+        <translation>Importar un diario</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
@@ -2211,7 +2211,7 @@
     <message>
         <source>Nothing was written. Wee Hours reads logs of %1.</source>
         <comment>names of programs</comment>
-        <translation>No se escribió nada. Wee Hours lee registros de %1.</translation>
+        <translation>No se escribió nada. Wee Hours lee diarios de %1.</translation>
     </message>
     <message>
         <source>Go back and enter the baby&apos;s name. Then bring this file along again. Nothing was written.</source>
@@ -2375,15 +2375,15 @@
     </message>
     <message>
         <source>The file has more rows than any baby&apos;s log.</source>
-        <translation>El archivo tiene más filas que el registro de cualquier bebé.</translation>
+        <translation>El archivo tiene más filas que el diario de cualquier bebé.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB, which no baby&apos;s log is.</source>
-        <translation>El archivo ocupa más de %1 MB, más que el registro de cualquier bebé.</translation>
+        <translation>El archivo ocupa más de %1 MB, más que el diario de cualquier bebé.</translation>
     </message>
     <message>
         <source>The archive holds more than %1 MB, which no baby&apos;s log does.</source>
-        <translation>El archivo comprimido contiene más de %1 MB, más que el registro de cualquier bebé.</translation>
+        <translation>El archivo comprimido contiene más de %1 MB, más que el diario de cualquier bebé.</translation>
     </message>
     <message>
         <source>The archive is damaged. Fetch it from the other program again.</source>
@@ -2399,7 +2399,7 @@
     </message>
     <message>
         <source>This is no log of a program that is known here.</source>
-        <translation>Esto no es el registro de ningún programa conocido aquí.</translation>
+        <translation>Esto no es el diario de ningún programa conocido aquí.</translation>
     </message>
     <message>
         <source>This is no file of %1.</source>
@@ -2444,7 +2444,7 @@
     </message>
     <message>
         <source>The row has nothing in it to log.</source>
-        <translation>La fila no contiene nada que registrar.</translation>
+        <translation>La fila no contiene nada que anotar.</translation>
     </message>
     <message>
         <source>The name is missing.</source>
@@ -2453,11 +2453,11 @@
     <message>
         <source>It belongs to %1, for whom there is no log here.</source>
         <comment>a baby</comment>
-        <translation>Es de %1, que no tiene registro aquí.</translation>
+        <translation>Es de %1, que no tiene diario aquí.</translation>
     </message>
     <message>
         <source>In which time zone was this logged?</source>
-        <translation>¿En qué zona horaria se registró esto?</translation>
+        <translation>¿En qué zona horaria se anotó esto?</translation>
     </message>
     <message>
         <source>Do the dates begin with the day or with the month?</source>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>Which baby&apos;s log is this?</source>
-        <translation>¿De qué bebé es este registro?</translation>
+        <translation>¿De qué bebé es este diario?</translation>
     </message>
     <message>
         <source>The file has several babies: %1. Which of them is it?</source>
@@ -2490,7 +2490,7 @@
     </message>
     <message>
         <source>There is no baby here yet to whom this log could belong.</source>
-        <translation>Aquí aún no hay ningún bebé a quien pueda pertenecer este registro.</translation>
+        <translation>Aquí aún no hay ningún bebé a quien pueda pertenecer este diario.</translation>
     </message>
     <message>
         <source>There is no time zone “%1”. A name looks like Europe/Berlin.</source>
@@ -2580,7 +2580,7 @@
     <message>
         <source>“%1” (%2) is no kind of entry that is known here.</source>
         <comment>a list, how many are in it</comment>
-        <translation>«%1» (%2) no es un tipo de registro que se conozca aquí.</translation>
+        <translation>«%1» (%2) no es un tipo de entrada que se conozca aquí.</translation>
     </message>
     <message>
         <source>It is more than a day in the future.</source>
@@ -2600,7 +2600,7 @@
     </message>
     <message>
         <source>Entries that were deleted in the other program, and stay deleted: %1.</source>
-        <translation>Registros que se borraron en el otro programa y siguen borrados: %1.</translation>
+        <translation>Entradas que se borraron en el otro programa y siguen borradas: %1.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -2608,16 +2608,16 @@
     </message>
     <message>
         <source>Entries of these files that are here twice, at two times: %1. They were brought along in two time zones. Undo the import that was in the wrong one.</source>
-        <translation>Registros de estos archivos que están aquí dos veces, a dos horas: %1. Se trajeron en dos zonas horarias. Deshaz la importación que se hizo en la equivocada.</translation>
+        <translation>Entradas de estos archivos que están aquí dos veces, a dos horas: %1. Se trajeron en dos zonas horarias. Deshaz la importación que se hizo en la equivocada.</translation>
     </message>
     <message>
         <source>Notes that are too long for an entry, and lose their end: %1.</source>
-        <translation>Notas demasiado largas para un registro, que pierden el final: %1.</translation>
+        <translation>Notas demasiado largas para una entrada, que pierden el final: %1.</translation>
     </message>
     <message>
         <source>Logged there by: %1.</source>
         <extracomment>%1 names of people</extracomment>
-        <translation>Registrado allí por: %1.</translation>
+        <translation>Anotado allí por: %1.</translation>
     </message>
 </context>
 <context>
@@ -2719,7 +2719,7 @@ Vale una vez, hasta %4.</translation>
     </message>
     <message>
         <source>A kind, or an entry</source>
-        <translation>Un tipo, o una anotación</translation>
+        <translation>Un tipo, o una entrada</translation>
     </message>
     <message>
         <source>Kinds</source>
@@ -3654,7 +3654,7 @@ Vale una vez, hasta %4.</translation>
     </message>
     <message>
         <source>The last 7 days. The arrow keys choose an entry, Enter opens it.</source>
-        <translation>Los últimos 7 días. Las flechas eligen una anotación, Intro la abre.</translation>
+        <translation>Los últimos 7 días. Las flechas eligen una entrada, Intro la abre.</translation>
     </message>
 </context>
 <context>
@@ -3820,19 +3820,19 @@ Vale una vez, hasta %4.</translation>
     </message>
     <message>
         <source>Only two entries of the same kind and baby can become one.</source>
-        <translation>Solo pueden unirse dos anotaciones del mismo tipo y del mismo bebé.</translation>
+        <translation>Solo pueden unirse dos entradas del mismo tipo y del mismo bebé.</translation>
     </message>
     <message>
         <source>There is no such entry here. It may have been deleted, or its baby is no longer shared with you.</source>
-        <translation>Esa anotación no está aquí. Puede que la hayan borrado o que ya no compartan el bebé contigo.</translation>
+        <translation>Esa entrada no está aquí. Puede que la hayan borrado o que ya no compartan el bebé contigo.</translation>
     </message>
     <message>
         <source>There is no kind of entry called %1.</source>
-        <translation>No hay ningún tipo de anotación llamado %1.</translation>
+        <translation>No hay ningún tipo de entrada llamado %1.</translation>
     </message>
     <message>
         <source>This entry was made by a newer version of Wee Hours. Update the program to change it.</source>
-        <translation>Esta anotación es de una versión más nueva de Wee Hours. Actualiza el programa para cambiarla.</translation>
+        <translation>Esta entrada es de una versión más nueva de Wee Hours. Actualiza el programa para cambiarla.</translation>
     </message>
     <message>
         <source>Only an owner may archive a baby or bring it back.</source>
@@ -3844,11 +3844,11 @@ Vale una vez, hasta %4.</translation>
     </message>
     <message>
         <source>What this entry held is not known on this computer any more, so it cannot be brought back from here.</source>
-        <translation>Este ordenador ya no sabe qué había en esta anotación, así que desde aquí no se puede recuperar.</translation>
+        <translation>Este ordenador ya no sabe qué había en esta entrada, así que desde aquí no se puede recuperar.</translation>
     </message>
     <message>
         <source>This entry has been deleted. Restore it to change it.</source>
-        <translation>Esta anotación se ha borrado. Recupérala para cambiarla.</translation>
+        <translation>Esta entrada se ha borrado. Recupérala para cambiarla.</translation>
     </message>
     <message>
         <source>There is no such baby on this profile.</source>
@@ -3860,7 +3860,7 @@ Vale una vez, hasta %4.</translation>
     </message>
     <message>
         <source>There is nothing left of this change: the entry has been deleted already.</source>
-        <translation>De este cambio no queda nada: la anotación ya está borrada.</translation>
+        <translation>De este cambio no queda nada: la entrada ya está borrada.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -3876,11 +3876,11 @@ Vale una vez, hasta %4.</translation>
     </message>
     <message>
         <source>%1 has deleted this entry since. Restore it if you want it back.</source>
-        <translation>%1 ha borrado esta anotación después. Recupérala si la quieres de vuelta.</translation>
+        <translation>%1 ha borrado esta entrada después. Recupérala si la quieres de vuelta.</translation>
     </message>
     <message>
         <source>%1 has changed this entry since, so it was left as it is. Delete it if it should go.</source>
-        <translation>%1 ha cambiado esta anotación después, así que se ha dejado como está. Bórrala si sobra.</translation>
+        <translation>%1 ha cambiado esta entrada después, así que se ha dejado como está. Bórrala si sobra.</translation>
     </message>
     <message>
         <source>Together with what %1 has changed since, this would not fit: %2</source>
@@ -3896,7 +3896,7 @@ Vale una vez, hasta %4.</translation>
     </message>
     <message>
         <source>This entry has not come back from the server yet. Try again after the next sync.</source>
-        <translation>Esta anotación aún no ha vuelto del servidor. Inténtalo de nuevo después de la próxima sincronización.</translation>
+        <translation>Esta entrada aún no ha vuelto del servidor. Inténtalo de nuevo después de la próxima sincronización.</translation>
     </message>
     <message>
         <source>No log of this baby was set aside here.</source>
@@ -3927,11 +3927,11 @@ Vale una vez, hasta %4.</translation>
     </message>
     <message>
         <source>There are other entries of this baby by now, so its log was left.</source>
-        <translation>Entretanto hay otras anotaciones de este bebé, así que su diario se ha quedado.</translation>
+        <translation>Entretanto hay otras entradas de este bebé, así que su diario se ha quedado.</translation>
     </message>
     <message>
         <source>There is nothing left of this change: the entry is as you want it already.</source>
-        <translation>De este cambio no queda nada: la anotación ya está como la quieres.</translation>
+        <translation>De este cambio no queda nada: la entrada ya está como la quieres.</translation>
     </message>
 </context>
 <context>
@@ -3993,7 +3993,7 @@ Vale una vez, hasta %4.</translation>
     </message>
     <message>
         <source>%1&apos;s log is back, as one of your own.</source>
-        <translation>El registro de %1 ha vuelto, como uno tuyo.</translation>
+        <translation>El diario de %1 ha vuelto, como uno tuyo.</translation>
     </message>
     <message>
         <source>Merged: %1</source>
@@ -4154,7 +4154,7 @@ Vale una vez, hasta %4.</translation>
     <name>weehours::NewsTeller</name>
     <message>
         <source>Two versions of one entry: %1</source>
-        <translation>Dos versiones de una anotación: %1</translation>
+        <translation>Dos versiones de una entrada: %1</translation>
     </message>
     <message>
         <source>Somebody else changed it too. Choose which is right.</source>
@@ -4179,8 +4179,8 @@ Vale una vez, hasta %4.</translation>
         <source>%n new entries</source>
         <comment>logged by others</comment>
         <translation>
-            <numerusform>%n anotación nueva</numerusform>
-            <numerusform>%n anotaciones nuevas</numerusform>
+            <numerusform>%n entrada nueva</numerusform>
+            <numerusform>%n entradas nuevas</numerusform>
         </translation>
     </message>
     <message>
@@ -4301,11 +4301,11 @@ Vale una vez, hasta %4.</translation>
     </message>
     <message>
         <source>Remove %1&apos;s log from this computer?</source>
-        <translation>¿Quitar el registro de %1 de este ordenador?</translation>
+        <translation>¿Quitar el diario de %1 de este ordenador?</translation>
     </message>
     <message>
         <source>Remove the copy of %1&apos;s log?</source>
-        <translation>¿Quitar la copia del registro de %1?</translation>
+        <translation>¿Quitar la copia del diario de %1?</translation>
     </message>
     <message>
         <source>A copy is set aside for 30 days. Until then you can bring it back.</source>
@@ -4939,7 +4939,7 @@ Vale una vez, hasta %4.</translation>
     <name>weehours::QuickLineEdit</name>
     <message>
         <source>Quick entry</source>
-        <translation>Anotación rápida</translation>
+        <translation>Entrada rápida</translation>
     </message>
     <message>
         <source>Enter logs it</source>
@@ -4959,11 +4959,11 @@ Vale una vez, hasta %4.</translation>
     <name>weehours::QuickLineText</name>
     <message>
         <source>Say how much, as in “b 120”, or which side, as in “left 12”.</source>
-        <translation>Di cuánto, como en «b 120», o qué lado, como en «left 12».</translation>
+        <translation>Di cuánto, como en «b 120», o qué lado, como en «izquierdo 12».</translation>
     </message>
     <message>
         <source>Say what was in it: wee, poo, mixed or dry.</source>
-        <translation>Di qué había: wee (pis), poo (caca), mixed (ambos) o dry (seco).</translation>
+        <translation>Di qué había: pis, caca, ambos o seco.</translation>
     </message>
     <message>
         <source>There is more than one time.</source>
@@ -4971,7 +4971,7 @@ Vale una vez, hasta %4.</translation>
     </message>
     <message>
         <source>A nappy has one time, as in “n wee 14:05”.</source>
-        <translation>Un pañal tiene una sola hora, como en «n wee 14:05».</translation>
+        <translation>Un pañal tiene una sola hora, como en «n pis 14:05».</translation>
     </message>
     <message>
         <source>That would end later than now.</source>
@@ -4979,7 +4979,7 @@ Vale una vez, hasta %4.</translation>
     </message>
     <message>
         <source>Type what happened, as in “b 120”, “s” or “n wee”.</source>
-        <translation>Escribe lo que ha pasado, como «b 120», «s» o «n wee».</translation>
+        <translation>Escribe lo que ha pasado, como «b 120», «s» o «n pis».</translation>
     </message>
     <message>
         <source>“%1” could be a time or how long: type %2 or %3m.</source>
@@ -5024,7 +5024,7 @@ Vale una vez, hasta %4.</translation>
     </message>
     <message>
         <source>More than one is running: type “stop sleep” or “stop feed”.</source>
-        <translation>Hay más de uno en marcha: escribe «stop sleep» o «stop feed».</translation>
+        <translation>Hay más de uno en marcha: escribe «parar sueño» o «parar pecho».</translation>
     </message>
     <message>
         <source>I don&apos;t understand “%1”.</source>
@@ -5372,7 +5372,7 @@ Vale una vez, hasta %4.</translation>
     <message>
         <source>Entries</source>
         <comment>the title of a page</comment>
-        <translation>Registros</translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
@@ -5406,19 +5406,19 @@ Vale una vez, hasta %4.</translation>
     <message>
         <source>logged by %1 and %2</source>
         <comment>names of caregivers</comment>
-        <translation>registrado por %1 y %2</translation>
+        <translation>anotado por %1 y %2</translation>
     </message>
     <message numerus="yes">
         <source>logged by %n caregiver(s)</source>
         <translation>
-            <numerusform>registrado por %n persona</numerusform>
-            <numerusform>registrado por %n personas</numerusform>
+            <numerusform>anotado por %n persona</numerusform>
+            <numerusform>anotado por %n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>logged by %1</source>
         <comment>a caregiver</comment>
-        <translation>registrado por %1</translation>
+        <translation>anotado por %1</translation>
     </message>
     <message>
         <source>a day is %1 to %2</source>
@@ -5577,7 +5577,7 @@ Vale una vez, hasta %4.</translation>
     </message>
     <message>
         <source>List all entries at the end</source>
-        <translation>Enumerar todos los registros al final</translation>
+        <translation>Enumerar todas las entradas al final</translation>
     </message>
     <message>
         <source>A summary and each day as a line of 24 hours, for the paediatrician or the health visitor.</source>
@@ -5839,7 +5839,7 @@ Vale una vez, hasta %4.</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full. Nothing was applied; the entry stays with you until there is room.</source>
-        <translation>El disco del servidor está lleno. No se ha aplicado nada; la anotación se queda contigo hasta que haya sitio.</translation>
+        <translation>El disco del servidor está lleno. No se ha aplicado nada; la entrada se queda contigo hasta que haya sitio.</translation>
     </message>
     <message>
         <source>The baby was not made, so nothing can be logged for it.</source>
@@ -5883,11 +5883,11 @@ Vale una vez, hasta %4.</translation>
     </message>
     <message>
         <source>The server does not accept this entry.</source>
-        <translation>El servidor no acepta esta anotación.</translation>
+        <translation>El servidor no acepta esta entrada.</translation>
     </message>
     <message>
         <source>This entry belongs to another baby.</source>
-        <translation>Esta anotación es de otro bebé.</translation>
+        <translation>Esta entrada es de otro bebé.</translation>
     </message>
     <message>
         <source>There were too many tries. Wait a while, then try again.</source>
@@ -6270,7 +6270,7 @@ Vale una vez, hasta %4.</translation>
     </message>
     <message>
         <source>quick line: “b 120 f 14:05”, “s 13:10-14:25”, “n poo yellow”</source>
-        <translation>anotación rápida: «b 120 f 14:05», «s 13:10-14:25», «n poo yellow»</translation>
+        <translation>entrada rápida: «b 120 f 14:05», «s 13:10-14:25», «n caca amarillo»</translation>
     </message>
     <message>
         <source>Up, Down</source>
@@ -6302,7 +6302,7 @@ Vale una vez, hasta %4.</translation>
     </message>
     <message>
         <source>delete the chosen entry</source>
-        <translation>borrar la anotación elegida</translation>
+        <translation>borrar la entrada elegida</translation>
     </message>
     <message>
         <source>undo the last change</source>
@@ -6378,11 +6378,11 @@ Vale una vez, hasta %4.</translation>
     </message>
     <message>
         <source>in the quick line: complete the word; “@leo” or “@all” for other babies</source>
-        <translation>en la anotación rápida: completar la palabra; «@leo» o «@all» para otros bebés</translation>
+        <translation>en la entrada rápida: completar la palabra; «@leo» o «@all» para otros bebés</translation>
     </message>
     <message>
         <source>log the chosen entry, or the last one, again, now</source>
-        <translation>anotar otra vez, ahora, la anotación elegida o la última</translation>
+        <translation>anotar otra vez, ahora, la entrada elegida o la última</translation>
     </message>
     <message>
         <source>search the log</source>
@@ -6474,7 +6474,7 @@ Vale una vez, hasta %4.</translation>
     <name>weehours::ShownBaby</name>
     <message>
         <source>You can view %1&apos;s log. An owner can let you log, too.</source>
-        <translation>Puedes ver el diario de %1. Un propietario puede dejarte anotar también.</translation>
+        <translation>Puedes ver el diario de %1. Quien lo administra puede dejarte anotar también.</translation>
     </message>
 </context>
 <context>
@@ -6533,8 +6533,8 @@ Vale una vez, hasta %4.</translation>
     <message numerus="yes">
         <source>Fetching the log: %n entries so far.</source>
         <translation>
-            <numerusform>Recibiendo el diario: %n anotación por ahora.</numerusform>
-            <numerusform>Recibiendo el diario: %n anotaciones por ahora.</numerusform>
+            <numerusform>Recibiendo el diario: %n entrada por ahora.</numerusform>
+            <numerusform>Recibiendo el diario: %n entradas por ahora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6793,8 +6793,8 @@ Vale una vez, hasta %4.</translation>
     <message numerus="yes">
         <source>Fetching the log: %n entries so far.</source>
         <translation>
-            <numerusform>Recibiendo el diario: %n anotación por ahora.</numerusform>
-            <numerusform>Recibiendo el diario: %n anotaciones por ahora.</numerusform>
+            <numerusform>Recibiendo el diario: %n entrada por ahora.</numerusform>
+            <numerusform>Recibiendo el diario: %n entradas por ahora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6818,7 +6818,7 @@ Vale una vez, hasta %4.</translation>
     </message>
     <message>
         <source>%1 deleted this entry while you changed it. It is gone.</source>
-        <translation>Mientras cambiabas esta anotación la borró: %1. Ya no está.</translation>
+        <translation>Mientras cambiabas esta entrada la borró: %1. Ya no está.</translation>
     </message>
     <message>
         <source>You no longer share this log. An owner ended it, or you left on another computer. It was removed from this one; the others keep what you logged.</source>
@@ -6855,7 +6855,7 @@ Vale una vez, hasta %4.</translation>
     </message>
     <message>
         <source>Two versions of one entry: %1</source>
-        <translation>Dos versiones de una anotación: %1</translation>
+        <translation>Dos versiones de una entrada: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -6888,7 +6888,7 @@ Vale una vez, hasta %4.</translation>
     </message>
     <message>
         <source>%1 says that a log is not yours. It is kept on this computer, and nothing of it is sent there.</source>
-        <translation>%1 dice que un registro no es tuyo. Se conserva en este ordenador, y nada de él se envía allí.</translation>
+        <translation>%1 dice que un diario no es tuyo. Se conserva en este ordenador, y nada de él se envía allí.</translation>
     </message>
     <message>
         <source>You no longer have access to a log that was shared with you. What was never sent is kept here.</source>
@@ -7184,7 +7184,7 @@ Tu primera toma, sueño o pañal aparecerá aquí.</translation>
     </message>
     <message>
         <source>Enter edits the selected entry, Delete deletes it.</source>
-        <translation>Intro cambia la anotación elegida, Supr la borra.</translation>
+        <translation>Intro cambia la entrada elegida, Supr la borra.</translation>
     </message>
     <message>
         <source>Edit …</source>
@@ -7217,8 +7217,8 @@ Pulsa Esc para verlo todo.</translation>
         <source>%n new entries</source>
         <comment>logged by others</comment>
         <translation>
-            <numerusform>%n anotación nueva</numerusform>
-            <numerusform>%n anotaciones nuevas</numerusform>
+            <numerusform>%n entrada nueva</numerusform>
+            <numerusform>%n entradas nuevas</numerusform>
         </translation>
     </message>
 </context>
@@ -7960,12 +7960,12 @@ Pulsa Esc para verlo todo.</translation>
     </message>
     <message>
         <source>The entries of the week</source>
-        <translation>Las anotaciones de la semana</translation>
+        <translation>Las entradas de la semana</translation>
     </message>
     <message>
         <source>Week %1: %2. The arrow keys choose an entry, Enter opens it.</source>
         <comment>days, a list of kinds</comment>
-        <translation>Semana %1: %2. Las flechas eligen una anotación, Intro la abre.</translation>
+        <translation>Semana %1: %2. Las flechas eligen una entrada, Intro la abre.</translation>
     </message>
     <message>
         <source>Kinds</source>

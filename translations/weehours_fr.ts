@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Deleted entries can be restored for 30 days.</source>
-        <translation>Les entrées supprimées peuvent être rétablies pendant 30 jours.</translation>
+        <translation>Les entrées supprimées peuvent être récupérées pendant 30 jours.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>Restore as it was after: %1</source>
-        <translation>Restaurer l’état qui a suivi&#xa0;: %1</translation>
+        <translation>Récupérer l’état qui a suivi&#xa0;: %1</translation>
     </message>
     <message>
         <source>What happened earlier is not known on this computer.</source>
@@ -3848,7 +3848,7 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
     </message>
     <message>
         <source>This entry has been deleted. Restore it to change it.</source>
-        <translation>Cette entrée a été supprimée. Restaurez-la pour la modifier.</translation>
+        <translation>Cette entrée a été supprimée. Récupérez-la pour la modifier.</translation>
     </message>
     <message>
         <source>There is no such baby on this profile.</source>
@@ -3876,7 +3876,7 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
     </message>
     <message>
         <source>%1 has deleted this entry since. Restore it if you want it back.</source>
-        <translation>%1 a supprimé cette entrée depuis. Restaurez-la si vous voulez la récupérer.</translation>
+        <translation>%1 a supprimé cette entrée depuis. Récupérez-la si vous en avez besoin.</translation>
     </message>
     <message>
         <source>%1 has changed this entry since, so it was left as it is. Delete it if it should go.</source>
@@ -3997,7 +3997,7 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Merged: %1</source>
-        <translation>Fusionné : %1</translation>
+        <translation>Réuni : %1</translation>
     </message>
     <message>
         <source>Edit %1 …</source>
@@ -4959,11 +4959,11 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
     <name>weehours::QuickLineText</name>
     <message>
         <source>Say how much, as in “b 120”, or which side, as in “left 12”.</source>
-        <translation>Dites combien, comme dans «&#xa0;b 120&#xa0;», ou quel côté, comme dans «&#xa0;left 12&#xa0;».</translation>
+        <translation>Dites combien, comme «&#xa0;b 120&#xa0;», ou quel côté, comme «&#xa0;gauche 12&#xa0;».</translation>
     </message>
     <message>
         <source>Say what was in it: wee, poo, mixed or dry.</source>
-        <translation>Dites ce qu’il y avait dedans&#xa0;: wee (pipi), poo (caca), mixed (les deux) ou dry (sèche).</translation>
+        <translation>Dites ce qu’il y avait dedans&#xa0;: pipi, caca, les deux ou sèche.</translation>
     </message>
     <message>
         <source>There is more than one time.</source>
@@ -4971,7 +4971,7 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
     </message>
     <message>
         <source>A nappy has one time, as in “n wee 14:05”.</source>
-        <translation>Une couche a une seule heure, comme dans «&#xa0;n wee 14:05&#xa0;».</translation>
+        <translation>Une couche n’a qu’une heure, comme «&#xa0;n pipi 14:05&#xa0;».</translation>
     </message>
     <message>
         <source>That would end later than now.</source>
@@ -4979,7 +4979,7 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Type what happened, as in “b 120”, “s” or “n wee”.</source>
-        <translation>Tapez ce qui s’est passé, comme «&#xa0;b 120&#xa0;», «&#xa0;s&#xa0;» ou «&#xa0;n wee&#xa0;».</translation>
+        <translation>Tapez ce qui s’est passé, comme «&#xa0;b 120&#xa0;», «&#xa0;s&#xa0;» ou «&#xa0;n pipi&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” could be a time or how long: type %2 or %3m.</source>
@@ -5024,7 +5024,7 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
     </message>
     <message>
         <source>More than one is running: type “stop sleep” or “stop feed”.</source>
-        <translation>Il y en a plus d’un en cours&#xa0;: tapez «&#xa0;stop sleep&#xa0;» ou «&#xa0;stop feed&#xa0;».</translation>
+        <translation>Il y en a plus d’un en cours&#xa0;: tapez «&#xa0;fin sommeil&#xa0;» ou «&#xa0;fin sein&#xa0;».</translation>
     </message>
     <message>
         <source>I don&apos;t understand “%1”.</source>
@@ -6270,7 +6270,7 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
     </message>
     <message>
         <source>quick line: “b 120 f 14:05”, “s 13:10-14:25”, “n poo yellow”</source>
-        <translation>saisie rapide&#xa0;: «&#xa0;b 120 f 14:05&#xa0;», «&#xa0;s 13:10-14:25&#xa0;», «&#xa0;n poo yellow&#xa0;»</translation>
+        <translation>saisie rapide&#xa0;: «&#xa0;b 120 f 14:05&#xa0;», «&#xa0;s 13:10-14:25&#xa0;», «&#xa0;n caca jaune&#xa0;»</translation>
     </message>
     <message>
         <source>Up, Down</source>
@@ -6474,7 +6474,7 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
     <name>weehours::ShownBaby</name>
     <message>
         <source>You can view %1&apos;s log. An owner can let you log, too.</source>
-        <translation>Vous pouvez consulter le journal de %1. Un propriétaire peut vous laisser y noter aussi.</translation>
+        <translation>Vous pouvez consulter le journal de %1. Un responsable peut vous laisser y noter aussi.</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,19 @@ private Q_SLOTS:
                                       << "yellow";
         QTest::newRow("Spanish nappy") << "es" << "pañal caca amarillo" << "nappy" << "colour"
                                        << "yellow";
+        // The words that the hints name.
+        QTest::newRow("German wet") << "de" << "n pipi 0:05" << "nappy" << "type" << "wee";
+        QTest::newRow("German both") << "de" << "n beides" << "nappy" << "type" << "mixed";
+        QTest::newRow("German dry") << "de" << "n trocken" << "nappy" << "type" << "dry";
+        QTest::newRow("German colour") << "de" << "n kacka gelb" << "nappy" << "colour" << "yellow";
+        QTest::newRow("French both") << "fr" << "n les deux" << "nappy" << "type" << "mixed";
+        QTest::newRow("French dry") << "fr" << "n sèche" << "nappy" << "type" << "dry";
+        QTest::newRow("French colour") << "fr" << "n caca jaune" << "nappy" << "colour" << "yellow";
+        QTest::newRow("Spanish wet") << "es" << "n pis" << "nappy" << "type" << "wee";
+        QTest::newRow("Spanish both") << "es" << "n ambos" << "nappy" << "type" << "mixed";
+        QTest::newRow("Spanish dry") << "es" << "n seco" << "nappy" << "type" << "dry";
+        QTest::newRow("Spanish colour") << "es" << "n caca amarillo" << "nappy" << "colour"
+                                        << "yellow";
         QTest::newRow("American") << "en-US" << "b 4 f" << "feed" << "amountMl" << "118";
     }
 
