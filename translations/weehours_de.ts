@@ -1207,6 +1207,10 @@
         <translation>Ich habe eine Einladung bekommen</translation>
     </message>
     <message>
+        <source>You no longer have access to %1&apos;s log, and it was removed from this computer. A new invite brings it back.</source>
+        <translation>Du hast keinen Zugriff mehr auf das Tagebuch von %1, und es wurde von diesem Computer entfernt. Eine neue Einladung holt es zurück.</translation>
+    </message>
+    <message>
         <source>I have an account</source>
         <translation>Ich habe ein Konto</translation>
     </message>
@@ -2168,11 +2172,6 @@
         <source>The import is back.</source>
         <translation>Der Import ist wieder da.</translation>
     </message>
-    <message>
-        <source>Nothing was written. Wee Hours reads logs of %1.</source>
-        <comment>names of programs</comment>
-        <translation>Es wurde nichts geschrieben. Wee Hours liest Tagebücher von %1.</translation>
-    </message>
 </context>
 <context>
     <name>weehours::ImportPlace</name>
@@ -2208,7 +2207,7 @@
     <message>
         <source>Nothing was written. Wee Hours reads logs of %1.</source>
         <comment>names of programs</comment>
-        <translation>Nichts wurde geschrieben. Wee Hours liest Tagebücher von %1.</translation>
+        <translation>Es wurde nichts geschrieben. Wee Hours liest Tagebücher von %1.</translation>
     </message>
     <message>
         <source>Go back and enter the baby&apos;s name. Then bring this file along again. Nothing was written.</source>
@@ -5905,10 +5904,6 @@ Er gilt einmal, bis %4.</translation>
     <message>
         <source>There is no Wee Hours at this path. Check the address.</source>
         <translation>Unter diesem Pfad gibt es kein Wee Hours. Prüfe die Adresse.</translation>
-    </message>
-    <message>
-        <source>Only an owner of this baby decides who shares it.</source>
-        <translation>Nur wer das Tagebuch verwaltet, entscheidet, wer mitmacht.</translation>
     </message>
 </context>
 <context>

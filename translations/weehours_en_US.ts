@@ -1215,6 +1215,10 @@
         <translation>I was sent an invite</translation>
     </message>
     <message>
+        <source>You no longer have access to %1&apos;s log, and it was removed from this computer. A new invite brings it back.</source>
+        <translation>You no longer have access to %1&apos;s log, and it was removed from this computer. A new invite brings it back.</translation>
+    </message>
+    <message>
         <source>I have an account</source>
         <translation>I have an account</translation>
     </message>

@@ -1215,6 +1215,10 @@
         <translation>Me han enviado una invitación</translation>
     </message>
     <message>
+        <source>You no longer have access to %1&apos;s log, and it was removed from this computer. A new invite brings it back.</source>
+        <translation>Ya no tienes acceso al diario de %1, y se quitó de este ordenador. Una nueva invitación lo trae de vuelta.</translation>
+    </message>
+    <message>
         <source>I have an account</source>
         <translation>Tengo una cuenta</translation>
     </message>

@@ -1215,6 +1215,10 @@
         <translation>J’ai reçu une invitation</translation>
     </message>
     <message>
+        <source>You no longer have access to %1&apos;s log, and it was removed from this computer. A new invite brings it back.</source>
+        <translation>Vous n’avez plus accès au journal de %1, et il a été retiré de cet ordinateur. Une nouvelle invitation le fait revenir.</translation>
+    </message>
+    <message>
         <source>I have an account</source>
         <translation>J’ai un compte</translation>
     </message>

@@ -5,6 +5,7 @@
 #include "tests/support/profilefixture.h"
 #include "ui/window/firststart.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -57,7 +58,7 @@ void TestFirstStart::aLogThatWasSetAsideIsBroughtBackFromHere()
 
     FirstStart page(profile.logbook, profile.store.profile, profile.store.database);
     const QSignalSpy started(&page, &FirstStart::started);
-    page.setCopies({gone});
+    page.setRemoved({gone});
     QCOMPARE(offersOf(page).size(), 1);
     QTest::mouseClick(offersOf(page).constFirst(), Qt::LeftButton);
     QCOMPARE(started.size(), 1);
@@ -76,8 +77,12 @@ void TestFirstStart::anEmptyLogIsNotOffered()
 {
     ProfileFixture profile;
     FirstStart page(profile.logbook, profile.store.profile, profile.store.database);
-    page.setCopies({lost(BabyId())});
+    page.setRemoved({lost(BabyId())});
     QCOMPARE(offersOf(page).size(), 0);
+    const auto labels = page.findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->text().startsWith("You no longer have access to Mia's log");
+    }));
 }
 
 QTEST_MAIN(TestFirstStart)

@@ -307,8 +307,16 @@ private Q_SLOTS:
         alex.press(Qt::Key_Escape);
 
         sam.bench->engine.start();
-        // The only baby is gone: the first start says that a change was kept.
+        // The only baby is gone: the first start says so, and that a change was kept.
         QTRY_VERIFY(buttonOf(sam.window.get(), "Show the 1 change"));
+        QVERIFY2(wordsOf(sam.window.get()).contains("You no longer have access to Mia's log"),
+                 qPrintable(wordsOf(sam.window.get())));
+        // So it does after a restart.
+        sam.start();
+        QTRY_VERIFY(buttonOf(sam.window.get(), "Show the 1 change"));
+        QTRY_VERIFY(buttonOf(sam.window.get(), "Sign out sam@"));
+        QVERIFY2(wordsOf(sam.window.get()).contains("You no longer have access to Mia's log"),
+                 qPrintable(wordsOf(sam.window.get())));
         activate(sam, "Show the 1 change");
         auto *panel = sam.window->findChild<SyncPanel *>();
         QVERIFY(panel->isVisible());

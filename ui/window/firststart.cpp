@@ -13,8 +13,11 @@
 #include <QDateTime>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace weehours {
 
@@ -45,6 +48,7 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
       m_person(new QLineEdit(this)),
       m_baby(new QLineEdit(this)),
       m_birthDate(new DateField(this)),
+      m_intro(new QLabel(this)),
       m_problem(new QLabel(this)),
       m_unsent(new QPushButton(this)),
       m_copies(new QVBoxLayout)
@@ -53,11 +57,10 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
     card->setMaximumWidth(cardWidth);
     auto *title = new QLabel(tr("Wee Hours"), card);
     setRole(*title, QStringLiteral("title"));
-    auto *intro = new QLabel(tr("Feeds, sleeps and nappies, logged in seconds. Everything stays on "
-                                "this computer until you share it."),
-                             card);
-    setRole(*intro, QStringLiteral("muted"));
-    intro->setWordWrap(true);
+    m_intro->setText(tr("Feeds, sleeps and nappies, logged in seconds. Everything stays on "
+                        "this computer until you share it."));
+    setRole(*m_intro, QStringLiteral("muted"));
+    m_intro->setWordWrap(true);
     m_baby->setMaxLength(100);
     m_person->setMaxLength(100);
     m_person->setPlaceholderText(tr("optional"));
@@ -89,7 +92,7 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
     column->setContentsMargins(padding, padding, padding, padding);
     column->setSpacing(metrics::cardPadding);
     column->addWidget(title);
-    column->addWidget(intro);
+    column->addWidget(m_intro);
     column->addLayout(labelled(tr("Baby's name"), m_baby, card));
     column->addWidget(m_problem);
     column->addLayout(labelled(tr("Born, or due, on"), m_birthDate, card));
@@ -140,13 +143,32 @@ void FirstStart::setAccount(const QString &email)
     m_signOut->setText(PlainText::onButton(tr("Sign out %1").arg(email)));
 }
 
-void FirstStart::setCopies(const QList<BabySyncStatus> &babies)
+void FirstStart::setRemoved(const QList<BabySyncStatus> &babies)
+{
+    // Buttons that are made again would lose the keyboard.
+    if (babies == m_removed)
+        return;
+    m_removed = babies;
+    QStringList names;
+    for (const BabySyncStatus &baby : babies) {
+        if (baby.access == Access::Revoked)
+            names.append(baby.name);
+    }
+    if (!names.isEmpty()) {
+        m_intro->setText(tr("You no longer have access to %1's log, and it was removed from this "
+                            "computer. A new invite brings it back.")
+                             .arg(QLocale().createSeparatedList(names)));
+    }
+    offerCopies();
+}
+
+void FirstStart::offerCopies()
 {
     while (const QLayoutItem *item = m_copies->itemAt(0)) {
         item->widget()->deleteLater();
         delete m_copies->takeAt(0);
     }
-    for (const BabySyncStatus &baby : babies) {
+    for (const BabySyncStatus &baby : std::as_const(m_removed)) {
         if (!baby.sealedUntil)
             continue;
         const QDate last = QDateTime::fromMSecsSinceEpoch(baby.sealedUntil->msecs).date();

@@ -34,8 +34,9 @@ public:
     /// The person who is signed in without any log, for example after access was revoked.
     /// @param email empty if nobody is signed in
     void setAccount(const QString &email);
-    /// Logs that were removed. Those that were set aside can be brought back from here.
-    void setCopies(const QList<BabySyncStatus> &babies);
+    /// Logs that were removed: the page says so, and those that were set aside can be brought back
+    /// from here.
+    void setRemoved(const QList<BabySyncStatus> &babies);
     /// The name that was typed, for an account made later.
     [[nodiscard]] QString personName() const;
 
@@ -48,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void begin();
+    void offerCopies();
 
     Logbook &m_logbook;
     Profile &m_profile;
@@ -55,11 +57,13 @@ private:
     QLineEdit *m_person;
     QLineEdit *m_baby;
     DateField *m_birthDate;
+    QLabel *m_intro;
     QLabel *m_problem;
     QPushButton *m_unsent;
     QPushButton *m_signIn;
     QPushButton *m_signOut;
     QVBoxLayout *m_copies;
+    QList<BabySyncStatus> m_removed;
 };
 
 } // namespace weehours

@@ -73,6 +73,14 @@ QStringList draggedPaths(const QMimeData &dragged)
     return paths;
 }
 
+/// What the first start offers to a person who has, or had, an account.
+void showWaysOn(FirstStart &page, const SyncStatus &status, const std::optional<Account> &account)
+{
+    page.setUnsent(status.failed);
+    page.setAccount(account ? account->user.email : QString());
+    page.setRemoved(status.babies);
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Parts &parts)
@@ -334,10 +342,7 @@ void MainWindow::onBaby()
         setUnits(m_parts.settings.units());
         m_page->showExample();
         setWindowTitle(tr("Wee Hours"));
-        const auto &account = m_parts.session.account();
-        m_firstStart->setUnsent(m_parts.engine.status().failed);
-        m_firstStart->setAccount(account ? account->user.email : QString());
-        m_firstStart->setCopies(m_parts.engine.status().babies);
+        showWaysOn(*m_firstStart, m_parts.engine.status(), m_parts.session.account());
         // An export that is brought along has babies of its own.
         if (isImporting())
             return;
@@ -567,6 +572,7 @@ void MainWindow::applySettings()
 void MainWindow::refreshSync()
 {
     m_sharing.shareWhenSent();
+    showWaysOn(*m_firstStart, m_parts.engine.status(), m_parts.session.account());
     const SyncWords words = syncWords(m_parts.engine.status(),
                                       serverWords(m_parts.session.account()), SystemClock().now());
     m_page->header->setSync(words);
