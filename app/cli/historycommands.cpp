@@ -101,7 +101,7 @@ QString stepWords(const QString &kindName, const HistoryStep &step)
     case HistoryStep::State::Waiting: line += QStringLiteral("  (not sent yet)"); break;
     case HistoryStep::State::Refused: line += QStringLiteral("  (refused by the server)"); break;
     case HistoryStep::State::Lost:
-        line += QStringLiteral("  (did not stand: see conflicts)");
+        line += QStringLiteral("  (does not count: see conflicts)");
         break;
     }
     return line;
