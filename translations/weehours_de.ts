@@ -5905,6 +5905,34 @@ Er gilt einmal, bis %4.</translation>
         <source>There is no Wee Hours at this path. Check the address.</source>
         <translation>Unter diesem Pfad gibt es kein Wee Hours. Prüfe die Adresse.</translation>
     </message>
+    <message>
+        <source>This account owns as many babies as this server allows.</source>
+        <translation>Dieses Konto verwaltet so viele Babys, wie dieser Server erlaubt.</translation>
+    </message>
+    <message>
+        <source>You changed more of this baby&apos;s log in a day than this server takes from one person. Try again tomorrow.</source>
+        <translation>Du hast an einem Tag mehr am Tagebuch dieses Babys geändert, als dieser Server von einer Person annimmt. Versuch es morgen wieder.</translation>
+    </message>
+    <message>
+        <source>This baby&apos;s log is as large as this server lets it become. Tell the person who runs the server.</source>
+        <translation>Das Tagebuch dieses Babys ist so groß, wie es auf diesem Server werden darf. Sag es der Person, die den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>The server has no room left. Tell the person who runs it; what you logged stays on this device until there is.</source>
+        <translation>Der Server hat keinen Platz mehr. Sag es der Person, die ihn betreibt; was du eingetragen hast, bleibt auf diesem Gerät, bis wieder Platz ist.</translation>
+    </message>
+    <message>
+        <source>The server is short of room, and this account has written much today. Try again tomorrow, or tell the person who runs the server.</source>
+        <translation>Der Server hat wenig Platz, und dieses Konto hat heute viel geschrieben. Versuch es morgen wieder, oder sag es der Person, die den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>This account is signed in on as many devices as this server allows. Sign out those that you no longer use.</source>
+        <translation>Dieses Konto ist auf so vielen Geräten angemeldet, wie dieser Server erlaubt. Melde die ab, die du nicht mehr benutzt.</translation>
+    </message>
+    <message>
+        <source>You have as many open invites as this server allows. Revoke some, or wait until they expire.</source>
+        <translation>Du hast so viele offene Einladungen, wie dieser Server erlaubt. Zieh einige zurück, oder warte, bis sie ablaufen.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::Session</name>

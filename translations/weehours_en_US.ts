@@ -5913,6 +5913,34 @@ It works once, until %4.</translation>
         <source>There is no Wee Hours at this path. Check the address.</source>
         <translation>There is no Wee Hours at this path. Check the address.</translation>
     </message>
+    <message>
+        <source>This account owns as many babies as this server allows.</source>
+        <translation>This account owns as many babies as this server allows.</translation>
+    </message>
+    <message>
+        <source>You changed more of this baby&apos;s log in a day than this server takes from one person. Try again tomorrow.</source>
+        <translation>You changed more of this baby&apos;s log in a day than this server takes from one person. Try again tomorrow.</translation>
+    </message>
+    <message>
+        <source>This baby&apos;s log is as large as this server lets it become. Tell the person who runs the server.</source>
+        <translation>This baby&apos;s log is as large as this server lets it become. Tell the person who runs the server.</translation>
+    </message>
+    <message>
+        <source>The server has no room left. Tell the person who runs it; what you logged stays on this device until there is.</source>
+        <translation>The server has no room left. Tell the person who runs it; what you logged stays on this device until there is.</translation>
+    </message>
+    <message>
+        <source>The server is short of room, and this account has written much today. Try again tomorrow, or tell the person who runs the server.</source>
+        <translation>The server is short of room, and this account has written much today. Try again tomorrow, or tell the person who runs the server.</translation>
+    </message>
+    <message>
+        <source>This account is signed in on as many devices as this server allows. Sign out those that you no longer use.</source>
+        <translation>This account is signed in on as many devices as this server allows. Sign out those that you no longer use.</translation>
+    </message>
+    <message>
+        <source>You have as many open invites as this server allows. Revoke some, or wait until they expire.</source>
+        <translation>You have as many open invites as this server allows. Revoke some, or wait until they expire.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::Session</name>

@@ -5913,6 +5913,34 @@ Vale una vez, hasta %4.</translation>
         <source>There is no Wee Hours at this path. Check the address.</source>
         <translation>No hay ningún Wee Hours en esta ruta. Revisa la dirección.</translation>
     </message>
+    <message>
+        <source>This account owns as many babies as this server allows.</source>
+        <translation>Esta cuenta gestiona tantos bebés como permite este servidor.</translation>
+    </message>
+    <message>
+        <source>You changed more of this baby&apos;s log in a day than this server takes from one person. Try again tomorrow.</source>
+        <translation>Has cambiado en un día más del diario de este bebé de lo que este servidor acepta de una persona. Vuelve a intentarlo mañana.</translation>
+    </message>
+    <message>
+        <source>This baby&apos;s log is as large as this server lets it become. Tell the person who runs the server.</source>
+        <translation>El diario de este bebé ha alcanzado el tamaño que permite este servidor. Avisa a la persona que lleva el servidor.</translation>
+    </message>
+    <message>
+        <source>The server has no room left. Tell the person who runs it; what you logged stays on this device until there is.</source>
+        <translation>El servidor ya no tiene espacio. Avisa a la persona que lo lleva; lo que has anotado se queda en este dispositivo hasta que lo haya.</translation>
+    </message>
+    <message>
+        <source>The server is short of room, and this account has written much today. Try again tomorrow, or tell the person who runs the server.</source>
+        <translation>El servidor anda escaso de espacio y esta cuenta ha escrito mucho hoy. Vuelve a intentarlo mañana o avisa a la persona que lleva el servidor.</translation>
+    </message>
+    <message>
+        <source>This account is signed in on as many devices as this server allows. Sign out those that you no longer use.</source>
+        <translation>Esta cuenta ha iniciado sesión en tantos dispositivos como permite este servidor. Cierra la sesión de los que ya no uses.</translation>
+    </message>
+    <message>
+        <source>You have as many open invites as this server allows. Revoke some, or wait until they expire.</source>
+        <translation>Tienes tantas invitaciones abiertas como permite este servidor. Anula algunas o espera a que caduquen.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::Session</name>

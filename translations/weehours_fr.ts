@@ -5913,6 +5913,34 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <source>There is no Wee Hours at this path. Check the address.</source>
         <translation>Il n’y a pas de Wee Hours à ce chemin. Vérifiez l’adresse.</translation>
     </message>
+    <message>
+        <source>This account owns as many babies as this server allows.</source>
+        <translation>Ce compte gère autant de bébés que ce serveur le permet.</translation>
+    </message>
+    <message>
+        <source>You changed more of this baby&apos;s log in a day than this server takes from one person. Try again tomorrow.</source>
+        <translation>Vous avez modifié en un jour plus du journal de ce bébé que ce serveur n’accepte d’une personne. Réessayez demain.</translation>
+    </message>
+    <message>
+        <source>This baby&apos;s log is as large as this server lets it become. Tell the person who runs the server.</source>
+        <translation>Le journal de ce bébé a atteint la taille que ce serveur permet. Prévenez la personne qui gère le serveur.</translation>
+    </message>
+    <message>
+        <source>The server has no room left. Tell the person who runs it; what you logged stays on this device until there is.</source>
+        <translation>Le serveur n’a plus de place. Prévenez la personne qui le gère ; ce que vous avez noté reste sur cet appareil jusqu’à ce qu’il y en ait.</translation>
+    </message>
+    <message>
+        <source>The server is short of room, and this account has written much today. Try again tomorrow, or tell the person who runs the server.</source>
+        <translation>Le serveur manque de place, et ce compte a beaucoup écrit aujourd’hui. Réessayez demain, ou prévenez la personne qui gère le serveur.</translation>
+    </message>
+    <message>
+        <source>This account is signed in on as many devices as this server allows. Sign out those that you no longer use.</source>
+        <translation>Ce compte est connecté sur autant d’appareils que ce serveur le permet. Déconnectez ceux que vous n’utilisez plus.</translation>
+    </message>
+    <message>
+        <source>You have as many open invites as this server allows. Revoke some, or wait until they expire.</source>
+        <translation>Vous avez autant d’invitations ouvertes que ce serveur le permet. Annulez-en, ou attendez qu’elles expirent.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::Session</name>

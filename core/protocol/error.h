@@ -38,6 +38,14 @@ enum class Reason {
     WrongPassword, ///< of `unauthenticated` and `invalid_field`
     UnknownPath,   ///< of `not_found`: the address is not that of a Wee Hours server
     DiskFull,      ///< of `unavailable`: the server's
+    // Of `quota`, which limit:
+    ManyBabies,  ///< babies that an account owns
+    ManyDevices, ///< devices on which it is signed in
+    ManyInvites, ///< open invites that it made
+    ManyChanges, ///< its changes of a baby in a day
+    ManyBytes,   ///< what it wrote in a day, while the server is short of room
+    LogFull,     ///< the size of a baby's log
+    ServerFull,  ///< the size of the database
     // Not transmitted:
     CursorMoved, ///< another process on the profile has moved the cursor
     Denied,      ///< the person or the keychain refused access

@@ -5,6 +5,7 @@
 
 #include "core/protocol/jsonreader.h"
 #include "core/protocol/jsontext.h"
+#include "core/protocol/problem.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -126,9 +127,12 @@ void appendJson(QByteArray &json, const MutationResult &result)
         json += "null";
     if (result.error) {
         json += R"(,"error":)";
-        appendJson(json, QJsonObject{{QStringLiteral("code"), result.error->code},
-                                     {QStringLiteral("field"), result.error->field},
-                                     {QStringLiteral("detail"), result.error->detail}});
+        QJsonObject error{{QStringLiteral("code"), result.error->code},
+                          {QStringLiteral("field"), result.error->field},
+                          {QStringLiteral("detail"), result.error->detail}};
+        if (const auto reason = toText(result.error->reason); !reason.isEmpty())
+            error.insert(QStringLiteral("reason"), QString(reason));
+        appendJson(json, error);
     }
     if (!result.lost.isEmpty()) {
         json += R"(,"lost":)";
@@ -167,6 +171,7 @@ Result<MutationResult> mutationResultFromJson(const QJsonObject &object, const Q
         result.error = Error{error->value(QLatin1StringView("code")).toString(),
                              error->value(QLatin1StringView("detail")).toString(),
                              error->value(QLatin1StringView("field")).toString()};
+        result.error->reason = reasonFromText(error->value(QLatin1StringView("reason")).toString());
     }
     if (const auto entity = reader.optionalObject(QLatin1StringView("entity"))) {
         auto parsed = entityFromJson(*entity, path + QStringLiteral("/entity"));

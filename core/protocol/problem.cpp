@@ -50,24 +50,46 @@ const ProblemKind *findProblem(QStringView code)
     return nullptr;
 }
 
-/// The word on the wire; empty for reasons that are not transmitted.
+struct TransmittedReason
+{
+    Reason reason;
+    QLatin1StringView word;
+};
+
+constexpr std::array transmittedReasons{
+    TransmittedReason{Reason::Expired, QLatin1StringView("expired")},
+    TransmittedReason{Reason::Diverged, QLatin1StringView("diverged")},
+    TransmittedReason{Reason::WrongPassword, QLatin1StringView("wrong_password")},
+    TransmittedReason{Reason::UnknownPath, QLatin1StringView("unknown_path")},
+    TransmittedReason{Reason::DiskFull, QLatin1StringView("disk_full")},
+    TransmittedReason{Reason::ManyBabies, QLatin1StringView("many_babies")},
+    TransmittedReason{Reason::ManyDevices, QLatin1StringView("many_devices")},
+    TransmittedReason{Reason::ManyInvites, QLatin1StringView("many_invites")},
+    TransmittedReason{Reason::ManyChanges, QLatin1StringView("many_changes")},
+    TransmittedReason{Reason::ManyBytes, QLatin1StringView("many_bytes")},
+    TransmittedReason{Reason::LogFull, QLatin1StringView("log_full")},
+    TransmittedReason{Reason::ServerFull, QLatin1StringView("server_full")},
+};
+
+} // namespace
+
 QLatin1StringView toText(Reason reason)
 {
-    switch (reason) {
-    case Reason::Expired: return QLatin1StringView("expired");
-    case Reason::Diverged: return QLatin1StringView("diverged");
-    case Reason::WrongPassword: return QLatin1StringView("wrong_password");
-    case Reason::UnknownPath: return QLatin1StringView("unknown_path");
-    case Reason::DiskFull: return QLatin1StringView("disk_full");
-    case Reason::None:
-    case Reason::CursorMoved:
-    case Reason::Denied:
-    case Reason::UnknownFile: break;
+    for (const TransmittedReason &one : transmittedReasons) {
+        if (one.reason == reason)
+            return one.word;
     }
     return {};
 }
 
-} // namespace
+Reason reasonFromText(QStringView word)
+{
+    for (const TransmittedReason &one : transmittedReasons) {
+        if (word == one.word)
+            return one.reason;
+    }
+    return Reason::None;
+}
 
 int statusOf(QStringView code)
 {
@@ -102,11 +124,7 @@ std::optional<Error> parseProblem(const QByteArray &contentType, const QByteArra
         return std::nullopt;
     Error error{code, object.value(QStringLiteral("detail")).toString(),
                 object.value(QStringLiteral("field")).toString()};
-    for (const Reason reason : {Reason::Expired, Reason::Diverged, Reason::WrongPassword,
-                                Reason::UnknownPath, Reason::DiskFull}) {
-        if (object.value(QStringLiteral("reason")).toString() == toText(reason))
-            error.reason = reason;
-    }
+    error.reason = reasonFromText(object.value(QStringLiteral("reason")).toString());
     return error;
 }
 

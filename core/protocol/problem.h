@@ -17,6 +17,11 @@ inline constexpr QLatin1StringView problemContentType("application/problem+json"
 /// defect of ours can pass here.
 [[nodiscard]] int statusOf(QStringView code);
 
+/// The word on the wire; empty for reasons that are not transmitted.
+[[nodiscard]] QLatin1StringView toText(Reason reason);
+/// The reason of a word; `None` for an unknown one, which another version may send.
+[[nodiscard]] Reason reasonFromText(QStringView word);
+
 /// The RFC 9457 document for an error: title, status, detail, and our `code`, `field` and `reason`.
 [[nodiscard]] QByteArray problemDocument(const Error &error);
 

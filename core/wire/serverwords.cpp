@@ -83,6 +83,49 @@ constexpr std::array sentences{
                 "until there is room."),
             {},
             Reason::DiskFull},
+    Meaning{codes::quota,
+            QT_TRANSLATE_NOOP("weehours::ServerText",
+                              "This account owns as many babies as this server allows."),
+            {},
+            Reason::ManyBabies},
+    Meaning{codes::quota,
+            QT_TRANSLATE_NOOP("weehours::ServerText",
+                              "You changed more of this baby's log in a day than this server takes "
+                              "from one person. Try again tomorrow."),
+            {},
+            Reason::ManyChanges},
+    Meaning{codes::quota,
+            QT_TRANSLATE_NOOP("weehours::ServerText",
+                              "This baby's log is as large as this server lets it become. Tell the "
+                              "person who runs the server."),
+            {},
+            Reason::LogFull},
+    Meaning{codes::quota,
+            QT_TRANSLATE_NOOP("weehours::ServerText",
+                              "The server has no room left. Tell the person who runs it; what you "
+                              "logged stays on this device until there is."),
+            {},
+            Reason::ServerFull},
+    Meaning{
+        codes::quota,
+        QT_TRANSLATE_NOOP("weehours::ServerText",
+                          "The server is short of room, and this account has written much today. "
+                          "Try again tomorrow, or tell the person who runs the server."),
+        {},
+        Reason::ManyBytes},
+    Meaning{codes::quota,
+            QT_TRANSLATE_NOOP("weehours::ServerText",
+                              "This account is signed in on as many devices as this server allows. "
+                              "Sign out those that you no longer use."),
+            {},
+            Reason::ManyDevices},
+    Meaning{
+        codes::quota,
+        QT_TRANSLATE_NOOP("weehours::ServerText",
+                          "You have as many open invites as this server allows. Revoke some, or "
+                          "wait until they expire."),
+        {},
+        Reason::ManyInvites},
 };
 
 /// The meanings of the codes, for errors of other versions and those that no form can cause.

@@ -477,9 +477,9 @@ Result<SignedIn> AccountService::issueToken(Transaction &transaction, const User
         return std::unexpected(counted.error());
     if (tokens >= m_quotas.tokens) {
         return std::unexpected(quotaMet(
-            QStringLiteral("This account is signed in on %1 devices, and may not be on more. Sign "
-                           "out those that you no longer use.")
-                .arg(tokens)));
+            Reason::ManyDevices,
+            QStringLiteral("This account is signed in on as many devices as this server allows. "
+                           "Sign out those that you no longer use.")));
     }
     const AccessToken token = AccessToken::make();
     const auto inserted = transaction.execute(

@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace weehours::server {
 
@@ -112,7 +113,10 @@ Result<Email> checkEmail(const QString &text)
     if (!plain || at < 1 || at != address.lastIndexOf(u'@') || at == address.size() - 1
         || address.size() > longestEmail)
         return noEmail();
-    return Email{address, keyOf(address), written->toLower()};
+    QString key = keyOf(address);
+    if (key.endsWith(u'@'))
+        return noEmail(); // the domain was a dot
+    return Email{address, std::move(key), written->toLower()};
 }
 
 Result<Email> checkNewEmail(const QString &text)

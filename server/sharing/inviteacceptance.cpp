@@ -28,8 +28,8 @@ Result<void> admitOwner(Reader &reader, const UserId &user, const Quotas &quotas
     if (*owned < quotas.babies)
         return {};
     return std::unexpected(
-        quotaMet(QStringLiteral("This account owns %1 babies, and may not own more on this server.")
-                     .arg(quotas.babies)));
+        quotaMet(Reason::ManyBabies,
+                 QStringLiteral("This account owns as many babies as this server allows.")));
 }
 
 Result<OpenInvite> findInvite(Reader &reader, const std::optional<InviteCode> &code, Instant now)

@@ -146,9 +146,9 @@ Result<Invite> SharingService::createInvite(const Caller &caller, const BabyId &
             return std::unexpected(counted.error());
         if (open >= m_quotas.invites) {
             return std::unexpected(quotaMet(
-                QStringLiteral("You have %1 open invites, and may not have more. Revoke some, or "
-                               "wait until they expire.")
-                    .arg(open)));
+                Reason::ManyInvites,
+                QStringLiteral("You have as many open invites as this server allows. Revoke some, "
+                               "or wait until they expire.")));
         }
         const auto inserted = transaction.execute(
             "INSERT INTO invites (baby_id, invite_id, code_hash, role, label, created_by, "

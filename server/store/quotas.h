@@ -32,9 +32,11 @@ struct Quotas
 };
 
 /// The error `quota`, with words for which limit it is and what to do.
-[[nodiscard]] inline Error quotaMet(const QString &detail)
+[[nodiscard]] inline Error quotaMet(Reason which, const QString &detail)
 {
-    return Error{QString(codes::quota), detail};
+    Error error{QString(codes::quota), detail};
+    error.reason = which;
+    return error;
 }
 
 } // namespace weehours::server

@@ -87,13 +87,15 @@ Result<void> Room::admit(const UserId &user, Instant now) const
         return {};
     if (used >= most * outOfRoom) {
         return std::unexpected(quotaMet(
-            QStringLiteral("The server has no room left. Tell who keeps it; what you logged stays "
-                           "on this device until there is.")));
+            Reason::ServerFull,
+            QStringLiteral("The server has no room left. Tell the person who runs it; what you "
+                           "logged stays on this device until there is.")));
     }
     if (dayOf(now) == m_day && m_written.value(user) >= bytesOfADay) {
         return std::unexpected(quotaMet(
+            Reason::ManyBytes,
             QStringLiteral("The server is short of room, and this account has written much today. "
-                           "Try again tomorrow, or tell who keeps the server.")));
+                           "Try again tomorrow, or tell the person who runs the server.")));
     }
     return {};
 }

@@ -339,20 +339,22 @@ Result<void> PushApplication::admitByQuota(const Push &push, const Baby &baby,
     const bool takesAway = outcome.op == Op::Delete && outcome.writes();
 
     if (!baby.writer && m_owned.value(push.caller.userId) >= m_quotas.babies) {
-        return std::unexpected(quotaMet(
-            QStringLiteral("This account owns %1 babies, and may not own more on this server.")
-                .arg(m_quotas.babies)));
+        return std::unexpected(
+            quotaMet(Reason::ManyBabies,
+                     QStringLiteral("This account owns as many babies as this server allows.")));
     }
     const qint64 taken = m_applied.taken.value({push.caller.userId, push.request.babyId}).changes;
     if (taken >= m_quotas.eventsADay && !takesAway) {
         return std::unexpected(quotaMet(
+            Reason::ManyChanges,
             QStringLiteral("You changed more of this baby's log in a day than this server takes "
                            "from one person. Try again tomorrow.")));
     }
     if (baby.writer && !takesAway && baby.writer->written() >= m_quotas.bytesOfBaby) {
         return std::unexpected(quotaMet(
-            QStringLiteral("This baby's log is as large as this server lets it become. Tell who "
-                           "keeps the server.")));
+            Reason::LogFull,
+            QStringLiteral("This baby's log is as large as this server lets it become. Tell the "
+                           "person who runs the server.")));
     }
     return m_room.admit(push.caller.userId, m_now);
 }
