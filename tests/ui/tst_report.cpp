@@ -242,10 +242,10 @@ private Q_SLOTS:
         for (const int count : {50, 250}) {
             ReportStory story(3);
             for (int i = 0; i < count; ++i) {
-                const QString time = QString("2026-11-2%1T%2:%30:00")
+                const QString time = QString("2026-11-2%1T%2:%3:00")
                                          .arg(6 + i / 144)
                                          .arg(i % 144 / 6, 2, 10, QChar('0'))
-                                         .arg(i % 6);
+                                         .arg(i % 6 * 10, 2, 10, QChar('0'));
                 story.add(kind::temperature, time, {{"centiC", 3700 + i % 100}});
             }
             const Report report(story.data(), QPageSize::A4, m_theme);
@@ -258,6 +258,7 @@ private Q_SLOTS:
             for (auto it = one.globalMatch(list); it.hasNext(); it.next())
                 ++found;
             QCOMPARE(found, count);
+            QVERIFY(text.contains("26 Nov 0:00"));
             QCOMPARE(text.contains("more on page"), count == 250);
             noInkBelowTheFoot(report);
         }
