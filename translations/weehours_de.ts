@@ -4570,7 +4570,7 @@ Er gilt einmal, bis %4.</translation>
     <message>
         <source>at once</source>
         <comment>a plan begins</comment>
-        <translation>ab sofort</translation>
+        <translation>sofort</translation>
     </message>
     <message>
         <source>no end</source>

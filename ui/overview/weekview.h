@@ -31,7 +31,7 @@ public:
     [[nodiscard]] qsizetype chosen() const { return m_chosen; }
 
     [[nodiscard]] QSize sizeHint() const override { return {880, 620}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {280, 160}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {280, 140}; }
 
 Q_SIGNALS:
     void openRequested(const weehours::EntityId &id);
