@@ -642,6 +642,14 @@
     </message>
 </context>
 <context>
+    <name>weehours::DateField</name>
+    <message>
+        <source>Clear</source>
+        <comment>empties a date field</comment>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>weehours::DeletedDialog</name>
     <message>
         <source>Recently deleted</source>
@@ -8133,14 +8141,6 @@ Mit Esc siehst du wieder alles.</translation>
     <message>
         <source>Nothing of this was logged in these days.</source>
         <translation>Davon wurde in diesen Tagen nichts eingetragen.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::DateField</name>
-    <message>
-        <source>Clear</source>
-        <comment>empties a date field</comment>
-        <translation>Leeren</translation>
     </message>
 </context>
 </TS>

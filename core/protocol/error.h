@@ -54,9 +54,9 @@ enum class Reason {
 
 /// A failure, as a value that can be shown to the person. `code` is a stable snake_case word (a
 /// problem code of the protocol, RFC 9457, or a client's own such as `offline` or `store_failed`).
-/// `detail` is a sentence without SQL, source paths or secrets; programs decide by the other members
-/// and never read it. `field` is the code's parameter: a JSON pointer into the request, if one field
-/// is to blame; the HTTP status of a `bad_server`.
+/// `detail` is a sentence without SQL, source paths or secrets; programs decide by the other
+/// members and never read it. `field` is the code's parameter: a JSON pointer into the request, if
+/// one field is to blame; the HTTP status of a `bad_server`.
 struct Error
 {
     QString code;

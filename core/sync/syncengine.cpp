@@ -287,8 +287,8 @@ void SyncEngine::onHint(const HeadEvents &told)
     const bool isOwn = std::ranges::any_of(told.page.events, [this](const Event &event) {
         return event.author.id == m_parts.session.account()->user.id;
     });
-    // The stream reports a push before its answer arrives, which says the same. About a long push it
-    // says only the head.
+    // The stream reports a push before its answer arrives, which says the same. About a long push
+    // it says only the head.
     const bool isMaybeOwn = isOwn || told.from.isEmpty();
     if (isMaybeOwn && m_ownHeads.contains(told.page.cursor))
         return; // late: an answer came first, and more may have been pushed since

@@ -32,8 +32,8 @@ namespace weehours {
 [[nodiscard]] bool isSameServer(const QUrl &one, const QUrl &other);
 
 /// The address of a server whose certificate is pinned: it must present exactly this one, from any
-/// issuer. The fingerprint is the URL's fragment, which no request transmits, so it is in every copy
-/// of the address (the account, the invite link, each request) and cannot be lost.
+/// issuer. The fingerprint is the URL's fragment, which no request transmits, so it is in every
+/// copy of the address (the account, the invite link, each request) and cannot be lost.
 ///
 /// @param server an `https` address
 [[nodiscard]] QUrl pinnedTo(const QUrl &server, const CertificateFingerprint &certificate);

@@ -14,8 +14,8 @@
 namespace weehours::bench {
 
 /// The floor of a change's way to the partner, by hand: the author commits a row, sends it to a
-/// server over TCP, that commits it and sends it on, and the partner commits it. Three threads, each
-/// with an SQLite file of its own (WAL, `synchronous = FULL`); nothing is parsed, checked or shown.
+/// server over TCP, that commits it and sends it on, and the partner commits it. Three threads,
+/// each with an SQLite file of its own (WAL, `synchronous = FULL`); nothing is parsed or shown.
 class BareChange
 {
 public:
