@@ -98,6 +98,9 @@ WeekPage::WeekPage(Theme &theme, LogReader &logbook, Settings &settings, QWidget
 void WeekPage::build()
 {
     weehours::setRole(*m_title, QStringLiteral("heading"));
+    // Only a week of two months is wider than its room.
+    m_title->setWordWrap(true);
+    m_legend->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     weehours::setRole(*m_words, QStringLiteral("small"));
     // A long description of an entry must not widen the window.
     m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
