@@ -77,7 +77,6 @@ SyncPanel::SyncPanel(Logbook &logbook, SyncEngine &engine, Session &session, QWi
       m_conflicts(new QVBoxLayout),
       m_refused(new QVBoxLayout),
       m_waiting(new QVBoxLayout),
-      m_buttons(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_scroll(new QScrollArea(this)),
       m_inside(new QWidget(m_scroll)),
       m_showWaiting(button({}, "secondary", this)),
@@ -87,11 +86,12 @@ SyncPanel::SyncPanel(Logbook &logbook, SyncEngine &engine, Session &session, QWi
     setRole(QStringLiteral("popover"));
     setAccessibleName(tr("Sync"));
     setFixedWidth(panelWidth);
-    m_buttons->setSpacing(metrics::gap);
-    m_buttons->addWidget(m_act);
-    m_buttons->addWidget(m_showWaiting);
-    m_buttons->addWidget(m_share);
-    m_buttons->addStretch();
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::gap);
+    buttons->addWidget(m_act);
+    buttons->addWidget(m_showWaiting);
+    buttons->addWidget(m_share);
+    buttons->addStretch();
     // The content can be long: it scrolls between the heading and the buttons.
     m_inside->setObjectName(QStringLiteral("scrolled"));
     auto *told = new QVBoxLayout(m_inside);
@@ -117,7 +117,7 @@ SyncPanel::SyncPanel(Logbook &logbook, SyncEngine &engine, Session &session, QWi
     column->addWidget(m_title);
     column->addWidget(m_detail);
     column->addWidget(m_scroll, 1);
-    column->addLayout(m_buttons);
+    column->addLayout(buttons);
     connect(&m_engine, &SyncEngine::statusChanged, this, &SyncPanel::refresh);
     connect(&m_logbook, &Logbook::statusChanged, this, &SyncPanel::refresh);
     connect(m_share, &QPushButton::clicked, this, [this] {
@@ -163,23 +163,6 @@ void SyncPanel::popUp(QPoint rightTop)
     qApp->installEventFilter(this);
 }
 
-int SyncPanel::arrangeButtons(int width)
-{
-    QSize row(-metrics::gap, 0);
-    int height = -metrics::gap;
-    for (QPushButton *one : {m_act, m_showWaiting, m_share}) {
-        if (one->isHidden())
-            continue;
-        one->ensurePolished();
-        const QSize size = one->sizeHint();
-        row = QSize(row.width() + metrics::gap + size.width(), qMax(row.height(), size.height()));
-        height += metrics::gap + size.height();
-    }
-    const bool fits = row.width() <= width;
-    m_buttons->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    return fits ? row.height() : height;
-}
-
 void SyncPanel::place()
 {
     const int width = qMin(panelWidth, parentWidget()->width() - 2 * metrics::cardGap);
@@ -195,7 +178,7 @@ void SyncPanel::place()
     const int toldHeight = told->hasHeightForWidth() ? told->totalHeightForWidth(inner)
                                                      : told->totalSizeHint().height();
     const int wanted = 2 * metrics::cardPadding + 2 + heightOf(m_title) + heightOf(m_detail)
-                       + toldHeight + arrangeButtons(inner) + 3 * metrics::gap;
+                       + toldHeight + m_act->sizeHint().height() + 3 * metrics::gap;
     // Aligned with the end of the indicator, which is at the window's edge.
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const int left = mirrored

@@ -12,7 +12,6 @@
 #include <functional>
 #include <utility>
 
-class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -47,8 +46,6 @@ protected:
 private:
     void refresh();
     void place();
-    /// Arranges the buttons by the width of their words, and returns their height.
-    int arrangeButtons(int width);
     void showBabies(const SyncStatus &status);
     void showRefused(const SyncStatus &status);
     void addRefused(const OutboxRow &row, bool canRetry);
@@ -70,8 +67,6 @@ private:
     QVBoxLayout *m_conflicts;
     QVBoxLayout *m_refused;
     QVBoxLayout *m_waiting;
-    /// Side by side, or one below the other.
-    QBoxLayout *m_buttons;
     QScrollArea *m_scroll;
     QWidget *m_inside;
     QPushButton *m_showWaiting;
