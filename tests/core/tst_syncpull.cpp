@@ -411,9 +411,9 @@ private Q_SLOTS:
         const EntityId id = f.profile.ids.next<EntityId>();
         Q_EMIT f.live.headMoved(baby, "c2");
         f.wire.answer(f.pulled({f.event(f.nappy(baby, id, 2))}, "c2"));
-        QVERIFY(f.profile.logbook.edit(id, {{"type", "poo"}}));
-        f.wire.pending.clear();
         Q_EMIT f.live.headMoved(baby, "c3");
+        QVERIFY(f.profile.logbook.edit(id, {{"type", "poo"}}));
+        QCOMPARE(f.wire.calls(), (QStringList{"pull", "push"}));
         f.wire.answer(f.pulled({f.event(f.nappy(baby, id, 3, "dry"))}, "c3"));
         QCOMPARE(f.profile.store.entries.find(id).value()->text(QLatin1StringView("type")),
                  QString("poo"));
