@@ -250,8 +250,9 @@ private Q_SLOTS:
         desk.window->resize(width, 800);
         // With nothing planned it takes no room.
         QTRY_VERIFY(!card->isVisible());
+        int minutes = 90;
         for (const char *title : {"One", "Two", "Three"})
-            plan(desk, title, {{"at", in(desk, 90).toString()}});
+            plan(desk, title, {{"at", in(desk, minutes++).toString()}});
         QTRY_VERIFY(card->isVisible());
         auto *row = card->findChild<MoreButton *>();
         QVERIFY(row->isVisible());

@@ -377,6 +377,7 @@ private Q_SLOTS:
         logBottle(alex, 110);
         openSharing(alex);
         activate(alex, "Host on this computer");
+        activate(alex, "Only this computer");
         activate(alex, "Start");
         QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<AccountDialog *>(alex.front()), 10'000);
         makeAccount(alex, {}, "Alex");
