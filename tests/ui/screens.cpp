@@ -3,6 +3,7 @@
 
 #include "tests/ui/screens.h"
 
+#include "tests/server/runningserver.h"
 #include "tests/ui/samplelog.h"
 
 #include "core/sync/accessend.h"
@@ -273,6 +274,56 @@ Screen refused(bool inPanel)
                 }
                 QTest::qWait(0);
             }};
+}
+
+/// A log of which a server takes no more today, and what the panel says of it.
+Screen quota()
+{
+    struct Full
+    {
+        explicit Full(const QString &language)
+            : server("sqlite:" + folder.filePath("server.sqlite"),
+                     [](server::Options &options) { options.quotas.eventsADay = 2; }),
+              desk(language)
+        {
+        }
+        QTemporaryDir folder;
+        RunningServer server;
+        DeskFixture desk;
+    };
+    const auto full = std::make_shared<std::unique_ptr<Full>>();
+    const auto open = [full](DeskFixture &desk) -> QWidget * {
+        *full = std::make_unique<Full>(desk.translation.language());
+        DeskFixture &own = (*full)->desk;
+        own.window->resize(desk.window->size());
+        own.theme.setName(desk.theme.name());
+        own.begin();
+        Workbench &bench = *own.bench;
+        if (!bench.logbook.add(baby(own).entity.babyId, kind::nappy,
+                               {{"type", "wee"}, {"startedAt", bench.logbook.now().toString()}}))
+            qFatal("nothing is logged");
+        bench.accounts.registerAccount(
+            QUrl(QStringLiteral("http://127.0.0.1:%1").arg((*full)->server.port())),
+            {"alex@example.org", "at three in the morning", "Alex"}, [](const Result<User> &user) {
+                if (!user)
+                    qFatal("%s", qPrintable(user.error().detail));
+            });
+        await(
+            [&bench] {
+                const auto error = bench.engine.status().error;
+                return error && error->code == codes::quota;
+            },
+            "a limit of the server");
+        own.press(Qt::Key_I, Qt::ControlModifier);
+        own.settle();
+        return own.window.get();
+    };
+    Screen screen{"quota", open, [full](DeskFixture &desk, QWidget *) {
+                      full->reset();
+                      desk.window->activateWindow();
+                  }};
+    screen.isAlone = true;
+    return screen;
 }
 
 /// The card of an existing entry, with another method than the card of a new one.
@@ -800,6 +851,7 @@ QList<Screen> screens()
         history(),
         refused(false),
         refused(true),
+        quota(),
         lostLog(true),
         lostLog(false),
         dialog("hosting",

@@ -46,7 +46,7 @@ TimeField::TimeField(const QString &name, QWidget *parent)
                                  ? tr("now")
                                  : QString(QChar(0x2212)).append(QLocale().toString(-minutes));
         auto *button = new QPushButton(text, this);
-        button->setProperty("role", QStringLiteral("secondary"));
+        button->setProperty("role", QStringLiteral("short"));
         button->setAutoDefault(false);
         button->setAccessibleName(
             minutes == 0 ? tr("%1: now").arg(name)

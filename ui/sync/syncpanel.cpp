@@ -81,17 +81,15 @@ SyncPanel::SyncPanel(Logbook &logbook, SyncEngine &engine, Session &session, QWi
       m_inside(new QWidget(m_scroll)),
       m_showWaiting(button({}, "secondary", this)),
       m_act(button({}, "primary", this)),
-      m_share(button(tr("Share …"), "secondary", this))
+      m_share(button(tr("Share …"), "secondary", this)),
+      m_buttons(new WrapRow(this))
 {
     setRole(QStringLiteral("popover"));
     setAccessibleName(tr("Sync"));
     setFixedWidth(panelWidth);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics::gap);
-    buttons->addWidget(m_act);
-    buttons->addWidget(m_showWaiting);
-    buttons->addWidget(m_share);
-    buttons->addStretch();
+    m_buttons->setFilling(false);
+    for (QPushButton *one : {m_act, m_showWaiting, m_share})
+        m_buttons->add(one);
     // The content can be long: it scrolls between the heading and the buttons.
     m_inside->setObjectName(QStringLiteral("scrolled"));
     auto *told = new QVBoxLayout(m_inside);
@@ -117,7 +115,7 @@ SyncPanel::SyncPanel(Logbook &logbook, SyncEngine &engine, Session &session, QWi
     column->addWidget(m_title);
     column->addWidget(m_detail);
     column->addWidget(m_scroll, 1);
-    column->addLayout(buttons);
+    column->addWidget(m_buttons);
     connect(&m_engine, &SyncEngine::statusChanged, this, &SyncPanel::refresh);
     connect(&m_logbook, &Logbook::statusChanged, this, &SyncPanel::refresh);
     connect(m_share, &QPushButton::clicked, this, [this] {
@@ -178,7 +176,7 @@ void SyncPanel::place()
     const int toldHeight = told->hasHeightForWidth() ? told->totalHeightForWidth(inner)
                                                      : told->totalSizeHint().height();
     const int wanted = 2 * metrics::cardPadding + 2 + heightOf(m_title) + heightOf(m_detail)
-                       + toldHeight + m_act->sizeHint().height() + 3 * metrics::gap;
+                       + toldHeight + heightOf(m_buttons) + 3 * metrics::gap;
     // Aligned with the end of the indicator, which is at the window's edge.
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const int left = mirrored

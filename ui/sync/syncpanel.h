@@ -19,6 +19,8 @@ class QVBoxLayout;
 
 namespace weehours {
 
+class WrapRow;
+
 /// The panel under the sync indicator: the state in words, each baby's last sync with its waiting
 /// changes, and every refused change with its reason and the ways to resolve it. It floats over the
 /// window, and closes on Escape or a click elsewhere.
@@ -73,6 +75,7 @@ private:
     bool m_tellsWaiting = false;
     QPushButton *m_act;
     QPushButton *m_share;
+    WrapRow *m_buttons;
 };
 
 } // namespace weehours

@@ -35,7 +35,8 @@ QString withWaiting(const QString &words, int waiting)
 
 QString nextTry(const SyncStatus &status, Instant now)
 {
-    if (!status.nextRetryAt)
+    // A limit of the server says itself when to try again, which is not in seconds.
+    if (!status.nextRetryAt || (status.error && status.error->code == codes::quota))
         return {};
     const qint64 seconds = qMax(qint64(1), (status.nextRetryAt->msecs - now.msecs + 999) / 1000);
     return QLatin1Char(' ') + SyncText::tr("Next try in %n s.", nullptr, static_cast<int>(seconds));

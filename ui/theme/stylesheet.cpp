@@ -74,6 +74,8 @@ QPushButton[role="quiet"] {
 QPushButton[role="quiet"]:hover { background: @hover@; color: @text@; }
 QPushButton[role="quiet"]:pressed { background: @pressed@; }
 QPushButton[role="quiet"]:focus { border-color: @accent@; color: @text@; padding: 0px 9px; }
+QPushButton[role="short"] { padding: 0px 10px; }
+QPushButton[role="short"]:focus { padding: 0px 9px; }
 QPushButton[role="icon"], QPushButton[role="icon"]:focus { padding: 0px; }
 QPushButton[role="icon"]::menu-indicator { width: 0px; }
 QPushButton[role="danger"] { color: @warn@; background: transparent; border-color: @warnEdge@; }

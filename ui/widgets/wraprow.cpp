@@ -43,6 +43,7 @@ WrapRow::WrapRow(QWidget *parent) : QWidget(parent)
 void WrapRow::add(QWidget *widget)
 {
     widget->setParent(this);
+    widget->installEventFilter(this);
     m_widgets.append(widget);
     updateGeometry();
 }
@@ -53,25 +54,34 @@ void WrapRow::setFilling(bool filling)
     arrange();
 }
 
+QList<QWidget *> WrapRow::shown() const
+{
+    QList<QWidget *> widgets = m_widgets;
+    widgets.removeIf([](const QWidget *widget) { return widget->isHidden(); });
+    return widgets;
+}
+
 int WrapRow::heightForWidth(int width) const
 {
-    const auto count = static_cast<int>(m_widgets.size());
+    const QList<QWidget *> widgets = shown();
+    const auto count = static_cast<int>(widgets.size());
     const int columns = columnsFor(width);
     const int rows = (count + columns - 1) / columns;
-    return rows * (tallest(m_widgets) + metrics::unit) - metrics::unit;
+    return std::max(0, rows * (tallest(widgets) + metrics::unit) - metrics::unit);
 }
 
 QSize WrapRow::sizeHint() const
 {
+    const QList<QWidget *> widgets = shown();
     int width = 0;
-    for (const QWidget *widget : m_widgets)
+    for (const QWidget *widget : widgets)
         width += widget->sizeHint().width() + metrics::unit;
-    return {width - metrics::unit, tallest(m_widgets)};
+    return {width - metrics::unit, tallest(widgets)};
 }
 
 QSize WrapRow::minimumSizeHint() const
 {
-    return {widest(m_widgets), tallest(m_widgets)};
+    return {widest(shown()), tallest(shown())};
 }
 
 bool WrapRow::event(QEvent *event)
@@ -85,12 +95,22 @@ bool WrapRow::event(QEvent *event)
     return handled;
 }
 
+bool WrapRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent) {
+        updateGeometry();
+        arrange();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 int WrapRow::columnsFor(int width) const
 {
-    const auto count = std::max(1, static_cast<int>(m_widgets.size()));
+    const QList<QWidget *> widgets = shown();
+    const auto count = std::max(1, static_cast<int>(widgets.size()));
     if (sizeHint().width() <= width)
         return count;
-    const int most = std::clamp((width + metrics::unit) / (widest(m_widgets) + metrics::unit), 1,
+    const int most = std::clamp((width + metrics::unit) / (widest(widgets) + metrics::unit), 1,
                                 count);
     const int rows = (count + most - 1) / most;
     return (count + rows - 1) / rows;
@@ -99,8 +119,9 @@ int WrapRow::columnsFor(int width) const
 void WrapRow::arrange()
 {
     // Not every layout asks for the height at a width.
-    setMinimumHeight(std::max(0, heightForWidth(width())));
-    const auto count = static_cast<int>(m_widgets.size());
+    setMinimumHeight(heightForWidth(width()));
+    const QList<QWidget *> widgets = shown();
+    const auto count = static_cast<int>(widgets.size());
     const int columns = columnsFor(width());
     const bool isOneRow = columns >= count;
     // In a single row spare width is shared; several rows have equal columns.
@@ -108,14 +129,14 @@ void WrapRow::arrange()
                           ? std::max(0, (width() - sizeHint().width()) / std::max(1, count))
                           : 0;
     const int column = (width() + metrics::unit) / columns - metrics::unit;
-    const int height = tallest(m_widgets);
+    const int height = tallest(widgets);
     int x = 0;
     for (int i = 0; i < count; ++i) {
         if (i % columns == 0)
             x = 0;
-        const int breadth = isOneRow ? m_widgets.at(i)->sizeHint().width() + spare : column;
+        const int breadth = isOneRow ? widgets.at(i)->sizeHint().width() + spare : column;
         const QRect place(x, i / columns * (height + metrics::unit), breadth, height);
-        m_widgets.at(i)->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+        widgets.at(i)->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
         x += breadth + metrics::unit;
     }
 }

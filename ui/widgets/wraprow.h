@@ -9,7 +9,7 @@ namespace weehours {
 
 /// Buttons in one row if their texts fit, otherwise in several rows of equal columns: in a narrow
 /// window, or in a language with longer words. It lays them out itself, because Qt asks only a
-/// layout, not a widget with one, for its height at a width.
+/// layout, not a widget with one, for its height at a width. Hidden widgets take no room.
 class WrapRow : public QWidget
 {
     Q_OBJECT
@@ -28,8 +28,10 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] QList<QWidget *> shown() const;
     /// The number of columns, with the widgets spread evenly over the rows.
     [[nodiscard]] int columnsFor(int width) const;
     void arrange();
