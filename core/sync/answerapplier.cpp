@@ -62,7 +62,8 @@ QStringList changedFields(const std::optional<Entity> &held, const Entity &next)
 Result<void> AnswerApplier::apply(const BabyId &babyId, const QList<OutboxRow> &rows,
                                   const PushResponse &response)
 {
-    Transaction tx(m_store.database);
+    // A power cut may undo this: then the same is sent again, which is idempotent.
+    Transaction tx(m_store.database, Durability::Process);
     if (!tx.begun())
         return tx.begun();
     const auto baby = m_store.babies.find(babyId);

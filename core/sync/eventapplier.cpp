@@ -109,7 +109,8 @@ Mutation mutationOf(const Overridden &overridden, const Entity &entity, const QS
 Result<void> EventApplier::applyPull(const BabyId &babyId, const QString &expected,
                                      const PullResponse &response, const UserId &self)
 {
-    Transaction tx(m_store.database);
+    // A power cut may undo this, and the cursor with it: then the same is pulled again.
+    Transaction tx(m_store.database, Durability::Process);
     if (!tx.begun())
         return tx.begun();
     if (const auto done = applyEvents(tx, babyId, response.events, self); !done)
@@ -233,7 +234,8 @@ Result<void> EventApplier::applyCaregiver(Transaction &tx, const BabyId &babyId,
 Result<void> EventApplier::applyPage(const BabyId &babyId, const SnapshotResponse &page,
                                      const QHash<EntityId, QJsonObject> &times)
 {
-    Transaction tx(m_store.database);
+    // A power cut may undo this. The end of the snapshot is on disk, and all pages before it.
+    Transaction tx(m_store.database, Durability::Process);
     if (!tx.begun())
         return tx.begun();
     const auto baby = m_store.babies.find(babyId);
