@@ -42,7 +42,7 @@ bool countsToTwelve()
 
 QString clockFormat()
 {
-    const QString format = localClockFormat();
+    QString format = localClockFormat();
     if (countsToTwelve() == hasHalfOfDay(format))
         return format;
     return countsToTwelve() ? QStringLiteral("h:mm AP") : QStringLiteral("HH:mm");

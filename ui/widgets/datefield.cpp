@@ -98,6 +98,7 @@ void DateField::keyPressEvent(QKeyEvent *event)
 bool DateField::focusNextPrevChild(bool next)
 {
     // An empty field has no parts to go through, and QDateTimeEdit would keep the keyboard.
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call)
     return isEmpty() ? QAbstractSpinBox::focusNextPrevChild(next)
                      : QDateEdit::focusNextPrevChild(next);
 }
