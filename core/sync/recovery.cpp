@@ -144,10 +144,10 @@ void putBack(const Mutation &change, Entity &held, QJsonObject &times)
 {
     const qint64 madeAt = change.updatedAt.msecs - afterOriginal;
     const qint64 deletedAt = timeOf(held, times, QString(deletedField));
+    // Of a field that is not there now, only an upper bound is known.
     const auto isLater = [&](const QString &field) {
-        const bool isTold = times.contains(field)
-                            || (change.op == Op::Create && held.data.contains(field));
-        return isTold && timeOf(held, times, field) > madeAt;
+        return held.data.contains(field) && timeOf(held, times, field) > madeAt
+               && (times.contains(field) || change.op == Op::Create);
     };
     if (change.op == Op::Delete) {
         // The server would not accept it either if a field was changed later.

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace weehours;
 
 namespace {
@@ -290,6 +292,31 @@ private Q_SLOTS:
         QCOMPARE(pushed.size(), 1);
         QCOMPARE(pushed[0].op, Op::Create);
         QCOMPARE(pushed[0].payload, later.data);
+    }
+
+    // Of a field that the restored server does not know, the profile knows only that it was gone by
+    // the time of the document: it may never have been there.
+    void aLostFieldIsGivenBackAlsoIfTheServerIsSetBackTwice()
+    {
+        RestoredServer f;
+        f.profile.clock.instant = f.profile.clock.instant.plusMsecs(1000);
+        Entity noted = f.held;
+        noted.version = 10;
+        noted.updatedAt = f.profile.clock.instant;
+        noted.data.insert(QStringLiteral("notes"), QStringLiteral("n10"));
+        f.tell(noted);
+        Entity before = f.held;
+        before.version = 3;
+        before.updatedAt = noted.updatedAt.plusMsecs(5000);
+        before.data.insert(QStringLiteral("type"), QStringLiteral("poo"));
+        f.restoreTo({before});
+        QVERIFY(!f.pushes().isEmpty());
+        f.wire.requireResync(Reason::Diverged);
+        f.restoreTo({before});
+        const auto pushed = f.pushes();
+        QVERIFY(std::ranges::any_of(pushed, [](const Mutation &mutation) {
+            return mutation.payload.value(QStringLiteral("notes")) == QJsonValue("n10");
+        }));
     }
 
     // What the server takes back is not the person's last word: a refused edit of the same field
