@@ -278,7 +278,10 @@ Result<void> EntryStore::forget(Transaction &tx, const EntityId &id)
 Result<void> EntryStore::retainOnly(Transaction &tx, const BabyId &babyId,
                                     const QSet<EntityId> &ids)
 {
-    auto query = m_database.run(QStringLiteral("SELECT entity_id FROM confirmed WHERE baby_id = ?"),
+    // A tombstone is what gives a delete back to a server that is set back later. One that is in
+    // doubt could not be settled any more.
+    auto query = m_database.run(QStringLiteral("SELECT entity_id FROM confirmed WHERE baby_id = ? "
+                                               "AND (deleted = 0 OR version < 0)"),
                                 {babyId.toString()});
     if (!query)
         return std::unexpected(query.error());

@@ -69,7 +69,8 @@ Result<void> AnswerApplier::apply(const BabyId &babyId, const QList<OutboxRow> &
     const auto baby = m_store.babies.find(babyId);
     if (!baby)
         return std::unexpected(baby.error());
-    // The server accepted these before the access ended; their results are not stored.
+    // What the server accepted before the access ended is not stored, and what it refused has failed
+    // with the end; but the person may have tried again since.
     const bool isRevoked = *baby && (*baby)->access == Access::Revoked;
     // Our mutations directly follow our cursor, so no pull is needed.
     const auto self = m_store.profile.self();
@@ -90,11 +91,12 @@ Result<void> AnswerApplier::apply(const BabyId &babyId, const QList<OutboxRow> &
         // A quota is no fault of the change: it waits, and so do the changes behind it, which may
         // be refused only because they build on it.
         isFull = isFull || (isRefused && result.error && result.error->code == codes::quota);
-        if (isRefused && (isRevoked || isFull))
+        if (isRefused && (isFull || (isRevoked && isFailed(taking, row))))
             continue;
         if (isNext)
             note(taking, *self, row, result);
-        const auto taken = isRevoked ? drop(taking, row.mutation) : applyOne(taking, row, result);
+        const auto taken = isRevoked && !isRefused ? drop(taking, row.mutation)
+                                                   : applyOne(taking, row, result);
         if (!taken)
             return taken;
         const bool isCreated = row.mutation.entityType == kind::baby
@@ -202,6 +204,15 @@ Result<void> AnswerApplier::applyOne(Taking &taking, const OutboxRow &row,
     if (const auto done = confirm(taking, state, mine, result); !done)
         return done;
     return m_store.entries.show(state, false);
+}
+
+bool AnswerApplier::isFailed(Taking &taking, const OutboxRow &row)
+{
+    const auto &waiting = taking.entities[row.mutation.entityId].waiting;
+    return std::ranges::none_of(waiting, [&](const OutboxRow &one) {
+        return one.mutation.mutationId == row.mutation.mutationId
+               && one.state != OutboxState::Failed;
+    });
 }
 
 void AnswerApplier::take(Taking &taking, EntityState &state, const Mutation &mutation)

@@ -53,6 +53,8 @@ private:
     /// Confirms the server's entity. If it does not follow from what is held, distrusts the baby.
     [[nodiscard]] Result<void> confirm(Taking &taking, EntityState &state, const Mutation &mine,
                                        const MutationResult &result);
+    /// Whether it waits no more, because it failed or is gone.
+    [[nodiscard]] static bool isFailed(Taking &taking, const OutboxRow &row);
     /// The change is finished: removes it from the outbox.
     static void take(Taking &taking, EntityState &state, const Mutation &mutation);
     /// The change is finished, and its entity is no longer part of this profile.

@@ -178,6 +178,32 @@ private Q_SLOTS:
         QCOMPARE(pushed[0].updatedAt, gone.updatedAt.plusMsecs(1));
     }
 
+    // A snapshot after a long absence has no tombstones.
+    void aDeleteIsMadeAgainAlsoAfterASnapshot()
+    {
+        RestoredServer f;
+        Entity gone = f.held;
+        gone.version = 10;
+        gone.deleted = true;
+        gone.updatedAt = f.told.plusMsecs(500);
+        f.tell(gone);
+        Q_EMIT f.live.headMoved(f.baby, QStringLiteral("c12"));
+        f.wire.requireResync(Reason::Expired);
+        SnapshotResponse page;
+        page.cursor = QStringLiteral("c12");
+        page.entities = {f.document(f.baby, entityIdOf(f.baby), 1, {{"name", "Mia"}}, kind::baby)};
+        f.wire.answer(toJson(page));
+        f.wire.answer(f.pulled({}, QStringLiteral("c12")));
+        QVERIFY(f.profile.store.confirmed.find(f.held.entityId).value()->deleted);
+        Entity before = f.held;
+        before.version = 2;
+        f.restoreTo({before});
+        const auto pushed = f.pushes();
+        QCOMPARE(pushed.size(), 1);
+        QCOMPARE(pushed[0].op, Op::Delete);
+        QCOMPARE(pushed[0].updatedAt, gone.updatedAt.plusMsecs(1));
+    }
+
     void whatADeletedEntryHeldIsGivenBackBeforeItsDelete()
     {
         RestoredServer f;

@@ -48,6 +48,33 @@ private Q_SLOTS:
         QCOMPARE(f.wire.query("cursor"), QString("c1"));
     }
 
+    // The person tries again after the access ended. Neither refused nor taken, the change would be
+    // sent without end.
+    void aChangeThatIsRefusedAgainAfterTheEndOfTheAccessIsNotSentForEver()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        {
+            Transaction tx(*f.profile.database);
+            QVERIFY(f.profile.store.babies.put(tx, baby, Role::Editor, Access::Shared));
+            QVERIFY(tx.commit());
+        }
+        f.addNappy(baby);
+        f.wire.refuse(codes::accessRevoked);
+        QCOMPARE(f.failed(), 1);
+        f.wire.pending.clear();
+        const auto refused = f.profile.store.outbox.rows(true)->constFirst();
+        QVERIFY(f.profile.logbook.unsent.retry(refused.mutation.mutationId));
+        QCOMPARE(f.wire.calls(), QStringList{"push"});
+        MutationResult result;
+        result.mutationId = pushRequestFromJson(f.wire.body())->mutations[0].mutationId;
+        result.status = MutationStatus::Invalid;
+        result.error = Error{QString(codes::notFound), "There is no such baby."};
+        f.wire.answer(f.pushed({result}, QString()));
+        QVERIFY(!f.wire.calls().contains(QStringLiteral("push")));
+        QCOMPARE(f.failed(), 1);
+    }
+
     void changesMadeWhileAPushIsUnderWayGoWithTheNext()
     {
         SyncFixture f;
