@@ -69,8 +69,8 @@ Result<void> AnswerApplier::apply(const BabyId &babyId, const QList<OutboxRow> &
     const auto baby = m_store.babies.find(babyId);
     if (!baby)
         return std::unexpected(baby.error());
-    // What the server accepted before the access ended is not stored, and what it refused has failed
-    // with the end; but the person may have tried again since.
+    // What the server accepted before the access ended is not stored, and what it refused has
+    // failed with the end; but the person may have tried again since.
     const bool isRevoked = *baby && (*baby)->access == Access::Revoked;
     // Our mutations directly follow our cursor, so no pull is needed.
     const auto self = m_store.profile.self();
