@@ -18,6 +18,7 @@
 #include <QScopedValueRollback>
 
 #include <functional>
+#include <utility>
 
 namespace weehours::simulation {
 
@@ -72,6 +73,14 @@ public:
     /// Called after commits.
     std::function<void(const server::Commit &)> onCommitted;
     std::function<void(const UserId &)> onAccessChanged;
+
+    /// Looks at the database from outside: not one of the statements after which the server dies.
+    template <typename Look>
+    auto observe(Look look)
+    {
+        const QScopedValueRollback looking(m_isServing, false);
+        return look();
+    }
 
 private:
     void committed(const server::Commit &commit) override;

@@ -86,8 +86,12 @@ void World::makeDevices()
         for (const UserId &userId : commit.caregivers) {
             // Re-creating a baby that a restored server has lost makes its author the owner from
             // then on.
-            if (!m_isSharing && m_former.contains({userId, commit.babyId})
-                && !readAccess(m_server.database(), "").contains({userId, commit.babyId}))
+            if (m_isSharing || !m_former.contains({userId, commit.babyId}))
+                continue;
+            const auto access = m_server.observe([this] {
+                return readAccess(m_server.database(), "");
+            });
+            if (!access.contains({userId, commit.babyId}))
                 m_trace.fail(QStringLiteral("somebody who lost access hears of a commit"));
         }
         for (const auto &device : m_devices) {
