@@ -42,6 +42,16 @@ public:
         Q_EMIT live.headMoved(baby, QStringLiteral("c%1").arg(entity.version));
         wire.answer(pulled({event(entity)}, QStringLiteral("c%1").arg(entity.version)));
     }
+    /// Lets the client pull the nappy's delete, at version 10.
+    Entity tellDeleted()
+    {
+        Entity gone = held;
+        gone.version = 10;
+        gone.deleted = true;
+        gone.updatedAt = told.plusMsecs(500);
+        tell(gone);
+        return gone;
+    }
     /// Answers a pull that the cursor is unknown, and then a snapshot of these entities.
     void restoreTo(const QList<Entity> &entities)
     {
@@ -164,11 +174,7 @@ private Q_SLOTS:
     void aDeleteThatTheServerForgotIsMadeAgain()
     {
         RestoredServer f;
-        Entity gone = f.held;
-        gone.version = 10;
-        gone.deleted = true;
-        gone.updatedAt = f.told.plusMsecs(500);
-        f.tell(gone);
+        const Entity gone = f.tellDeleted();
         Entity before = f.held;
         before.version = 2;
         f.restoreTo({before});
@@ -182,11 +188,7 @@ private Q_SLOTS:
     void aDeleteIsMadeAgainAlsoAfterASnapshot()
     {
         RestoredServer f;
-        Entity gone = f.held;
-        gone.version = 10;
-        gone.deleted = true;
-        gone.updatedAt = f.told.plusMsecs(500);
-        f.tell(gone);
+        const Entity gone = f.tellDeleted();
         Q_EMIT f.live.headMoved(f.baby, QStringLiteral("c12"));
         f.wire.requireResync(Reason::Expired);
         SnapshotResponse page;
@@ -229,11 +231,7 @@ private Q_SLOTS:
     void aTombstoneIsMadeAgainSoThatNoOtherClientRestoresTheEntry()
     {
         RestoredServer f;
-        Entity gone = f.held;
-        gone.version = 10;
-        gone.deleted = true;
-        gone.updatedAt = f.told.plusMsecs(500);
-        f.tell(gone);
+        f.tellDeleted();
         f.restoreTo({});
         const auto pushed = f.pushes();
         QCOMPARE(pushed.size(), 2);
