@@ -171,7 +171,7 @@ Result<bool> Puller::begin(const Task &task)
     if ((*baby)->access != Access::Shared)
         return false;
     const auto refused = m_refusals.constFind(task.babyId);
-    if (refused != m_refusals.cend() && refused->isHeld(m_clock.localNow())) {
+    if (refused != m_refusals.cend() && refused->pause.lasts(m_clock.localNow())) {
         m_heldBecause = refused->error;
         return false;
     }
@@ -388,8 +388,7 @@ void Puller::holdBack(const Error &error)
 {
     Refusals &refused = m_refusals[m_current];
     refused.count = mostRepairs - 1;
-    refused.heldSince = m_clock.localNow();
-    refused.heldUntil = refused.heldSince->plusMsecs(refused.backoff.next(error.retryAfterSeconds));
+    refused.pause.begin(m_clock.localNow(), error.retryAfterSeconds);
     refused.error = error;
     m_heldBecause = error;
 }
@@ -397,7 +396,7 @@ void Puller::holdBack(const Error &error)
 void Puller::forgive()
 {
     for (Refusals &refused : m_refusals)
-        refused.heldUntil.reset();
+        refused.pause.end();
 }
 
 void Puller::checkSum(const PullResponse &response)

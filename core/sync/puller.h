@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "core/sync/pause.h"
 #include "core/sync/serverclock.h"
 #include "core/sync/snapshotloader.h"
-#include "core/wire/backoff.h"
 
 #include <QHash>
 
@@ -65,16 +65,8 @@ private:
     struct Refusals
     {
         int count = 0;
-        Backoff backoff = Backoff();
-        std::optional<Instant> heldSince = {};
-        std::optional<Instant> heldUntil = {};
+        Pause pause = {};
         Error error = {};
-
-        /// A clock that was set back must not hold a baby for hours.
-        [[nodiscard]] bool isHeld(Instant now) const
-        {
-            return heldUntil && now >= *heldSince && now < *heldUntil;
-        }
     };
 
     /// Does not pull the baby for a while, ever longer.

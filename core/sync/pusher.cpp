@@ -103,7 +103,7 @@ Pusher::Lane &Pusher::lane(const BabyId &babyId)
 {
     auto found = m_lanes.find(babyId);
     if (found == m_lanes.end())
-        found = m_lanes.insert(babyId, {Backoff(QRandomGenerator(m_random.generate()))});
+        found = m_lanes.insert(babyId, {{Backoff(QRandomGenerator(m_random.generate()))}});
     return *found;
 }
 
@@ -137,8 +137,8 @@ void Pusher::stop()
 void Pusher::forgive()
 {
     for (Lane &lane : m_lanes) {
-        lane.heldUntil.reset();
-        lane.backoff.reset();
+        lane.pause.end();
+        lane.pause.backoff.reset();
     }
 }
 
@@ -146,8 +146,8 @@ std::optional<Instant> Pusher::heldUntil() const
 {
     std::optional<Instant> first;
     for (const Lane &lane : m_lanes) {
-        if (lane.heldUntil && (!first || *lane.heldUntil < *first))
-            first = lane.heldUntil;
+        if (lane.pause.until && (!first || *lane.pause.until < *first))
+            first = lane.pause.until;
     }
     return first;
 }
@@ -170,7 +170,7 @@ Result<bool> Pusher::sendNext()
         return std::unexpected(babies.error());
     const Instant now = m_clock.localNow();
     for (const BabyId &babyId : *babies) {
-        if (lane(babyId).isHeld(now))
+        if (lane(babyId).pause.lasts(now))
             continue;
         if (const auto sent = send(babyId); !sent)
             return std::unexpected(sent.error());
@@ -260,8 +260,8 @@ void Pusher::onReply(const BabyId &babyId, const Rows &rows, Instant sentAt, con
     if (full != response->results.cend()) {
         holdBack(babyId, inOwnWords(*full->error));
     } else {
-        own.backoff.reset();
-        own.heldUntil.reset();
+        own.pause.backoff.reset();
+        own.pause.end();
         own.error.reset();
         own.wasSetBack = false;
     }
@@ -373,8 +373,7 @@ void Pusher::holdBack(const BabyId &babyId, const Error &error)
     Lane &own = lane(babyId);
     own.suspects.clear();
     own.othersPass = false;
-    own.heldSince = m_clock.localNow();
-    own.heldUntil = own.heldSince->plusMsecs(own.backoff.next(error.retryAfterSeconds));
+    own.pause.begin(m_clock.localNow(), error.retryAfterSeconds);
     own.error = error;
 }
 

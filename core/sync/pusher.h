@@ -5,7 +5,7 @@
 
 #include "core/account/session.h"
 #include "core/sync/answerapplier.h"
-#include "core/wire/backoff.h"
+#include "core/sync/pause.h"
 #include "core/sync/serverclock.h"
 #include "core/wire/transport.h"
 
@@ -63,10 +63,8 @@ private:
     /// The state of sending for one baby.
     struct Lane
     {
-        Backoff backoff;
+        Pause pause;
         qsizetype maxCount = maxMutationsPerPush;
-        std::optional<Instant> heldSince = {};
-        std::optional<Instant> heldUntil = {};
         std::optional<Error> error = {};
         /// Entities with a change on which the server fails in any batch. They are passed over, to
         /// see whether it fails on others as well.
@@ -78,12 +76,6 @@ private:
         bool goesEmpty = false;
         /// The server said that it was set back, and has taken no push since.
         bool wasSetBack = false;
-
-        /// A clock that was set back must not hold a baby for hours.
-        [[nodiscard]] bool isHeld(Instant now) const
-        {
-            return heldUntil && now >= *heldSince && now < *heldUntil;
-        }
     };
     using Rows = QList<OutboxRow>;
 
