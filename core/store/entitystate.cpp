@@ -103,6 +103,11 @@ std::optional<Entry> EntityState::overlaid() const
     return now;
 }
 
+bool EntityState::isShownAsConfirmed() const
+{
+    return confirmed && shown && shown->state == EntryState::Confirmed;
+}
+
 void EntityState::show(const std::optional<Entry> &now, bool local)
 {
     if (shown == now)

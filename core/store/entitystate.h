@@ -50,11 +50,16 @@ struct EntityState
     /// @param local whether the person at this profile caused it
     void show(const std::optional<Entry> &now, bool local);
 
-    /// Its row in the table `confirmed`.
+    /// Whether the confirmed document is what the person sees. Then one row holds both, and else the
+    /// confirmed one has a row of its own in `bases`.
+    [[nodiscard]] bool isShownAsConfirmed() const;
+
+    /// The confirmed document as it is in the tables.
     struct Stored
     {
         BabyId babyId;
         bool isThere = false;
+        bool isBase = false; ///< it has a row of its own
         qint64 version = 0;
         bool deleted = false;
     };

@@ -9,7 +9,8 @@
 #include <QHash>
 #include <QJsonDocument>
 
-/// How the rows of `confirmed` and `entries` are read.
+/// How the rows of `confirmed` and `entries` are read. An entry that the server confirmed and that is
+/// distrusted has a negative version (EntryStore::distrust()); to a person it has version 0.
 namespace weehours {
 
 inline const QString entityColumns = QStringLiteral(
@@ -34,10 +35,18 @@ inline const QString entityColumns = QStringLiteral(
     return entity;
 }
 
+/// What is shown of the entity in a row of `entries`.
+[[nodiscard]] inline Entry shownAs(const Entity &entity, EntryState state)
+{
+    Entry entry{entity, state};
+    entry.entity.version = qMax(qint64(0), entity.version);
+    return entry;
+}
+
 /// A row of the columns above and `state`.
 [[nodiscard]] inline Entry readEntry(const Query &query)
 {
-    return Entry{readEntity(query), static_cast<EntryState>(query.value(9).toInt())};
+    return shownAs(readEntity(query), static_cast<EntryState>(query.value(9).toInt()));
 }
 
 /// The ids in rows, each with whether it is deleted.

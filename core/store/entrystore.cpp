@@ -23,7 +23,12 @@ namespace {
 constexpr qint64 keptChanges = 20000;
 constexpr qint64 trimEvery = 4096;
 
-QVariantList entityValues(const Entity &entity, const QString &data)
+QString textOf(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QVariantList entityValues(const Entity &entity)
 {
     return {entity.entityId.toString(),
             entity.babyId.toString(),
@@ -33,31 +38,34 @@ QVariantList entityValues(const Entity &entity, const QString &data)
             entity.deleted ? 1 : 0,
             entity.createdBy ? QVariant(entity.createdBy->id.toString()) : QVariant(),
             entity.createdBy ? QVariant(entity.createdBy->name) : QVariant(),
-            data};
+            textOf(entity.data)};
 }
 
-QString textOf(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-// All that is held of an entity in one result: a UNION ALL of its rows of `confirmed`, `entries`
-// and `outbox`. The first column names the table; its columns follow, padded to fifteen.
+// All that is held of an entity in one result: a UNION ALL of its rows of `bases`, `entries` and
+// `outbox`. The first column names the table; its columns follow, padded to fifteen.
 QString stateSelect(const QString &which)
 {
-    constexpr auto ofEntity = "SELECT %1, %2, %3, %4, NULL, NULL, NULL, NULL FROM %5 "
-                              "WHERE entity_id %6";
-    const auto part = [&](const char *number, const char *ninth, const char *tenth,
-                          const char *table) {
+    constexpr auto ofEntity = "SELECT %1, %2, field_times, %3, NULL, NULL, NULL, NULL FROM %4 "
+                              "WHERE entity_id %5";
+    const auto part = [&](const char *number, const char *state, const char *table) {
         return QString::fromLatin1(ofEntity).arg(QString::fromLatin1(number), entityColumns,
-                                                 QString::fromLatin1(ninth),
-                                                 QString::fromLatin1(tenth),
+                                                 QString::fromLatin1(state),
                                                  QString::fromLatin1(table), which);
     };
-    return part("0", "field_times", "0", "confirmed") + QStringLiteral(" UNION ALL ")
-           + part("1", "''", "state", "entries")
+    return part("0", "0", "bases") + QStringLiteral(" UNION ALL ") + part("1", "state", "entries")
            + QStringLiteral(" UNION ALL SELECT 2, %1 FROM outbox WHERE entity_id %2")
                  .arg(outboxColumns, which);
+}
+
+Result<void> removeRows(Transaction &tx, QLatin1StringView table, const QStringList &ids)
+{
+    if (ids.isEmpty())
+        return {};
+    const QJsonDocument list(QJsonArray::fromStringList(ids));
+    return done(tx.run(QStringLiteral("DELETE FROM %1 WHERE entity_id IN "
+                                      "(SELECT value FROM json_each(?))")
+                           .arg(table),
+                       {QString::fromUtf8(list.toJson(QJsonDocument::Compact))}));
 }
 
 constexpr qsizetype mostLogged = 5000;
@@ -80,24 +88,25 @@ Result<QHash<EntityId, EntityState>> EntryStore::read(const QList<EntityId> &ids
     auto query = m_database.run(ids.size() == 1 ? one : many, {which, which, which});
     if (!query)
         return std::unexpected(query.error());
-    constexpr int confirmedPart = 0;
-    constexpr int shownPart = 1;
+    constexpr int basePart = 0;
+    constexpr int waitingPart = 2;
     while (query->next()) {
         const int part = query->value(0).toInt();
-        if (part == confirmedPart) {
-            Entity entity = readEntity(*query, 1);
-            EntityState &state = states[entity.entityId];
-            state.stored = {entity.babyId, true, entity.version, entity.deleted};
-            state.fieldTimes = QJsonDocument::fromJson(query->value(10).toString().toUtf8())
-                                   .object();
-            state.confirmed = std::move(entity);
-        } else if (part == shownPart) {
-            Entity entity = readEntity(*query, 1);
-            states[entity.entityId].shown = Entry{
-                entity, static_cast<EntryState>(query->value(11).toInt())};
-        } else {
+        if (part == waitingPart) {
             OutboxRow row = readOutboxRow(*query, 1);
             states[row.mutation.entityId].waiting.append(std::move(row));
+            continue;
+        }
+        const Entity entity = readEntity(*query, 1);
+        const auto shownState = static_cast<EntryState>(query->value(11).toInt());
+        EntityState &state = states[entity.entityId];
+        if (part != basePart)
+            state.shown = shownAs(entity, shownState);
+        if (part == basePart || shownState == EntryState::Confirmed) {
+            state.stored = {entity.babyId, true, part == basePart, entity.version, entity.deleted};
+            state.fieldTimes = QJsonDocument::fromJson(query->value(10).toString().toUtf8())
+                                   .object();
+            state.confirmed = entity;
         }
     }
     for (const EntityId &id : ids) {
@@ -177,89 +186,81 @@ Result<void> EntryStore::refresh(Transaction &tx, const EntityId &id, bool local
 
 Result<void> EntryStore::write(Transaction &tx, std::span<EntityState *const> states)
 {
-    QList<QVariantList> confirmedRows;
+    QList<QVariantList> baseRows;
     QList<QVariantList> shownRows;
+    QStringList basesGone;
+    QStringList entriesGone;
+    QList<const Entry *> babies;
     QList<Change> changes;
     for (EntityState *const state : states) {
-        QString data;
-        if (state->isConfirmedMoved && state->confirmed) {
-            data = textOf(state->confirmed->data);
-            confirmedRows.append(entityValues(*state->confirmed, data)
-                                 << textOf(state->fieldTimes));
-        }
         m_checksums.move(*state);
-        if (state->isShownMoved && state->shown) {
-            const Entry &now = *state->shown;
-            const bool isSame = !data.isEmpty() && now.entity.data == state->confirmed->data;
-            shownRows.append(entityValues(now.entity, isSame ? data : textOf(now.entity.data))
-                             << static_cast<int>(now.state) << now.startedAt().msecs
-                             << (now.isRunning() ? 1 : 0));
-        }
         changes += std::exchange(state->changes, {});
+        const bool isConfirmedMoved = std::exchange(state->isConfirmedMoved, false);
+        const bool isShownMoved = std::exchange(state->isShownMoved, false);
+        if (!isConfirmedMoved && !isShownMoved)
+            continue;
+        const bool isPlain = state->isShownAsConfirmed();
+        if (isPlain || (isShownMoved && state->shown)) {
+            const Entry now = isPlain ? Entry{*state->confirmed, EntryState::Confirmed}
+                                      : *state->shown;
+            shownRows.append(entityValues(now.entity)
+                             << static_cast<int>(now.state) << now.startedAt().msecs
+                             << (now.isRunning() ? 1 : 0)
+                             << textOf(isPlain ? state->fieldTimes : QJsonObject()));
+        } else if (isShownMoved) {
+            entriesGone.append(state->id.toString());
+        }
+        if (isShownMoved && state->shown && state->shown->kind() == kind::baby)
+            babies.append(&*state->shown);
+        const bool hasBase = state->confirmed && !isPlain;
+        if (hasBase && (isConfirmedMoved || !state->stored.isBase))
+            baseRows.append(entityValues(*state->confirmed) << textOf(state->fieldTimes));
+        else if (!hasBase && state->stored.isBase)
+            basesGone.append(state->id.toString());
+        state->stored = state->confirmed ? EntityState::Stored{state->confirmed->babyId, true,
+                                                               hasBase, state->confirmed->version,
+                                                               state->confirmed->deleted}
+                                         : EntityState::Stored{};
     }
-    const auto confirmedPut = tx.insert(
-        QStringLiteral("INSERT INTO confirmed (%1, field_times)").arg(entityColumns),
-        QStringLiteral("ON CONFLICT (entity_id) DO UPDATE SET version = excluded.version, "
-                       "updated_at = excluded.updated_at, deleted = excluded.deleted, "
-                       "creator_id = excluded.creator_id, creator_name = excluded.creator_name, "
-                       "data = excluded.data, field_times = excluded.field_times"),
-        confirmedRows);
-    if (!confirmedPut)
-        return std::unexpected(confirmedPut.error());
+    for (const auto &[table, ids] :
+         {std::pair("bases", basesGone), std::pair("entries", entriesGone)}) {
+        if (const auto done = removeRows(tx, QLatin1StringView(table), ids); !done)
+            return done;
+    }
+    const auto basesPut = tx.insert(
+        QStringLiteral("INSERT OR REPLACE INTO bases (%1, field_times)").arg(entityColumns), {},
+        baseRows);
+    if (!basesPut)
+        return std::unexpected(basesPut.error());
     const auto shownPut = tx.insert(
-        QStringLiteral("INSERT OR REPLACE INTO entries (%1, state, started_at, running)")
+        QStringLiteral(
+            "INSERT OR REPLACE INTO entries (%1, state, started_at, running, field_times)")
             .arg(entityColumns),
         {}, shownRows);
     if (!shownPut)
         return std::unexpected(shownPut.error());
-    for (EntityState *const state : states) {
-        if (const auto done = writeRest(tx, *state); !done)
-            return done;
+    for (const Entry *baby : std::as_const(babies)) {
+        if (!baby->has(field::name))
+            continue;
+        const auto named = tx.run(QStringLiteral("UPDATE babies SET name = ? WHERE baby_id = ?"),
+                                  {baby->text(field::name), baby->entity.babyId.toString()});
+        if (!named)
+            return std::unexpected(named.error());
     }
     return log(tx, changes);
-}
-
-// The rare cases: rows that are removed, and the name of a baby.
-Result<void> EntryStore::writeRest(Transaction &tx, EntityState &state)
-{
-    if (std::exchange(state.isConfirmedMoved, false)) {
-        if (!state.confirmed && state.stored.isThere) {
-            const auto gone = tx.run(QStringLiteral("DELETE FROM confirmed WHERE entity_id = ?"),
-                                     {state.id.toString()});
-            if (!gone)
-                return std::unexpected(gone.error());
-        }
-        state.stored = state.confirmed
-                           ? EntityState::Stored{state.confirmed->babyId, true,
-                                                 state.confirmed->version, state.confirmed->deleted}
-                           : EntityState::Stored{};
-    }
-    if (!std::exchange(state.isShownMoved, false))
-        return {};
-    if (!state.shown) {
-        return done(tx.run(QStringLiteral("DELETE FROM entries WHERE entity_id = ?"),
-                           {state.id.toString()}));
-    }
-    if (state.shown->kind() != kind::baby || !state.shown->has(QLatin1StringView("name")))
-        return {};
-    return done(tx.run(QStringLiteral("UPDATE babies SET name = ? WHERE baby_id = ?"),
-                       {state.shown->text(QLatin1StringView("name")),
-                        state.shown->entity.babyId.toString()}));
 }
 
 Result<void> EntryStore::distrust(Transaction &tx, const BabyId &babyId)
 {
     m_checksums.forget(babyId);
-    auto distrusted = tx.run(QStringLiteral("UPDATE confirmed SET version = -version "
-                                            "WHERE baby_id = ? AND version > 0"),
-                             {babyId.toString()});
-    if (!distrusted)
-        return std::unexpected(distrusted.error());
     // From now on a new change builds on no version that the server may have lost.
-    auto unbased = tx.run(QStringLiteral("UPDATE entries SET version = 0 WHERE baby_id = ?"),
-                          {babyId.toString()});
-    if (!unbased)
-        return std::unexpected(unbased.error());
+    for (const char *sql : {"UPDATE bases SET version = -abs(version) WHERE baby_id = ?",
+                            "UPDATE entries SET version = CASE state WHEN 0 THEN -abs(version) "
+                            "ELSE 0 END WHERE baby_id = ?"}) {
+        if (const auto distrusted = tx.run(QString::fromLatin1(sql), {babyId.toString()});
+            !distrusted)
+            return std::unexpected(distrusted.error());
+    }
     return {};
 }
 
@@ -320,7 +321,7 @@ Result<void> EntryStore::forgetDeleted(Transaction &tx, Instant before)
         ids.append(query->value(0).toString());
     for (const QString &id : std::as_const(ids)) {
         // A waiting change keeps showing its values; only the rest is cleared.
-        for (const char *sql : {"UPDATE confirmed SET data = '{}' WHERE entity_id = ?",
+        for (const char *sql : {"UPDATE bases SET data = '{}' WHERE entity_id = ?",
                                 "UPDATE entries SET data = '{}' WHERE entity_id = ? "
                                 "AND deleted = 1 AND state = 0",
                                 "DELETE FROM journal WHERE entity_id = ?"}) {
@@ -345,7 +346,7 @@ Result<void> EntryStore::wipe(Transaction &tx, const BabyId &babyId)
     if (!logged)
         return std::unexpected(logged.error());
     // secure_delete is on, so the freed pages are overwritten.
-    for (const char *table : {"confirmed", "entries", "journal", "undo_steps", "kept_pairs"}) {
+    for (const char *table : {"bases", "entries", "journal", "undo_steps", "kept_pairs"}) {
         auto wiped = tx.run(
             QStringLiteral("DELETE FROM %1 WHERE baby_id = ?").arg(QLatin1StringView(table)), baby);
         if (!wiped)

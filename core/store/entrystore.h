@@ -83,7 +83,6 @@ private:
     /// Nothing of a baby with revoked access is shown, not even refused changes.
     [[nodiscard]] Result<bool> isRevoked(const BabyId &babyId) const;
     [[nodiscard]] Result<void> log(Transaction &tx, const QList<Change> &changes);
-    [[nodiscard]] Result<void> writeRest(Transaction &tx, EntityState &state);
 
     const Outbox &m_outbox;
     Checksums &m_checksums;

@@ -165,6 +165,54 @@ constexpr std::array steps{
     // The order of sending, so that the first of many thousand rows are found at once.
     Migration{5, QLatin1StringView("CREATE INDEX outbox_in_order ON outbox "
                                    "(baby_id, recovery DESC, position)")},
+    // What is shown is nearly always what the server confirmed, so such an entity has one row. Only
+    // of the others, `bases` has what the server confirmed.
+    Migration{6, QLatin1StringView(R"(
+        CREATE TABLE bases (
+            entity_id TEXT NOT NULL PRIMARY KEY,
+            baby_id TEXT NOT NULL,
+            entity_type TEXT NOT NULL,
+            version INTEGER NOT NULL,
+            updated_at INTEGER NOT NULL,
+            deleted INTEGER NOT NULL,
+            creator_id TEXT,
+            creator_name TEXT,
+            data TEXT NOT NULL,
+            field_times TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID)")},
+    Migration{6, QLatin1StringView(R"(
+        INSERT INTO bases
+        SELECT entity_id, baby_id, entity_type, version, updated_at, deleted, creator_id,
+               creator_name, data, field_times
+        FROM confirmed c
+        WHERE NOT EXISTS (SELECT 1 FROM entries e WHERE e.entity_id = c.entity_id AND e.state = 0)
+        )")},
+    Migration{
+        6,
+        QLatin1StringView("ALTER TABLE entries ADD COLUMN field_times TEXT NOT NULL DEFAULT '{}'")},
+    Migration{6, QLatin1StringView(R"(
+        UPDATE entries
+        SET version = c.version, updated_at = c.updated_at, deleted = c.deleted,
+            creator_id = c.creator_id, creator_name = c.creator_name, data = c.data,
+            field_times = c.field_times
+        FROM confirmed c WHERE c.entity_id = entries.entity_id AND entries.state = 0)")},
+    Migration{6, QLatin1StringView("DROP TABLE confirmed")},
+    Migration{6, QLatin1StringView(R"(
+        CREATE VIEW confirmed AS
+        SELECT entity_id, baby_id, entity_type, version, updated_at, deleted, creator_id,
+               creator_name, data, field_times
+        FROM entries WHERE state = 0
+        UNION ALL
+        SELECT entity_id, baby_id, entity_type, version, updated_at, deleted, creator_id,
+               creator_name, data, field_times
+        FROM bases)")},
+    // The same as the three of `confirmed` were: few rows, so that finding them is no scan.
+    Migration{6, QLatin1StringView("CREATE INDEX entries_distrusted ON entries (baby_id) "
+                                   "WHERE version < 0")},
+    Migration{6, QLatin1StringView("CREATE INDEX bases_distrusted ON bases (baby_id) "
+                                   "WHERE version < 0")},
+    Migration{6, QLatin1StringView("CREATE INDEX entries_deleted ON entries (updated_at) "
+                                   "WHERE deleted = 1 AND data <> '{}'")},
 };
 
 } // namespace

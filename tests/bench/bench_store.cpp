@@ -93,16 +93,9 @@ public:
             "creator_name, data, state FROM entries WHERE entity_id = ?",
             {id});
     }
-    void findConfirmed(const std::string &id)
-    {
-        run("SELECT entity_id, baby_id, entity_type, version, updated_at, deleted, creator_id, "
-            "creator_name, data FROM confirmed WHERE entity_id = ?",
-            {id});
-    }
     void show(const std::string &id, const std::string &baby, const std::string &data, qint64 at)
     {
         findEntry(id);
-        findConfirmed(id);
         run("SELECT position, mutation_id, payload, state FROM outbox WHERE entity_id = ? "
             "ORDER BY position",
             {id});
@@ -127,11 +120,6 @@ public:
     }
     void confirm(const std::string &id, const std::string &baby, const std::string &data, qint64 at)
     {
-        findConfirmed(id);
-        run("INSERT INTO confirmed (entity_id, baby_id, entity_type, version, updated_at, deleted, "
-            "creator_id, creator_name, data) VALUES (?,?,?,?,?,?,?,?,?)",
-            {id, baby, std::string("nappy"), qint64(1), at, qint64(0), baby, std::string("Sam"),
-             data});
         show(id, baby, data, at);
     }
     int day(const std::string &baby, qint64 from, qint64 to)

@@ -98,8 +98,7 @@ Taken until(const std::function<bool()> &done)
     });
 }
 
-// The rows of one store, written by SQLite directly: the entity, the visible entry, and the
-// journal.
+// The rows of one store, written by SQLite directly: the entry and the journal.
 void writePlainly(const QString &path, const BabyId &baby, int count)
 {
     sqlite3 *database = nullptr;
@@ -111,7 +110,7 @@ void writePlainly(const QString &path, const BabyId &baby, int count)
     run("PRAGMA journal_mode = WAL");
     run("PRAGMA synchronous = FULL");
     std::vector<sqlite3_stmt *> inserts;
-    for (const char *table : {"confirmed", "entries", "journal"}) {
+    for (const char *table : {"entries", "journal"}) {
         run(QStringLiteral("CREATE TABLE %1 (id TEXT PRIMARY KEY, baby TEXT, version INTEGER, "
                            "data TEXT) WITHOUT ROWID")
                 .arg(QLatin1StringView(table))

@@ -3,6 +3,7 @@
 
 #include "core/store/database.h"
 #include "core/store/migrations.h"
+#include "core/store/sqliteconnection.h"
 #include "core/store/wholefile.h"
 
 #include <QDir>
@@ -237,6 +238,102 @@ private Q_SLOTS:
         auto database = Database::open(path);
         QVERIFY(database);
         QVERIFY((*database)->rescue());
+    }
+
+    void aFileOfVersion5KeepsWhatWasConfirmedAndWhatIsShown()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath("log.sqlite");
+        {
+            auto old = SqliteConnection::open(path, SqliteConnection::Mode::Write, 5000);
+            QVERIFY(old);
+            for (const Migration &step : migrations()) {
+                if (step.version <= 5)
+                    QVERIFY((*old)->runOnce(step.statement));
+            }
+            QVERIFY((*old)->runOnce("PRAGMA user_version = 5"));
+            const auto confirm = [&](const QString &id, int version, int deleted) {
+                const auto put = (*old)->run(
+                    "INSERT INTO confirmed VALUES (?,'b','nappy',?,40,?,'u','Sam',?,?)",
+                    {id, version, deleted, "{\"type\":\"" + id + "\"}", "{\"type\":3}"});
+                return put.has_value();
+            };
+            const auto show = [&](const QString &id, int version, int deleted, int state,
+                                  const QString &data) {
+                const auto put = (*old)->run(
+                    "INSERT INTO entries VALUES (?,'b','nappy',?,40,?,'u','Sam',?,?,7,1)",
+                    {id, version, deleted, data, state});
+                return put.has_value();
+            };
+            const auto both = [&](const QString &id, int version, int deleted) {
+                return confirm(id, version, deleted)
+                       && show(id, qMax(0, version), deleted, 0, "{\"type\":\"" + id + "\"}");
+            };
+            QVERIFY(both("plain", 3, 0));
+            QVERIFY(both("tombstone", 4, 1));
+            QVERIFY(both("distrusted", -5, 0));
+            QVERIFY(confirm("edited", 6, 0) && show("edited", 6, 0, 1, "{\"type\":\"poo\"}"));
+            QVERIFY(confirm("restored", 7, 1) && show("restored", 7, 0, 1, "{}"));
+            QVERIFY(confirm("refused", -8, 0)
+                    && show("refused", 0, 0, 2, "{\"type\":\"refused\"}"));
+            QVERIFY(confirm("unshown", 9, 0));
+            QVERIFY(show("new", 0, 0, 1, "{}"));
+        }
+        const auto rows = [](auto &database, const QString &sql) {
+            QStringList texts;
+            auto query = database->run(sql);
+            while (query && query->next()) {
+                QStringList cells;
+                for (int i = 0; i < 12; ++i)
+                    cells.append(query->value(i).toString());
+                texts.append(cells.join(' '));
+            }
+            return texts;
+        };
+        const QString confirmedRows =
+            "SELECT entity_id, baby_id, entity_type, version, updated_at, "
+            "deleted, creator_id, creator_name, data, field_times, 0, 0 "
+            "FROM confirmed ORDER BY entity_id";
+        const QString shownRows = "SELECT entity_id, baby_id, entity_type, max(version, 0), "
+                                  "updated_at, deleted, creator_id, creator_name, data, state, "
+                                  "started_at, running FROM entries ORDER BY entity_id";
+        QStringList confirmed;
+        QStringList shown;
+        {
+            auto old = SqliteConnection::open(path, SqliteConnection::Mode::Write, 5000);
+            confirmed = rows(*old, confirmedRows);
+            shown = rows(*old, shownRows);
+        }
+        QCOMPARE(confirmed.size(), 7);
+        QCOMPARE(shown.size(), 7);
+        const auto database = Database::open(path);
+        QVERIFY(database);
+        QCOMPARE(rows(*database, confirmedRows), confirmed);
+        QCOMPARE(rows(*database, shownRows), shown);
+        auto apart = (*database)->run("SELECT group_concat(entity_id) FROM bases");
+        QVERIFY(apart && apart->next());
+        QCOMPARE(apart->value(0).toString(), "edited,refused,restored,unshown");
+    }
+
+    void findingWhatIsConfirmedIsNoScan()
+    {
+        QTemporaryDir folder;
+        const auto database = Database::open(folder.filePath("log.sqlite"));
+        QVERIFY(database);
+        for (const char *which :
+             {"entity_id = 'a'", "baby_id = 'b' AND deleted = 0", "baby_id = 'b' AND version < 0",
+              "deleted = 1 AND data <> '{}' AND updated_at < 5"}) {
+            auto plan = (*database)->run(
+                QStringLiteral("EXPLAIN QUERY PLAN SELECT entity_id, version FROM confirmed WHERE ")
+                + which);
+            int searches = 0;
+            while (plan && plan->next()) {
+                const QString step = plan->value(3).toString();
+                QVERIFY2(!step.contains("SCAN entries"), qPrintable(step));
+                searches += step.contains("SEARCH entries") ? 1 : 0;
+            }
+            QCOMPARE(searches, 1);
+        }
     }
 
     void aNewerFileIsRefusedAndNotChanged()
