@@ -50,7 +50,7 @@ struct EntityState
     /// @param local whether the person at this profile caused it
     void show(const std::optional<Entry> &now, bool local);
 
-    /// Whether the confirmed document is what the person sees. Then one row holds both, and else the
+    /// Whether the confirmed document is what the person sees. Then one row has both; else the
     /// confirmed one has a row of its own in `bases`.
     [[nodiscard]] bool isShownAsConfirmed() const;
 

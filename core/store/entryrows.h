@@ -9,8 +9,8 @@
 #include <QHash>
 #include <QJsonDocument>
 
-/// How the rows of `confirmed` and `entries` are read. An entry that the server confirmed and that is
-/// distrusted has a negative version (EntryStore::distrust()); to a person it has version 0.
+/// How the rows of `confirmed` and `entries` are read. An entry that is
+/// distrusted has a negative version (EntryStore::distrust()); as shown it has version 0.
 namespace weehours {
 
 inline const QString entityColumns = QStringLiteral(
