@@ -28,6 +28,9 @@ bool EntityState::take(const Entity &entity)
         return false;
     Entity next = entity;
     QJsonObject times;
+    // The answer to a push that was repeated may be the first document of an entry made here.
+    if (next.deleted && !confirmed && shown)
+        next.data = shown->entity.data;
     if (confirmed) {
         if (next.deleted)
             next.data = confirmed->data;

@@ -323,12 +323,13 @@ Result<void> Outbox::removeAll(Transaction &tx, const QList<MutationId> &ids)
         {listText(texts)}));
 }
 
-Result<void> Outbox::rebase(Transaction &tx, const OutboxRow &taken, qint64 from, qint64 to)
+Result<void> Outbox::rebase(Transaction &tx, const OutboxRow &taken, qint64 from, const Entity &to)
 {
     return done(tx.run(QStringLiteral("UPDATE outbox SET base_version = ? WHERE entity_id = ? "
                                       "AND position > ? AND base_version = ? AND attempts = 0 "
-                                      "AND recovery = 0"),
-                       {to, taken.mutation.entityId.toString(), taken.position, from}));
+                                      "AND recovery = 0 AND updated_at > ?"),
+                       {to.version, taken.mutation.entityId.toString(), taken.position, from,
+                        to.updatedAt.msecs}));
 }
 
 Result<void> Outbox::unbase(Transaction &tx, const BabyId &babyId)

@@ -243,7 +243,8 @@ Result<void> AnswerApplier::confirm(Taking &taking, EntityState &state, const Mu
 
 // Waiting changes are rebased on the version that this change made, but only if that version
 // contains nothing else that the person has not seen. That includes changes by their other devices,
-// which the server does not report as merged.
+// which the server does not report as merged. A value that went and came back is no news, but may
+// have a later time than a waiting change, and every change is later than what it is based on.
 Result<void> AnswerApplier::rebaseNext(Transaction &tx, EntityState &state, const OutboxRow &row,
                                        const MutationResult &result)
 {
@@ -258,12 +259,12 @@ Result<void> AnswerApplier::rebaseNext(Transaction &tx, EntityState &state, cons
     bool isAny = false;
     for (OutboxRow &next : state.waiting) {
         if (next.position > row.position && next.mutation.baseVersion == from && next.attempts == 0
-            && !next.recovery) {
-            next.mutation.baseVersion = result.version;
+            && !next.recovery && next.mutation.updatedAt > result.entity->updatedAt) {
+            next.mutation.baseVersion = result.entity->version;
             isAny = true;
         }
     }
-    return isAny ? m_store.outbox.rebase(tx, row, from, result.version) : Result<void>();
+    return isAny ? m_store.outbox.rebase(tx, row, from, *result.entity) : Result<void>();
 }
 
 Result<void> AnswerApplier::refuse(Transaction &tx, EntityState &state, const OutboxRow &row,

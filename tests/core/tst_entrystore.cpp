@@ -223,7 +223,7 @@ private Q_SLOTS:
         QVERIFY(inTransaction(p.store, [&](Transaction &tx) -> Result<void> {
             if (auto done = p.store.outbox.markSending(tx, rows.mid(0, 2)); !done)
                 return done;
-            return p.store.outbox.rebase(tx, rows.at(0), 0, 11);
+            return p.store.outbox.rebase(tx, rows.at(0), 0, asConfirmed(*entry, 11));
         }));
         rows = *p.store.outbox.rowsOf(entry->id());
         QCOMPARE(rows.at(1).mutation.baseVersion, 0);
@@ -239,12 +239,28 @@ private Q_SLOTS:
         QVERIFY(p.logbook.edit(entry->id(), {{"notes", "b"}}));
         auto rows = *p.store.outbox.rowsOf(entry->id());
         QVERIFY(inTransaction(p.store, [&](Transaction &tx) {
-            return p.store.outbox.rebase(tx, rows.at(1), 0, 11);
+            return p.store.outbox.rebase(tx, rows.at(1), 0, asConfirmed(*entry, 11));
         }));
         rows = *p.store.outbox.rowsOf(entry->id());
         QCOMPARE(rows.at(0).mutation.baseVersion, 0);
         QCOMPARE(rows.at(1).mutation.baseVersion, 0);
         QCOMPARE(rows.at(2).mutation.baseVersion, 11);
+    }
+
+    // A value went and came back while a slow clock wrote this change: its author has not seen that,
+    // and it must not replace what is later than itself.
+    void whatIsNotLaterThanAVersionIsNotRebasedOnIt()
+    {
+        ProfileFixture p;
+        const auto entry = p.logbook.add(p.addBaby(), "nappy", {{"type", "wee"}});
+        QVERIFY(p.logbook.edit(entry->id(), {{"notes", "a"}}));
+        auto rows = *p.store.outbox.rowsOf(entry->id());
+        Entity later = asConfirmed(*entry, 11);
+        later.updatedAt = rows.at(1).mutation.updatedAt;
+        QVERIFY(inTransaction(p.store, [&](Transaction &tx) {
+            return p.store.outbox.rebase(tx, rows.at(0), 0, later);
+        }));
+        QCOMPARE(p.store.outbox.rowsOf(entry->id())->at(1).mutation.baseVersion, 0);
     }
 
     void aSecondProcessOnTheProfileIsFollowed()

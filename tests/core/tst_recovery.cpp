@@ -241,6 +241,36 @@ private Q_SLOTS:
         QVERIFY(pushed[0].mutationId != pushed[1].mutationId);
     }
 
+    // The answers to its making were lost, so the first that the server said of it is that it is
+    // deleted, without its fields. Another client may still have it from a pull in between.
+    void aTombstoneIsMadeAgainAlsoIfTheServerOnlyToldOfTheDelete()
+    {
+        RestoredServer f;
+        const Entry added = f.addNappy(f.baby);
+        f.wire.loseConnection();
+        QVERIFY(f.profile.logbook.remove(added.id()));
+        f.timers.pass(1100);
+        QCOMPARE(f.wire.calls(), QStringList{"push"});
+        auto results = f.allApplied(12);
+        QCOMPARE(results.size(), 2);
+        for (MutationResult &result : results) {
+            result.replayed = true;
+            result.entity->version = 13;
+            result.entity->deleted = true;
+            result.entity->data = {};
+        }
+        f.wire.answer(f.pushed(results));
+        QCOMPARE(f.waiting(), 0);
+        QCOMPARE(f.wire.calls(), QStringList{"pull"});
+        f.wire.answer(f.pulled({}, "head"));
+        f.restoreTo({f.held});
+        const auto pushed = f.pushes();
+        QCOMPARE(pushed.size(), 2);
+        QCOMPARE(pushed[0].op, Op::Create);
+        QCOMPARE(pushed[0].payload, added.entity.data);
+        QCOMPARE(pushed[1].op, Op::Delete);
+    }
+
     void whatTheServerStillHasIsNotSent()
     {
         RestoredServer f;
