@@ -28,9 +28,8 @@ bool EntityState::take(const Entity &entity)
         return false;
     Entity next = entity;
     QJsonObject times;
-    // The answer to a push that was repeated may be the first document of an entry made here.
-    if (next.deleted && !confirmed && shown)
-        next.data = shown->entity.data;
+    if (next.deleted)
+        holdWaiting();
     if (confirmed) {
         if (next.deleted)
             next.data = confirmed->data;
@@ -45,6 +44,28 @@ void EntityState::hold(const Entity &entity, const QJsonObject &times)
     confirmed = entity;
     fieldTimes = times;
     isConfirmedMoved = true;
+}
+
+void EntityState::holdWaiting()
+{
+    if (confirmed)
+        return;
+    Entity made;
+    QJsonObject times;
+    for (const OutboxRow &row : std::as_const(waiting)) {
+        const Mutation &mutation = row.mutation;
+        if (row.state == OutboxState::Failed || mutation.op == Op::Delete)
+            continue;
+        made.entityId = mutation.entityId;
+        made.babyId = row.babyId;
+        made.entityType = mutation.entityType;
+        made.updatedAt = qMax(made.updatedAt, mutation.updatedAt);
+        setFields(made.data, mutation.payload);
+        for (const QString &field : mutation.payload.keys())
+            times.insert(field, mutation.updatedAt.msecs);
+    }
+    if (!made.data.isEmpty())
+        hold(made, times);
 }
 
 void EntityState::forget()

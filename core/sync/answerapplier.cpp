@@ -193,6 +193,8 @@ Result<void> AnswerApplier::applyOne(Taking &taking, const OutboxRow &row,
         if (!done)
             return done;
     }
+    if (result.entity && result.entity->deleted)
+        state.holdWaiting(); // with the change that is done now
     take(taking, state, mine);
     if (const auto done = rebaseNext(taking.tx, state, row, result); !done)
         return done;

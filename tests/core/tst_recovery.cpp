@@ -268,6 +268,8 @@ private Q_SLOTS:
         QCOMPARE(pushed.size(), 2);
         QCOMPARE(pushed[0].op, Op::Create);
         QCOMPARE(pushed[0].payload, added.entity.data);
+        // Stamped with the time of its making: an older state that another client has must lose.
+        QCOMPARE(pushed[0].updatedAt, added.entity.updatedAt.plusMsecs(1));
         QCOMPARE(pushed[1].op, Op::Delete);
     }
 
