@@ -200,6 +200,8 @@ void ImportJob::write(const Source &source, const Plan &plan, const Done<int> &d
 
 void ImportJob::release()
 {
+    // The answer of what is under way comes too late.
+    ++m_turn;
     // Behind what already waits there for the same thread, and what came of it.
     QMetaObject::invokeMethod(
         m_work, [work = m_work] { work->releaseUnused(); }, Qt::QueuedConnection);

@@ -51,8 +51,8 @@ public:
     /// Undoes or redoes the last change of the profile, see UndoBook.
     void undo(const Done<UndoReport> &done);
     void redo(const Done<UndoReport> &done);
-    /// What was read and planned is not needed any more. To free so many rows takes a while, so the
-    /// job's thread does it, once they are not in use.
+    /// What was read and planned is not needed any more, and what is under way is not reported. To
+    /// free so many rows takes a while, so the job's thread does it, once they are not in use.
     void release();
     /// Ends a write, if it is not over yet.
     void cancel() { m_isCancelled = true; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/importer.h"
+#include "core/exchange/importjob.h"
 #include "core/exchange/importwords.h"
 #include "core/exchange/profileexport.h"
 #include "core/logbook/importedid.h"
@@ -1541,3 +1542,25 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestImport)
 #include "tst_import.moc"
+    // A window that was left in the middle has nothing to show the answer of.
+    void whatIsReleasedIsNotReported()
+    {
+        Family family;
+        QFile file(family.folder.filePath("a.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Type,Start,End,Notes\nBath,2026-11-19 12:00,,\n");
+        file.close();
+        ImportJob job(family.database->path());
+        ImportJob::Source source;
+        job.read({{file.fileName()}, {}}, {},
+                 [&](const Result<ImportJob::Source> &read) { source = read.value_or(nullptr); });
+        QTRY_VERIFY(source);
+        int answers = 0;
+        job.plan(source, {}, [&](const Result<ImportJob::Plan> &) { ++answers; });
+        job.release();
+        // The plan is over when only the job and this test hold the source.
+        QTRY_COMPARE(source.use_count(), 2);
+        QCoreApplication::processEvents();
+        QCOMPARE(answers, 0);
+    }
+

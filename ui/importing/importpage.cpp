@@ -175,6 +175,11 @@ void ImportPage::assignColumns()
         auto *chooser = new ColumnChooser(*table, this);
         connect(chooser, &ColumnChooser::chosen, this,
                 [this](const ColumnAssignment &assignment) { read(m_input, m_name, assignment); });
+        // The search for the table has taken the place of a plan that was under way.
+        connect(chooser, &ColumnChooser::rejected, this, [this] {
+            if (m_state == State::Ready)
+                plan();
+        });
         chooser->open();
     });
 }
