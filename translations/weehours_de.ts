@@ -2623,6 +2623,18 @@
         <extracomment>%1 names of people</extracomment>
         <translation>Dort eingetragen von: %1.</translation>
     </message>
+    <message>
+        <source>There is no file in this folder.</source>
+        <translation>In diesem Ordner ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>This is neither a file nor a folder.</source>
+        <translation>Das ist weder eine Datei noch ein Ordner.</translation>
+    </message>
+    <message>
+        <source>It took more than 7 days.</source>
+        <translation>Es hat länger als 7 Tage gedauert.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ImportedFile</name>

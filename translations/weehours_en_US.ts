@@ -2623,6 +2623,18 @@
         <extracomment>%1 names of people</extracomment>
         <translation>Logged there by: %1.</translation>
     </message>
+    <message>
+        <source>There is no file in this folder.</source>
+        <translation>There is no file in this folder.</translation>
+    </message>
+    <message>
+        <source>This is neither a file nor a folder.</source>
+        <translation>This is neither a file nor a folder.</translation>
+    </message>
+    <message>
+        <source>It took more than 7 days.</source>
+        <translation>It took more than 7 days.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ImportedFile</name>

@@ -2623,6 +2623,18 @@
         <extracomment>%1 names of people</extracomment>
         <translation>Anotado allí por: %1.</translation>
     </message>
+    <message>
+        <source>There is no file in this folder.</source>
+        <translation>En esta carpeta no hay ningún archivo.</translation>
+    </message>
+    <message>
+        <source>This is neither a file nor a folder.</source>
+        <translation>Esto no es ni un archivo ni una carpeta.</translation>
+    </message>
+    <message>
+        <source>It took more than 7 days.</source>
+        <translation>Duró más de 7 días.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ImportedFile</name>

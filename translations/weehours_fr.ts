@@ -2623,6 +2623,18 @@
         <extracomment>%1 names of people</extracomment>
         <translation>Saisi là-bas par&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>There is no file in this folder.</source>
+        <translation>Il n’y a aucun fichier dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>This is neither a file nor a folder.</source>
+        <translation>Ce n’est ni un fichier ni un dossier.</translation>
+    </message>
+    <message>
+        <source>It took more than 7 days.</source>
+        <translation>Cela a duré plus de 7 jours.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ImportedFile</name>

@@ -133,7 +133,10 @@ QJsonObject planJson(const ImportSource &source, const ImportPlan &plan)
             {QStringLiteral("choices"), QJsonArray::fromStringList(one.choices)},
             {QStringLiteral("samples"), QJsonArray::fromStringList(samplesText(one))}});
     }
-    return {{QStringLiteral("format"), QString(source.format->name)},
+    QStringList formats;
+    for (const ImportFormat *format : source.formats)
+        formats.append(format->name);
+    return {{QStringLiteral("format"), formats.join(u',')},
             {QStringLiteral("new"), toJson(plan.fresh)},
             {QStringLiteral("known"), toJson(plan.known)},
             {QStringLiteral("rejected"), rejected},
@@ -143,7 +146,7 @@ QJsonObject planJson(const ImportSource &source, const ImportPlan &plan)
 
 QString planText(const ImportSource &source, const ImportPlan &plan)
 {
-    QStringList lines{QStringLiteral("From %1.").arg(source.format->title),
+    QStringList lines{QStringLiteral("From %1.").arg(source.title()),
                       QStringLiteral("New: %1.").arg(countsText(plan.fresh)),
                       QStringLiteral("Here already: %1.").arg(countsText(plan.known))};
     if (!plan.rejected.isEmpty())

@@ -78,9 +78,9 @@ Result<void> unpack(const ImportFile &file, int depth, UnpackingRoom &room,
         if (!bytes)
             return std::unexpected(bytes.error());
         ImportFile one{name, *std::move(bytes)};
-        // macOS adds metadata files of its own.
-        if (name.contains(QLatin1StringView("__MACOSX/")) || one.bytes.isEmpty()
-            || isPicture(one.bytes))
+        // macOS adds metadata files of its own, and others hidden ones.
+        if (name.contains(QLatin1StringView("__MACOSX/")) || name.section(u'/', -1).startsWith(u'.')
+            || one.bytes.isEmpty() || isPicture(one.bytes))
             continue;
         if (!isArchive(one.bytes)) {
             files.append(std::move(one));

@@ -137,7 +137,8 @@ Result<ImportPlan> Importer::plan(const ImportSource &source, const ImportAnswer
         }
         // A row may turn out to be of another kind.
         NewEntry entry{*baby, {}, maker.kind(), *std::move(fields)};
-        const ImportKey key = importKey(*baby, source.format->name, row.identity);
+        const ImportKey key = importKey(*baby, source.formatOfFile.at(row.file)->name,
+                                        row.identity);
         const bool isOwn = row.ownBaby == baby->toString();
         entry.id = (isOwn ? EntityId::parse(row.ownId) : std::nullopt)
                        .value_or(importedId(maker.start(), key));

@@ -23,6 +23,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 
 namespace weehours {
 
@@ -68,6 +69,13 @@ Result<ImportFile> takeFile(const QString &path, bool isFound)
         return failure(code, path + QStringLiteral(": ") + why);
     };
     const QString tooLarge = ImportWords::tooLarge(mostImportBytes / bytesInMegabyte);
+    // Opening a pipe waits for the program that writes into it, which may never come. Those of a
+    // shell have one.
+    const QFileInfo info(path);
+    const bool isOfShell = path.startsWith(FormatName("/dev/"))
+                           || path.startsWith(FormatName("/proc/"));
+    if (info.exists() && !info.isFile() && !isOfShell)
+        return failed(codes::notFound, ImportWords::noFile());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failed(codes::notFound, ImportWords::unreadable(file.errorString()));
@@ -147,13 +155,23 @@ bool isSpreadsheet(const QList<ImportFile> &contents)
     });
 }
 
+/// Where a document comes from.
+struct Origin
+{
+    /// In an archive or a folder, which may contain other files as well.
+    bool isFound = false;
+    /// The number of its archive among the given files; -1 outside of archives.
+    qsizetype archive = -1;
+};
+
 // Parses the files, and unpacks archives among them.
 Result<void> readDocuments(const QList<ImportFile> &files, ImportSource &source,
-                           QList<bool> &wereFound)
+                           QList<Origin> &origins)
 {
     QList<ImportFile> given = files;
     takeJournals(given);
-    for (const ImportFile &file : std::as_const(given)) {
+    for (qsizetype number = 0; number < given.size(); ++number) {
+        const ImportFile &file = given.at(number);
         QList<ImportFile> contents{file};
         const bool isUnpacked = isArchive(file.bytes);
         const bool isFound = isUnpacked || file.isFound;
@@ -170,7 +188,6 @@ Result<void> readDocuments(const QList<ImportFile> &files, ImportSource &source,
             const auto index = static_cast<int>(source.files.size());
             auto document = ImportDocument::read(index, one.bytes, one.journal);
             source.files.append(one.name);
-            // An archive or a folder may contain other files as well.
             if (!document && isFound && document.error().reason == Reason::UnknownFile) {
                 if (!isPicture(one.bytes))
                     source.reading.complain(index, 0, document.error().detail);
@@ -179,21 +196,40 @@ Result<void> readDocuments(const QList<ImportFile> &files, ImportSource &source,
             if (!document)
                 return inFile(one.name, document.error());
             source.documents.append(*std::move(document));
-            wereFound.append(isFound);
+            origins.append({isFound, isUnpacked ? number : -1});
         }
     }
     return {};
 }
 
-const ImportFormat *formatOf(const QList<ImportDocument> &documents, const ImportFormat *only)
+// The format of each document. An archive is of one program, and the others of its tables are no
+// logs; several files may be of several programs.
+QList<const ImportFormat *> formatsOf(const QList<ImportDocument> &documents,
+                                      const QList<Origin> &origins, const ImportFormat *only)
 {
-    for (const ImportDocument &document : documents) {
+    QList<const ImportFormat *> formats(documents.size(), nullptr);
+    QHash<qsizetype, const ImportFormat *> ofArchives;
+    const auto take = [&](qsizetype place, const ImportFormat &format) {
+        const qsizetype archive = origins.at(place).archive;
+        const ImportFormat *const before = ofArchives.value(archive);
+        if (formats.at(place) || (before && before != &format)
+            || !format.recognises(documents.at(place)))
+            return false;
+        formats[place] = &format;
+        if (archive >= 0)
+            ofArchives.insert(archive, &format);
+        return true;
+    };
+    for (qsizetype i = 0; i < documents.size(); ++i) {
         for (const ImportFormat &format : formatTable) {
-            if ((!only || only == &format) && format.recognises(document))
-                return &format;
+            if ((only && only != &format) || !take(i, format))
+                continue;
+            // What several programs could have written belongs to the files before it.
+            for (qsizetype other = i + 1; other < documents.size(); ++other)
+                take(other, format);
         }
     }
-    return nullptr;
+    return formats;
 }
 
 std::optional<ColumnAssignment> assignmentOf(const QList<ImportDocument> &documents,
@@ -223,51 +259,74 @@ const ImportFormat *findImportFormat(QStringView name)
     return found == formatTable.end() ? nullptr : &*found;
 }
 
+QString ImportSource::title() const
+{
+    QStringList titles;
+    for (const ImportFormat *format : formats)
+        titles.append(format->title);
+    return titles.join(QStringLiteral(", "));
+}
+
 Result<ImportSource> readImport(const QList<ImportFile> &files, const ImportOptions &options)
 {
     const ImportFormat *const only = findImportFormat(options.format);
     ImportSource source;
     source.reading.counter = options.counter;
-    QList<bool> wereFound;
-    if (auto done = readDocuments(files, source, wereFound); !done)
+    QList<Origin> origins;
+    if (auto done = readDocuments(files, source, origins); !done)
         return std::unexpected(done.error());
     const QList<ImportDocument> &documents = source.documents;
-    if (options.byHand) {
-        source.assignment = options.byHand;
-    } else {
-        source.format = formatOf(documents, only);
-        if (!source.format && !only)
+    QList<const ImportFormat *> formats(documents.size(), nullptr);
+    source.assignment = options.byHand;
+    if (!source.assignment) {
+        formats = formatsOf(documents, origins, only);
+        if (!only && formats.count(nullptr) == formats.size())
             source.assignment = assignmentOf(documents, options.assignments);
     }
-    if (source.assignment)
-        source.format = &assignedFormat;
-    if (!source.format) {
-        const Error error{QString(codes::malformed), only ? ImportWords::notOfFormat(only->title)
-                                                          : ImportWords::unknownFormat()};
-        return inFile(files.isEmpty() ? QString() : files.constFirst().name, error);
-    }
-    const auto isKnown = [&](const ImportDocument &document) {
-        return source.assignment ? document.isTable() && source.assignment->fits(document.table())
-                                 : source.format->recognises(document);
-    };
-    QList<const ImportDocument *> known;
-    for (qsizetype i = 0; i < documents.size(); ++i) {
-        const ImportDocument &document = documents.at(i);
-        const QString wrong = source.assignment ? ImportWords::otherColumns()
-                                                : ImportWords::notOfFormat(source.format->title);
-        if (isKnown(document)) {
-            known.append(&document);
-        } else if (wereFound.at(i)) {
-            source.reading.complain(document.index(), 0, wrong);
-        } else {
-            return inFile(source.files.at(document.index()), {QString(codes::malformed), wrong});
-        }
-    }
     if (source.assignment) {
-        for (const ImportDocument *document : std::as_const(known))
-            readAssigned(*document, *source.assignment, source.reading);
-    } else if (auto done = source.format->read(known, source.reading); !done) {
-        return inFile(source.files.constFirst(), done.error());
+        for (qsizetype i = 0; i < documents.size(); ++i) {
+            if (documents.at(i).isTable() && source.assignment->fits(documents.at(i).table()))
+                formats[i] = &assignedFormat;
+        }
+        source.formats.append(&assignedFormat);
+    }
+    for (const ImportFormat *format : std::as_const(formats)) {
+        if (format && !source.formats.contains(format))
+            source.formats.append(format);
+    }
+    const QString unknown = only ? ImportWords::notOfFormat(only->title)
+                                 : ImportWords::unknownFormat();
+    if (source.formats.isEmpty())
+        return inFile(
+            files.isEmpty() ? QString() : files.constFirst().name,
+            failure(codes::malformed, unknown, {}, Rule::None, Reason::UnknownFile).error());
+    const bool isOne = source.formats.size() == 1;
+    const QString other = source.assignment ? ImportWords::otherColumns()
+                          : isOne ? ImportWords::notOfFormat(source.formats.constFirst()->title)
+                                  : unknown;
+    source.formatOfFile = QList<const ImportFormat *>(source.files.size(), nullptr);
+    for (qsizetype i = 0; i < documents.size(); ++i) {
+        const int file = documents.at(i).index();
+        source.formatOfFile[file] = formats.at(i);
+        if (formats.at(i))
+            continue;
+        if (!origins.at(i).isFound)
+            return inFile(source.files.at(file),
+                          {QString(codes::malformed), source.assignment ? other : unknown});
+        source.reading.complain(file, 0, other);
+    }
+    for (const ImportFormat *format : std::as_const(source.formats)) {
+        QList<const ImportDocument *> known;
+        for (qsizetype i = 0; i < documents.size(); ++i) {
+            if (formats.at(i) == format)
+                known.append(&documents.at(i));
+        }
+        if (format == &assignedFormat) {
+            for (const ImportDocument *document : std::as_const(known))
+                readAssigned(*document, *source.assignment, source.reading);
+        } else if (auto done = format->read(known, source.reading); !done) {
+            return inFile(source.files.at(known.constFirst()->index()), done.error());
+        }
     }
     noteCaregivers(source.reading);
     source.reading.counter = nullptr;
@@ -277,8 +336,8 @@ Result<ImportSource> readImport(const QList<ImportFile> &files, const ImportOpti
 Result<CsvTable> findTable(const QList<ImportFile> &files)
 {
     ImportSource source;
-    QList<bool> wereFound;
-    if (auto done = readDocuments(files, source, wereFound); !done)
+    QList<Origin> origins;
+    if (auto done = readDocuments(files, source, origins); !done)
         return std::unexpected(done.error());
     for (const ImportDocument &document : std::as_const(source.documents)) {
         if (document.isTable() && document.table().heading().size() > 1)
@@ -296,6 +355,12 @@ Result<QList<ImportFile>> takeImportFiles(const QStringList &paths)
         const bool isFolder = QFileInfo(path).isDir();
         if (isFolder) {
             names = filesIn(path);
+            if (names.isEmpty()) {
+                const QString why = QFileInfo(path).isReadable()
+                                        ? ImportWords::emptyFolder()
+                                        : ImportWords::unreadable(qt_error_string(EACCES));
+                return failure(codes::notFound, path + QStringLiteral(": ") + why);
+            }
         }
         for (const QString &name : std::as_const(names)) {
             auto file = takeFile(name, isFolder);

@@ -22,7 +22,7 @@ struct ImportFormat
     Result<void> (*read)(const QList<const ImportDocument *> &documents, ImportReading &reading);
 };
 
-/// All formats; the first that recognises a file is used.
+/// All formats; the first that recognises a file is used. Files of several programs are one import.
 [[nodiscard]] std::span<const ImportFormat> importFormats();
 /// The format of that name, or nullptr.
 [[nodiscard]] const ImportFormat *findImportFormat(QStringView name);
@@ -30,15 +30,20 @@ struct ImportFormat
 /// The content of an import's files.
 struct ImportSource
 {
-    /// nullptr if the files are of no known program.
-    const ImportFormat *format = nullptr;
+    /// The programs of the files, each once.
+    QList<const ImportFormat *> formats;
     /// The names of the files, and of those in archives, for complaints.
     QStringList files;
+    /// The program of each, at the same index; nullptr for one that is left out.
+    QList<const ImportFormat *> formatOfFile;
     /// The content of each, at the same index.
     QList<ImportDocument> documents;
     /// The assignment by which the columns were read, for a table of no known program.
     std::optional<ColumnAssignment> assignment;
     ImportReading reading;
+
+    /// The names of the programs, for people.
+    [[nodiscard]] QString title() const;
 };
 
 /// How to read files.

@@ -15,6 +15,16 @@ QString ImportWords::emptyFile()
     return tr("The file is empty.");
 }
 
+QString ImportWords::emptyFolder()
+{
+    return tr("There is no file in this folder.");
+}
+
+QString ImportWords::noFile()
+{
+    return tr("This is neither a file nor a folder.");
+}
+
 QString ImportWords::tooManyRows()
 {
     return tr("The file has more rows than any baby's log.");
@@ -79,6 +89,11 @@ QString ImportWords::noTime(const QString &text)
 QString ImportWords::endsBeforeStart()
 {
     return tr("It ends before it starts.");
+}
+
+QString ImportWords::tooLong()
+{
+    return tr("It took more than 7 days.");
 }
 
 QString ImportWords::noStart()

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] static QString cutOff();
     [[nodiscard]] static QString emptyFile();
     [[nodiscard]] static QString spreadsheet();
+    [[nodiscard]] static QString emptyFolder();
+    [[nodiscard]] static QString noFile();
     [[nodiscard]] static QString tooManyRows();
     [[nodiscard]] static QString tooLarge(qint64 mostMegabytes);
     [[nodiscard]] static QString unpacksTooLarge(qint64 mostMegabytes);
@@ -32,6 +34,7 @@ public:
     [[nodiscard]] static QString brokenRow();
     [[nodiscard]] static QString noTime(const QString &text);
     [[nodiscard]] static QString endsBeforeStart();
+    [[nodiscard]] static QString tooLong();
     [[nodiscard]] static QString noStart();
     [[nodiscard]] static QString stillRunning();
     [[nodiscard]] static QString unknownType(const QString &type);

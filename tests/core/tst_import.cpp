@@ -25,6 +25,8 @@
 #include <algorithm>
 #include <array>
 
+#include <sys/stat.h>
+
 using namespace weehours;
 
 namespace {
@@ -273,7 +275,7 @@ private Q_SLOTS:
         const QList<ImportFile> given = examples(files);
         const auto source = readImport(given);
         QVERIFY2(source, source ? "" : qPrintable(source.error().detail));
-        QCOMPARE(QString(source->format->name), format);
+        QCOMPARE(QString(source->formats.constFirst()->name), format);
 
         Family family;
         ImportAnswers said = answers(zone.constData());
@@ -1117,6 +1119,44 @@ private Q_SLOTS:
                  QString(codes::notFound));
     }
 
+    // A person who switched programs in between drops both files.
+    void filesOfSeveralProgramsAreOneImport()
+    {
+        const QList<ImportFile> both = examples("huckleberry/metric.csv nara/all-types.csv");
+        Family family;
+        Family apart;
+        const auto plan = family.bring(both, answers("Europe/Berlin"));
+        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+        const auto first = apart.bring({both.at(0)}, answers("Europe/Berlin"));
+        const auto second = apart.bring({both.at(1)}, answers("Europe/Berlin"));
+        QCOMPARE(plan->entries.size(), first->entries.size() + second->entries.size());
+        QCOMPARE(readImport(both)->title(), "Huckleberry, Nara Baby");
+        // Each row is the one that its file alone gives.
+        QCOMPARE(apart.bring(both, answers("Europe/Berlin"))->entries.size(), 0);
+        QVERIFY(family.logbook.undoBook.undo());
+        QVERIFY(family.all().isEmpty());
+        // A file of no program is refused also beside a good one.
+        const auto refused = readImport({both.at(0), {"other.txt", "Thank you.\n"}});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().detail, "other.txt: " + ImportWords::unknownFormat());
+        // An archive is of one program.
+        const auto zipped = family.plan({{"a.zip", zipOf(both)}}, answers("Europe/Berlin"));
+        QCOMPARE(zipped->entries.size(), first->entries.size());
+        QCOMPARE(rowsText(zipped->rejected), "0");
+    }
+
+    void aPipeAndAnEmptyFolderAreNamed()
+    {
+        const QTemporaryDir folder;
+        const QString pipe = folder.filePath("pipe");
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QCOMPARE(takeImportFiles({pipe}).error().detail, pipe + ": " + ImportWords::noFile());
+        QVERIFY(QDir(folder.path()).mkdir("empty"));
+        const QString empty = folder.filePath("empty");
+        QCOMPARE(takeImportFiles({empty}).error().detail,
+                 empty + ": " + ImportWords::emptyFolder());
+    }
+
     void anArchiveIsItsFiles()
     {
         Family plain;
@@ -1124,10 +1164,13 @@ private Q_SLOTS:
         QList<ImportFile> files = examples("babybuddy");
         files.append(ImportFile{"photo.jpg", QByteArray("\xff\xd8\xff\xe0\0\0", 6)});
         files.append(ImportFile{"readme.txt", "Thank you.\n"});
+        files.append(ImportFile{"export/.DS_Store", QByteArray("\0\0\0\1Bud1", 8)});
         const auto one = plain.bring(examples("babybuddy"), answers("Europe/Berlin"));
         const auto two = zipped.bring({{"all.zip", zipOf(files)}}, answers("Europe/Berlin"));
         QVERIFY2(two, two ? "" : qPrintable(two.error().detail));
         QCOMPARE(countsText(two->fresh), countsText(one->fresh));
+        // The hidden file is not worth a word.
+        QCOMPARE(two->rejected.size(), one->rejected.size() + 1);
         QCOMPARE(zipped
                      .bring({{"zip.zip", zipOf({{"all.zip", zipOf(files)}})}},
                             answers("Europe/Berlin"))

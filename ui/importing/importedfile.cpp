@@ -71,7 +71,7 @@ ImportedFile::ImportedFile(Theme &theme, QWidget *parent)
 
 void ImportedFile::show(const ImportSource &source, const ImportPlan &plan, const QString &name)
 {
-    const QString program(source.format->title);
+    const QString program = source.title();
     m_title->setText(tr("%1 · %2", "program, file").arg(program, name));
     const int rows = ImportPlan::together(plan.fresh) + ImportPlan::together(plan.known)
                      + static_cast<int>(plan.rejected.size());
