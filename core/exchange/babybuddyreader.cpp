@@ -218,7 +218,9 @@ std::optional<QString> readRow(ImportedRow &row, const Line &line, Model model)
         break;
     case Model::Pumping:
         row.kind = kind::pumping;
-        return measure(field::totalMl, Dimension::Volume, "amount");
+        row.setMeasure(field::totalMl, Dimension::Volume, line.cell("amount"), {},
+                       Column("amount"));
+        break;
     case Model::Medication:
         row.kind = kind::medication;
         row.setText(field::name, line.cell("name"));

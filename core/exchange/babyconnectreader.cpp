@@ -155,8 +155,9 @@ std::optional<QString> readRow(ImportedRow &row, const Cells &cells)
         row.fields.insert(field::type, QString(*type));
         if (activity == Column("potty"))
             row.fields.insert(field::potty, true);
-        if (cells.text.contains(u'('))
-            row.note(cells.text.section(u'(', -1).section(u')', 0, 0));
+        // At the very end: a name may contain brackets too.
+        static const QRegularExpression size(QStringLiteral("\\(([^()]*)\\)\\s*$"));
+        row.note(size.match(cells.text).captured(1));
     } else if (activity == Column("expressed") || activity == Column("pumping")) {
         readPump(row, cells);
     } else if (activity == Column("weight")) {

@@ -48,6 +48,8 @@ struct Backup
 {
     int file = 0;
     QString baby;
+    /// Whether its numbers may be in other units than the metric ones.
+    bool hasOpenUnits = false;
     QHash<QString, QString> babies;
     /// Lists of other things, and how many are in each.
     QMap<QString, qsizetype> others;
@@ -55,6 +57,12 @@ struct Backup
     QHash<QString, QString> groups;
     QList<Record> activities;
     QList<Record> growth;
+
+    /// Empty if the person has to be asked.
+    [[nodiscard]] std::optional<Unit> unit(Unit metric) const
+    {
+        return hasOpenUnits ? std::nullopt : std::optional(metric);
+    }
 };
 
 Backup backupOf(const ImportDocument &document)
@@ -66,8 +74,11 @@ Backup backupOf(const ImportDocument &document)
             backup.activities.append(recordOf(row));
         for (const auto &row : document.rowsOf(QStringLiteral("growth")))
             backup.growth.append(recordOf(row));
-        for (const auto &row : document.rowsOf(QStringLiteral("babies")))
-            backup.babies.insert(recordOf(row).text("uid"), recordOf(row).text("name"));
+        for (const auto &row : document.rowsOf(QStringLiteral("babies"))) {
+            const Record baby = recordOf(row);
+            backup.babies.insert(baby.text("uid"), baby.text("name"));
+            backup.hasOpenUnits = backup.hasOpenUnits || baby.flag("convert_units");
+        }
         for (const auto &row : document.rowsOf(QStringLiteral("daily_action_types")))
             backup.types.insert(recordOf(row).text("uid"), recordOf(row).text("title"));
         for (const auto &row : document.rowsOf(QStringLiteral("groups")))
@@ -86,7 +97,9 @@ Backup backupOf(const ImportDocument &document)
         return backup;
     }
     const QJsonObject whole = document.json().object();
-    backup.baby = whole.value(Column("baby")).toObject().value(Column("name")).toString();
+    const Record baby = recordOf(whole.value(Column("baby")).toObject().toVariantMap());
+    backup.baby = baby.text("name");
+    backup.hasOpenUnits = baby.flag("convert_units");
     const auto each = [&](Column list, auto take) {
         for (const QJsonValue &one : whole.value(list).toArray())
             take(recordOf(one.toObject().toVariantMap()));
@@ -150,7 +163,7 @@ std::optional<QString> readActivity(ImportedRow &row, const Record &record, cons
         row.kind = kind::feed;
         row.fields.insert(field::method, QStringLiteral("bottle"));
         if (volume > 0)
-            row.add(field::amountMl, volume, Unit::Millilitre);
+            row.add(field::amountMl, volume, backup.unit(Unit::Millilitre));
         if (!group.isEmpty())
             row.setWord(field::milk, milkOf(group), Column("milk"), group);
         return std::nullopt;
@@ -191,10 +204,10 @@ std::optional<QString> readActivity(ImportedRow &row, const Record &record, cons
         row.kind = kind::pumping;
         const auto side = sideOf(record.text("side"));
         if (volume > 0) {
-            row.add(field::totalMl, volume, Unit::Millilitre);
+            const auto unit = backup.unit(Unit::Millilitre);
+            row.add(field::totalMl, volume, unit);
             if (side)
-                row.add(*side == Column("left") ? field::leftMl : field::rightMl, volume,
-                        Unit::Millilitre);
+                row.add(*side == Column("left") ? field::leftMl : field::rightMl, volume, unit);
         }
         return std::nullopt;
     } else if (type == Column("bath")) {
@@ -239,13 +252,14 @@ std::optional<QString> readActivity(ImportedRow &row, const Record &record, cons
         row.notes.prepend(name.replace(u'_', u' '));
         row.note(record.text("title"));
         if (volume > 0)
-            row.note(Column("ml"), QString::number(volume));
+            row.note(backup.hasOpenUnits ? Column("volume") : Column("ml"),
+                     QString::number(volume));
     }
     row.note(group);
     return std::nullopt;
 }
 
-void readGrowth(ImportedRow &row, const Record &record)
+void readGrowth(ImportedRow &row, const Record &record, const Backup &backup)
 {
     row.kind = kind::growth;
     for (const auto &[field, name, unit] :
@@ -253,7 +267,7 @@ void readGrowth(ImportedRow &row, const Record &record)
           std::tuple(field::heightMm, "height", Unit::Centimetre),
           std::tuple(field::headMm, "head_size", Unit::Centimetre)}) {
         if (const double value = record.number(name); value > 0)
-            row.add(field, value, unit);
+            row.add(field, value, backup.unit(unit));
     }
 }
 
@@ -293,7 +307,7 @@ void readBackup(const Backup &backup, ImportReading &reading)
     }
     for (const Record &record : backup.growth) {
         take(record, "date_millis", [&](ImportedRow &row) -> std::optional<QString> {
-            readGrowth(row, record);
+            readGrowth(row, record, backup);
             return std::nullopt;
         });
     }

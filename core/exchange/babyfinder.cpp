@@ -140,10 +140,18 @@ void BabyFinder::find(const QList<Entry> &babies, const QList<ImportedBaby> &exp
     else if (babies.size() == 1 && m_names.size() <= 1)
         m_ofNameless = babies.constFirst().entity.babyId;
     if (m_byName.isEmpty() || (m_hasNameless && !m_ofNameless)) {
-        QStringList names;
-        for (const Entry &baby : babies)
-            names.append(baby.text(field::name));
-        ask({About::Baby, ImportWords::whichBaby(), names, {}, 0, {}});
+        QStringList choices;
+        for (const Entry &baby : babies) {
+            const QString name = baby.text(field::name);
+            const bool isOnly = std::ranges::count_if(babies,
+                                                      [&](const Entry &other) {
+                                                          return other.text(field::name) == name;
+                                                      })
+                                == 1;
+            // Two of one name are told apart by their ids.
+            choices.append(isOnly ? name : baby.id().toString());
+        }
+        ask({About::Baby, ImportWords::whichBaby(), choices, {}, 0, {}});
     }
 }
 

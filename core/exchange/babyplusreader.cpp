@@ -48,6 +48,9 @@ QString idOf(const QJsonObject &record)
     return pk.isString() ? pk.toString() : pk.toVariant().toString();
 }
 
+/// Why a record cannot be read; empty if it can.
+using Why = std::optional<QString>;
+
 /// Reads the sections of one export.
 class Sections
 {
@@ -70,7 +73,7 @@ public:
 
     void read()
     {
-        each("baby_bottlefeed", "date", [](ImportedRow &row, const QJsonObject &record) {
+        each("baby_bottlefeed", "date", [](ImportedRow &row, const QJsonObject &record) -> Why {
             row.kind = kind::feed;
             row.fields.insert(field::method, QStringLiteral("bottle"));
             const QJsonValue formula = record.value(Member("isFormula"));
@@ -81,19 +84,20 @@ public:
                                                          : QStringLiteral("breast_milk"));
             }
             add(row, field::amountMl, record.value(Member("amountML")), Unit::Millilitre);
-            return true;
+            return std::nullopt;
         });
         each("baby_nursingfeed", "startDate", nursing);
-        each("baby_sleep", "startDate", [](ImportedRow &row, const QJsonObject &record) {
+        each("baby_sleep", "startDate", [](ImportedRow &row, const QJsonObject &record) -> Why {
             row.kind = kind::sleep;
             row.end = timeOf(record.value(Member("endDate")));
             row.isRunning = !row.end;
-            return true;
+            return std::nullopt;
         });
-        each("baby_nappy", "date", [](ImportedRow &row, const QJsonObject &record) {
-            const auto type = nappyTypeOf(record.value(Member("type")).toString());
+        each("baby_nappy", "date", [](ImportedRow &row, const QJsonObject &record) -> Why {
+            const QString said = record.value(Member("type")).toString();
+            const auto type = nappyTypeOf(said);
             if (!type)
-                return false;
+                return ImportWords::notUnderstood(said);
             row.kind = kind::nappy;
             row.fields.insert(field::type, QString(*type));
             const QString details = record.value(Member("details")).toString();
@@ -101,16 +105,16 @@ public:
                 row.fields.insert(field::colour, QString(*colour));
             else
                 row.note(details);
-            return true;
+            return std::nullopt;
         });
-        each("baby_growth", "date", [](ImportedRow &row, const QJsonObject &record) {
+        each("baby_growth", "date", [](ImportedRow &row, const QJsonObject &record) -> Why {
             row.kind = kind::growth;
             add(row, field::weightG, record.value(Member("weight")), Unit::Kilogram);
             add(row, field::heightMm, record.value(Member("height")), Unit::Centimetre);
             add(row, field::headMm, record.value(Member("head")), Unit::Centimetre);
-            return true;
+            return std::nullopt;
         });
-        each("baby_expressingfeed", "date", [](ImportedRow &row, const QJsonObject &record) {
+        each("baby_expressingfeed", "date", [](ImportedRow &row, const QJsonObject &record) -> Why {
             row.kind = kind::pumping;
             const QJsonValue amount = record.value(Member("amountML"));
             add(row, field::totalMl, amount, Unit::Millilitre);
@@ -125,14 +129,14 @@ public:
             const double seconds = numberIn(record.value(Member("durationSeconds")));
             if (!row.end && seconds > 0)
                 row.length = std::llround(seconds) * msecsPerSecond;
-            return true;
+            return std::nullopt;
         });
-        each("baby_crying", "startDate", [](ImportedRow &row, const QJsonObject &record) {
+        each("baby_crying", "startDate", [](ImportedRow &row, const QJsonObject &record) -> Why {
             row.kind = kind::activity;
             row.fields.insert(field::activity, QStringLiteral("other"));
             row.fields.insert(field::name, QStringLiteral("crying"));
             row.end = timeOf(record.value(Member("endDate")));
-            return true;
+            return std::nullopt;
         });
         // Notes are stored separately, without their baby.
         qint64 number = 0;
@@ -171,7 +175,7 @@ private:
         }
     }
 
-    static bool nursing(ImportedRow &row, const QJsonObject &record)
+    static Why nursing(ImportedRow &row, const QJsonObject &record)
     {
         row.kind = kind::feed;
         row.fields.insert(field::method, QStringLiteral("breast"));
@@ -193,7 +197,7 @@ private:
             row.spanField = *side == Member("left") ? field::leftSeconds : field::rightSeconds;
         else if (sum == 0)
             row.note(Member("starting side"), record.value(Member("startingBreast")).toString());
-        return sum > 0 || hasSpan;
+        return sum > 0 || hasSpan ? std::nullopt : Why(ImportWords::nothingInIt());
     }
 
     template <typename Fill>
@@ -234,8 +238,8 @@ private:
         row.note(record.value(Member("notes")).toString());
         if (!row.start)
             m_reading.complain(row, ImportWords::noTime(time.toVariant().toString()));
-        else if (!fill(row, record))
-            m_reading.complain(row, ImportWords::nothingInIt());
+        else if (const Why why = fill(row, record))
+            m_reading.complain(row, *why);
         else
             m_reading.add(std::move(row));
     }
@@ -249,7 +253,7 @@ private:
         for (const QJsonValue &one : feed.value(Member("breastfeed")).toArray()) {
             const QJsonObject record = one.toObject();
             take(Member("breastfeed"), ++number, record, record.value(Member("start")),
-                 [](ImportedRow &row, const QJsonObject &from) {
+                 [](ImportedRow &row, const QJsonObject &from) -> Why {
                      row.kind = kind::feed;
                      row.fields.insert(field::method, QStringLiteral("breast"));
                      row.end = timeOf(from.value(Member("end")));
@@ -259,36 +263,37 @@ private:
                          row.fields.insert(*side == Member("left") ? field::leftSeconds
                                                                    : field::rightSeconds,
                                            seconds);
-                     return true;
+                     return std::nullopt;
                  });
         }
         for (const QJsonValue &one : feed.value(Member("bottle")).toArray()) {
             const QJsonObject record = one.toObject();
             take(Member("bottle"), ++number, record, record.value(Member("time")),
-                 [](ImportedRow &row, const QJsonObject &from) {
+                 [](ImportedRow &row, const QJsonObject &from) -> Why {
                      row.kind = kind::feed;
                      row.fields.insert(field::method, QStringLiteral("bottle"));
                      add(row, field::amountMl, from.value(Member("amount_ml")), Unit::Millilitre);
-                     return true;
+                     return std::nullopt;
                  });
         }
         for (const QJsonValue &one : baby.value(Member("sleep")).toArray()) {
             const QJsonObject record = one.toObject();
             take(Member("sleep"), ++number, record, record.value(Member("start")),
-                 [](ImportedRow &row, const QJsonObject &from) {
+                 [](ImportedRow &row, const QJsonObject &from) -> Why {
                      row.kind = kind::sleep;
                      row.end = timeOf(from.value(Member("end")));
                      row.isRunning = !row.end;
-                     return true;
+                     return std::nullopt;
                  });
         }
         for (const QJsonValue &one : baby.value(Member("nappy")).toArray()) {
             const QJsonObject record = one.toObject();
             take(Member("nappy"), ++number, record, record.value(Member("time")),
-                 [](ImportedRow &row, const QJsonObject &from) {
-                     const auto type = nappyTypeOf(from.value(Member("condition")).toString());
+                 [](ImportedRow &row, const QJsonObject &from) -> Why {
+                     const QString said = from.value(Member("condition")).toString();
+                     const auto type = nappyTypeOf(said);
                      if (!type)
-                         return false;
+                         return ImportWords::notUnderstood(said);
                      row.kind = kind::nappy;
                      row.fields.insert(field::type, QString(*type));
                      const QString details = from.value(Member("description")).toString();
@@ -296,7 +301,7 @@ private:
                          row.fields.insert(field::colour, QString(*colour));
                      else
                          row.note(details);
-                     return true;
+                     return std::nullopt;
                  });
         }
     }

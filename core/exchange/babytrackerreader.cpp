@@ -155,7 +155,10 @@ std::optional<QString> readRow(ImportedRow &row, const Line &line, const QString
         row.notes.prepend(section.toLower());
         constexpr std::array known{Column("Date"), Column("Time"), Column("Notes"),
                                    Column("Logged By")};
-        row.notes.append(line.table.linesOf(line.row, line.table.columnsExcept(known)));
+        CsvTable::Row cells = line.row;
+        for (QString &cell : cells.cells)
+            cell = withoutGuard(cell);
+        row.notes.append(line.table.linesOf(cells, line.table.columnsExcept(known)));
     }
     return std::nullopt;
 }

@@ -65,14 +65,24 @@ Result<QJsonObject> EntryMaker::checked(const KindSpec &spec, const QJsonObject 
 {
     auto normalized = normalizeFields(spec, fields, m_now);
     if (!normalized)
-        return std::unexpected(normalized.error());
+        return inWords(normalized.error(), fields);
     *normalized = withoutNulls(*normalized);
-    if (auto fits = checkEntity(spec, *normalized); !fits) {
-        const bool isEmpty = fits.error().field.isEmpty() || fits.error().field == field::notes;
-        return isEmpty ? failure(codes::invalidEntity, ImportWords::nothingInIt())
-                       : std::unexpected(fits.error());
-    }
+    if (const auto fits = checkEntity(spec, *normalized); !fits)
+        return inWords(fits.error(), fields);
     return normalized;
+}
+
+// The errors of the schema are for programs.
+std::unexpected<Error> EntryMaker::inWords(const Error &error, const QJsonObject &fields)
+{
+    if (error.rule == Rule::EndBeforeStart)
+        return failure(codes::invalidEntity, ImportWords::endsBeforeStart());
+    if (error.rule == Rule::EndTooLate)
+        return failure(codes::invalidEntity, ImportWords::tooLong());
+    const QString value = fields.value(error.field).toVariant().toString();
+    const bool isEmpty = error.field == field::notes || value.isEmpty();
+    return failure(codes::invalidEntity,
+                   isEmpty ? ImportWords::nothingInIt() : ImportWords::notUnderstood(value));
 }
 
 QString EntryMaker::writtenOf(const WrittenTime &time)

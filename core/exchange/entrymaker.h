@@ -30,6 +30,7 @@ private:
     [[nodiscard]] Result<QJsonObject> makeOwn(const ImportedRow &row, const KindSpec &spec);
     [[nodiscard]] Result<QJsonObject> checked(const KindSpec &spec,
                                               const QJsonObject &fields) const;
+    static std::unexpected<Error> inWords(const Error &error, const QJsonObject &fields);
     static QString writtenOf(const WrittenTime &time);
     [[nodiscard]] Result<WrittenClock::Reading> read(const WrittenTime &time);
     [[nodiscard]] Result<void> setTimes(ImportedRow &row, const KindSpec &spec);

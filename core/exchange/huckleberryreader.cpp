@@ -143,10 +143,12 @@ void readOther(ImportedRow &row, const Cells &cells)
     } else {
         row.kind = kind::note;
         row.notes.prepend(cells.type);
-        if (row.end || row.length)
+        // Without a duration the note gets the minutes from start to end.
+        if (!cells.duration.isEmpty() && (row.end || row.length)) {
             row.note(cells.duration);
-        row.end.reset();
-        row.length.reset();
+            row.end.reset();
+            row.length.reset();
+        }
     }
     for (const QString &text : {cells.begin, cells.place, cells.finish})
         row.note(text);
@@ -170,11 +172,11 @@ std::optional<QString> readRow(ImportedRow &row, const Cells &cells)
             row.fields.insert(field::potty, true);
     } else if (is(cells.type, "Solids")) {
         row.kind = kind::solids;
+        row.setFood(cells.begin, cells.type);
         if (!cells.finish.isEmpty())
             row.setWord(field::reaction, reactionOf(cells.finish), Column("reaction"),
                         cells.finish);
         row.note(cells.place);
-        row.setFood(cells.begin, cells.type);
     } else if (is(cells.type, "Pump")) {
         readPump(row, cells);
     } else if (is(cells.type, "Growth")) {

@@ -92,10 +92,11 @@ struct Line
 
 std::optional<Instant> instantOf(const QString &epoch)
 {
-    constexpr qint64 latest = 4102444800000; // the year 2100: later times are invalid
-    bool isNumber = false;
-    const qint64 msecs = epoch.toLongLong(&isNumber);
-    return isNumber && msecs > 0 && msecs < latest ? std::optional(Instant{msecs}) : std::nullopt;
+    constexpr double latest = 4102444800000; // the year 2100: later times are invalid
+    // A spreadsheet may have added a fraction.
+    const double msecs = readNumber(epoch).value_or(0);
+    return msecs > 0 && msecs < latest ? std::optional(Instant{static_cast<qint64>(msecs)})
+                                       : std::nullopt;
 }
 
 /// Parses an amount, which may be missing but not invalid.

@@ -230,7 +230,8 @@ void OpenEnds::settleUnit(const UnitQuestion &asked)
     // The largest differ most.
     QList<OpenValue> samples;
     for (auto one = open.crbegin(); one != open.crend() && samples.size() < shownSamples; ++one) {
-        if (samples.isEmpty() || samples.constLast().value != one->value)
+        // Nothing is the same in all units.
+        if (one->value != 0 && (samples.isEmpty() || samples.constLast().value != one->value))
             samples.append(*one);
     }
     for (auto one = samples.crbegin(); one != samples.crend(); ++one) {

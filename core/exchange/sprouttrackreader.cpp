@@ -620,10 +620,6 @@ struct Line
 std::optional<QString> readFeedLog(ImportedRow &row, const Line &line)
 {
     const QString type = line.cell("type");
-    if (line.cell("hadReaction") == Column("true"))
-        row.note(Column("reaction"), line.cell("reactionDescription").isEmpty()
-                                         ? QStringLiteral("yes")
-                                         : line.cell("reactionDescription"));
     if (type == Column("BREAST")) {
         row.kind = kind::feed;
         row.fields.insert(field::method, QStringLiteral("breast"));
@@ -643,6 +639,10 @@ std::optional<QString> readFeedLog(ImportedRow &row, const Line &line)
     } else {
         return ImportWords::unknownType(type);
     }
+    if (isYes(line.cell("hadReaction")))
+        row.note(Column("reaction"), line.cell("reactionDescription").isEmpty()
+                                         ? QStringLiteral("yes")
+                                         : line.cell("reactionDescription"));
     return std::nullopt;
 }
 
@@ -718,11 +718,13 @@ std::optional<QString> readFamilyRow(ImportedRow &row, const Line &line)
     }
     if (table.has(Column("enjoyment"))) {
         row.kind = kind::solids;
+        row.setFood(line.named("foodName", "foodId", line.names.foods), QStringLiteral("solids"));
         if (const QString liked = line.cell("enjoyment"); !liked.isEmpty())
             row.setWord(field::reaction, reactionOf(liked), Column("liked"), liked);
         if (isYes(line.cell("hadReaction")))
-            row.note(Column("reaction"), line.cell("reactionDescription"));
-        row.setFood(line.named("foodName", "foodId", line.names.foods), QStringLiteral("solids"));
+            row.note(Column("reaction"), line.cell("reactionDescription").isEmpty()
+                                             ? QStringLiteral("yes")
+                                             : line.cell("reactionDescription"));
         if (!line.cell("amount").isEmpty())
             row.note(Column("amount"), line.cell("amount") + u' ' + line.cell("unitAbbr"));
         return std::nullopt;
@@ -733,9 +735,10 @@ std::optional<QString> readFamilyRow(ImportedRow &row, const Line &line)
         const auto activity = activityOf(type).value_or(Column("other"));
         row.fields.insert(field::activity, QString(activity));
         const QString what = line.cell("activities");
+        const bool hasOwnName = !what.isEmpty() && (type.isEmpty() || type == Column("CUSTOM"));
         if (activity == Column("other"))
-            row.setText(field::name, what.isEmpty() ? type : what);
-        else
+            row.setText(field::name, hasOwnName ? what : type);
+        if (!hasOwnName || activity != Column("other"))
             row.note(what);
         return std::nullopt;
     }

@@ -1516,6 +1516,126 @@ private Q_SLOTS:
         QCOMPARE(rowsText(plan->rejected), "0");
     }
 
+    // What a program says about a meal is no food.
+    void aLabelIsNoFood()
+    {
+        Family family;
+        const auto one = family.bring({{"a", "Type,Start,End Condition,Start Condition,Notes\n"
+                                             "Solids,2026-11-19 12:00,Meh,,\n"
+                                             "Solids,2026-11-19 13:00,Meh,,pear\n"}},
+                                      answers("UTC"));
+        QVERIFY2(one, one ? "" : qPrintable(one.error().detail));
+        const auto two = family.bring(
+            {{"b", "id,time,type,food,notes,hadReaction,reactionDescription,bottleType,deletedAt,"
+                   "babyId\n"
+                   "1,2026-11-19T14:00:00Z,SOLIDS,,,true,red,,,b1\n"}},
+            answers("UTC"));
+        QVERIFY2(two, two ? "" : qPrintable(two.error().detail));
+        const auto three = family.bring(
+            {{"c", "id,time,enjoyment,foodName,notes,hadReaction,reactionDescription,deletedAt,"
+                   "babyId\n"
+                   "2,2026-11-19T15:00:00Z,SO_SO,,,true,,,b1\n"}},
+            answers("UTC"));
+        QVERIFY2(three, three ? "" : qPrintable(three.error().detail));
+        const auto solids = [&](const char *start) { return family.at("solids", start); };
+        QCOMPARE(solids("2026-11-19T12:00:00Z")["food"].toString(), "Solids");
+        QCOMPARE(solids("2026-11-19T12:00:00Z")["notes"].toString(), "reaction: Meh");
+        QCOMPARE(solids("2026-11-19T13:00:00Z")["food"].toString(), "pear");
+        QCOMPARE(solids("2026-11-19T14:00:00Z")["food"].toString(), "solids");
+        QCOMPARE(solids("2026-11-19T14:00:00Z")["notes"].toString(), "reaction: red");
+        QCOMPARE(solids("2026-11-19T15:00:00Z")["food"].toString(), "solids");
+        QCOMPARE(solids("2026-11-19T15:00:00Z")["notes"].toString(), "liked: SO_SO\nreaction: yes");
+    }
+
+    // The schema's own errors name its fields, and are English.
+    void whatDoesNotFitIsSaidInWords()
+    {
+        Family family;
+        const auto plan = family.plan({{"a",
+                                        "Start Time,End Time,Activity,Quantity,Extra data,Text\n"
+                                        "2026-11-19 12:00,,Temperature,,,Testa has a temperature\n"
+                                        "2026-11-01 12:00,2026-11-10 12:00,Sleep,,,Testa slept\n"}},
+                                      answers("UTC"));
+        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+        QCOMPARE(plan->rejected.size(), 2);
+        QCOMPARE(plan->rejected.at(0).reason, ImportWords::nothingInIt());
+        QCOMPARE(plan->rejected.at(1).reason, ImportWords::tooLong());
+        const auto other = family.plan(
+            {{"b", R"({"baby_nappy":[{"pk":1,"date":1795060800,"type":"Purple"}]})"}}, {});
+        QCOMPARE(other->rejected.at(0).reason, ImportWords::notUnderstood("Purple"));
+    }
+
+    void twoBabiesOfOneNameAreToldApart()
+    {
+        Family family({QStringLiteral("Testa"), QStringLiteral("Testa"), QStringLiteral("Mia")});
+        const auto plan = family.plan(examples("huckleberry/metric.csv"), answers("UTC"));
+        QCOMPARE(plan->questions.size(), 1);
+        QStringList choices = plan->questions.constFirst().choices;
+        QCOMPARE(choices.removeDuplicates(), 0);
+        QCOMPARE(choices, QStringList({family.babies.at(0).toString(),
+                                       family.babies.at(1).toString(), QStringLiteral("Mia")}));
+    }
+
+    void otherUnitsOfBabyDaybookAreAsked()
+    {
+        const QByteArray backup(
+            R"({"format":"baby-daybook-sdk-backup","baby":{"name":"Testa","convertUnits":true},
+                "activities":[{"uid":"a","type":"bottle","startMillis":1795060800000,"volume":4}],
+                "growth":[{"uid":"g","dateMillis":1795060800000,"weight":13.5,"height":24.6}]})");
+        Family family;
+        const auto plan = family.plan({{"a", backup}}, {});
+        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+        QStringList proposals;
+        for (const ImportQuestion &one : plan->questions)
+            proposals.append(one.choices.constFirst());
+        QCOMPARE(proposals, QStringList({"oz", "lb", "in"}));
+        ImportAnswers given = answers("UTC", Unit::FluidOunce);
+        given.weight = Unit::Pound;
+        given.length = Unit::Inch;
+        QVERIFY(family.bring({{"a", backup}}, given));
+        QCOMPARE(family.at("feed", "2026-11-19T04:00:00Z")["amountMl"].toInt(), 118);
+        QCOMPARE(family.at("growth", "2026-11-19T04:00:00Z")["weightG"].toInt(), 6123);
+    }
+
+    // Found beside the traps that the examples have.
+    void lessUsualRowsOfSeveralPrograms()
+    {
+        Family family;
+        for (const QByteArray &file :
+             {QByteArray("Type,Start,End,Notes\nVomit,2026-11-19 12:00,2026-11-19 12:05,\n"),
+              QByteArray("id,child_id,start,end,amount\n"
+                         "1,1,2026-11-19 12:00:00,2026-11-19 12:20:00,\n"),
+              QByteArray("Start Time,Activity,Extra data,Text\n"
+                         "2026-11-19 12:00,Diaper,Wet,Testa (Jr.) had a wet diaper\n"
+                         "2026-11-19 12:10,Diaper,Wet,Testa (Jr.) had a wet diaper (large)\n"),
+              QByteArray("id,startTime,duration,type,activities,deletedAt,babyId\n"
+                         "1,2026-11-19T12:00:00Z,30,WALK,park,,b\n"
+                         "2,2026-11-19T12:10:00Z,30,CUSTOM,swim,,b\n"),
+              QByteArray("Type,_activityKey,Start Date/time (Epoch),Note\n"
+                         "Bottle Feed,a,1795089600000.0,fraction\n"),
+              QByteArray("=== MEDICATIONS ===\nDate,Time,Name\n2026-11-19,13:00,'=Vitamin D\n")}) {
+            const auto plan = family.bring({{"a", file}}, answers("UTC"));
+            QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+            QCOMPARE(rowsText(plan->rejected), "");
+        }
+        QStringList notes;
+        QStringList names;
+        for (const Entry &entry : family.all()) {
+            const QString note = entry.text(field::notes);
+            if (entry.kind() != QLatin1StringView("activity"))
+                notes.append(entry.kind() + ": " + note);
+            else
+                names.append(entry.text(field::name) + ": " + note);
+        }
+        notes.sort();
+        names.sort();
+        QCOMPARE(notes,
+                 QStringList({"feed: fraction", "nappy: ", "nappy: large",
+                              "note: Vomit\nminutes: 5", "note: medications\nName: =Vitamin D",
+                              "note: pumping, 20 min"}));
+        QCOMPARE(names, QStringList({"WALK: park", "swim: "}));
+    }
+
     void aBrokenRowSparesTheNext()
     {
         Family family;
@@ -1553,6 +1673,28 @@ private Q_SLOTS:
         }
     }
 
+    // A window that was left in the middle has nothing to show the answer of.
+    void whatIsReleasedIsNotReported()
+    {
+        Family family;
+        QFile file(family.folder.filePath("a.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Type,Start,End,Notes\nBath,2026-11-19 12:00,,\n");
+        file.close();
+        ImportJob job(family.database->path());
+        ImportJob::Source source;
+        job.read({{file.fileName()}, {}}, {},
+                 [&](const Result<ImportJob::Source> &read) { source = read.value_or(nullptr); });
+        QTRY_VERIFY(source);
+        int answers = 0;
+        job.plan(source, {}, [&](const Result<ImportJob::Plan> &) { ++answers; });
+        job.release();
+        // The plan is over when only the job and this test hold the source.
+        QTRY_COMPARE(source.use_count(), 2);
+        QCoreApplication::processEvents();
+        QCOMPARE(answers, 0);
+    }
+
     void manyRowsAreOneImport()
     {
         QByteArray csv(
@@ -1585,25 +1727,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestImport)
 #include "tst_import.moc"
-    // A window that was left in the middle has nothing to show the answer of.
-    void whatIsReleasedIsNotReported()
-    {
-        Family family;
-        QFile file(family.folder.filePath("a.csv"));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("Type,Start,End,Notes\nBath,2026-11-19 12:00,,\n");
-        file.close();
-        ImportJob job(family.database->path());
-        ImportJob::Source source;
-        job.read({{file.fileName()}, {}}, {},
-                 [&](const Result<ImportJob::Source> &read) { source = read.value_or(nullptr); });
-        QTRY_VERIFY(source);
-        int answers = 0;
-        job.plan(source, {}, [&](const Result<ImportJob::Plan> &) { ++answers; });
-        job.release();
-        // The plan is over when only the job and this test hold the source.
-        QTRY_COMPARE(source.use_count(), 2);
-        QCoreApplication::processEvents();
-        QCOMPARE(answers, 0);
-    }
-

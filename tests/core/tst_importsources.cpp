@@ -173,6 +173,7 @@ private Q_SLOTS:
         const QByteArray csv("Day;Clock;What;How much;Remark\n"
                              "19.11.2026;14:05;bottle;120;\"warm; all\"\n"
                              "19.11.2026;15:00;Poo;;\n"
+                             "19.11.2026;15:30;Fläschchen;90;\n"
                              "19.11.2026;16:00;dragon;;\n"
                              "19.11.2026;25:00;bottle;90;\n"
                              "19.11.2026;17:30;Medicine;2;\n"
@@ -193,7 +194,11 @@ private Q_SLOTS:
         QCOMPARE(family.at(kind::nappy, "2026-11-19T14:00:00Z")["type"].toString(), "poo");
         // “dragon”, a wrong time, a medicine without a name, a sleep without an end, and no time.
         QCOMPARE(plan->rejected.size(), 5);
-        QVERIFY2(reasons(*plan).contains("4 “dragon” is no kind"), qPrintable(reasons(*plan)));
+        QVERIFY2(reasons(*plan).contains("5 “dragon” is no kind"), qPrintable(reasons(*plan)));
+        // The words of the window's other languages are known too.
+        const QJsonObject other = family.at(kind::feed, "2026-11-19T14:30:00Z");
+        QCOMPARE(other["amountMl"].toInt(), 90);
+        QCOMPARE(other["method"].toString(), "bottle");
         QVERIFY(family.bring(source)->entries.isEmpty());
     }
 
