@@ -83,7 +83,7 @@ namespace {
 
 QString optionText(const Command::Option &option)
 {
-    return QStringLiteral("--%1 %2").arg(option.name, option.value).trimmed();
+    return QStringLiteral("--%1 %2").arg(option.name, words(option.value)).trimmed();
 }
 
 QString globalsHelp()

@@ -169,14 +169,21 @@ void answer(Cli &cli, const Result<UndoReport> &result, const QString &verb)
     const auto report = cli.taken(result);
     if (!report)
         return;
+    // An import has thousands.
+    constexpr qsizetype mostLines = 20;
+    const bool isShort = report->entries.size() <= mostLines;
     QJsonArray ids;
     QStringList lines;
     for (const EntityId &id : report->entries) {
         ids.append(id.toString());
+        if (!isShort)
+            continue;
         const auto entry = cli.bench.logbook.find(id);
         if (entry && *entry)
             lines.append(QStringLiteral("%1: %2").arg(verb, describe(**entry)));
     }
+    if (!isShort)
+        lines.append(QStringLiteral("%1: %2 entries.").arg(verb).arg(report->entries.size()));
     if (lines.isEmpty())
         lines.append(verb + u'.');
     cli.output.object({{verb.toLower(), QString(toText(report->what))},

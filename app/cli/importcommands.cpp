@@ -209,9 +209,15 @@ void importFrom(Cli &cli, const QList<ImportFile> &files)
     const auto options = readingOptions(cli, files);
     if (!options)
         return;
-    const auto source = cli.taken(readImport(files, *options));
-    if (!source)
+    const auto source = readImport(files, *options);
+    if (!source) {
+        Error error = source.error();
+        if (error.reason == Reason::UnknownFile && findTable(files))
+            error.detail += QStringLiteral(
+                " Say with --columns what the columns of the table are.");
+        cli.fail(error);
         return;
+    }
     const bool isDry = cli.has(QStringLiteral("dry-run"));
     const Importer importer(cli.bench.logbook);
     const auto plan = cli.taken(importer.plan(*source, *answers));

@@ -79,7 +79,14 @@ private Q_SLOTS:
         const auto again = sam.run(import).object();
         QCOMPARE(again["known"].toObject()["feed"].toInt(), rows);
         QVERIFY(again["new"].toObject().isEmpty());
-        QCOMPARE(sam.run({"undo"}).exitCode, 0);
+        QCOMPARE(sam.run({"undo"}).object()["entries"].toArray().size(), rows);
+        QCOMPARE(sam.run({"redo"}).exitCode, 0);
+        // For a person that many entries are one line.
+        QProcess undo;
+        undo.start(qEnvironmentVariable("WEEHOURS_BIN") + "/weehours-cli",
+                   {"--profile", sam.profile(), "--token-store", "file", "undo"});
+        QVERIFY(undo.waitForFinished(patience));
+        QCOMPARE(undo.readAllStandardOutput(), "Undone: 8000 entries.\n");
         QCOMPARE(sam.run({"list"}).array().size(), 0);
     }
 };

@@ -390,6 +390,7 @@ void TestTakingBack::helpIsComplete()
         QCOMPARE(one.exitCode, 0);
         QVERIFY2(one.output.startsWith(QByteArray("Usage: weehours-cli [OPTIONS] ") + call), call);
     }
+    QVERIFY(m_home->alex.run({"import", "--help"}).output.contains("COLUMN=WHAT,…"));
 }
 
 QTEST_GUILESS_MAIN(TestTakingBack)
