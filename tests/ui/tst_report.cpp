@@ -208,6 +208,36 @@ private Q_SLOTS:
         }
     }
 
+    // Letter is lower than A4, and so are its days.
+    void marksStayInTheirDay()
+    {
+        for (const auto paper : {QPageSize::A4, QPageSize::Letter}) {
+            const auto chart = [&](const QStringList &fevers) {
+                ReportStory story;
+                for (const QString &time : fevers)
+                    story.add(kind::temperature, time, {{"centiC", 3850}});
+                QImage image(QPageSize(paper).sizePixels(int(Report::unitsPerInch)),
+                             QImage::Format_RGB32);
+                image.fill(Qt::white);
+                QPainter painter(&image);
+                Report(story.data(), paper, m_theme).paint(painter, 1);
+                return image;
+            };
+            const QImage one = chart({"2026-11-27T10:00:00"});
+            const QImage two = chart({"2026-11-27T10:00:00", "2026-11-20T10:00:00"});
+            // Between the days' names and the hours there are only the lines that part the days.
+            constexpr int between = 190;
+            int differing = 0;
+            for (int y = 0; y < one.height(); ++y) {
+                if (one.copy(0, y, one.width(), 1) == two.copy(0, y, two.width(), 1))
+                    continue;
+                ++differing;
+                QCOMPARE(two.pixelColor(between, y), QColor(Qt::white));
+            }
+            QVERIFY(differing > 10);
+        }
+    }
+
     void manyEntriesADayAreAllThere()
     {
         ReportStory story(3);

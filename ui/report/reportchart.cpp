@@ -31,7 +31,8 @@ constexpr qreal markRadius = 7;
 constexpr qreal wideRadius = 9; ///< of triangles and diamonds
 constexpr qreal mostShift = 10;
 
-// The vertical positions in a day's row, from its top.
+// The vertical positions in a day's row, from its top; a lower row has them closer together.
+constexpr qreal fullRow = 92;
 constexpr qreal feedLane = 16;
 constexpr qreal sleepTop = 28;
 constexpr qreal sleepBottom = 52;
@@ -313,9 +314,9 @@ void ReportChart::paintDay(QPainter &painter, const ReportDay &day, qreal top) c
         else
             doses.append(*mark);
     }
-    paintLane(painter, feeds, top + feedLane);
-    paintLane(painter, nappies, top + nappyLane);
-    paintLane(painter, doses, top + doseLane);
+    paintLane(painter, feeds, top + inRow(feedLane));
+    paintLane(painter, nappies, top + inRow(nappyLane));
+    paintLane(painter, doses, top + inRow(doseLane));
     if (m_data.now >= scale.from() && m_data.now < scale.to()) {
         const qreal x = xOf(scale.placeOf(m_data.now));
         painter.setPen(QPen(m_ink.text, 2));
@@ -326,11 +327,16 @@ void ReportChart::paintDay(QPainter &painter, const ReportDay &day, qreal top) c
         if (!isLate) {
             painter.setFont(m_fonts.small);
             painter.setPen(m_ink.muted);
-            papertext::paint(painter, QRectF(x + 10, top + sleepTop, width, 24), Qt::AlignLeft,
-                             words);
+            papertext::paint(painter, QRectF(x + 10, top + inRow(sleepTop), width, 24),
+                             Qt::AlignLeft, words);
         }
     }
     paintSums(painter, day, top);
+}
+
+qreal ReportChart::inRow(qreal position) const
+{
+    return position * std::min(1.0, m_rowHeight / fullRow);
 }
 
 void ReportChart::paintSleep(QPainter &painter, const Entry &sleep, const DayScale &scale,
@@ -341,9 +347,9 @@ void ReportChart::paintSleep(QPainter &painter, const Entry &sleep, const DaySca
     const Instant to = std::min({sleep.endedAt().value_or(m_data.now), scale.to(), m_data.now});
     if (to <= from)
         return;
-    const QRectF bar(QPointF(xOf(scale.placeOf(from)), top + sleepTop),
+    const QRectF bar(QPointF(xOf(scale.placeOf(from)), top + inRow(sleepTop)),
                      QPointF(std::max(xOf(scale.placeOf(to)), xOf(scale.placeOf(from)) + 3),
-                             top + sleepBottom));
+                             top + inRow(sleepBottom)));
     painter.setPen(QPen(onPaper(m_ink.sleep), 1.5));
     painter.setBrush(m_ink.sleepBg.darker(108));
     const qreal radius = std::min(5.0, bar.width() / 2);

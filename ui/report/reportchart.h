@@ -65,6 +65,7 @@ private:
     void paintSums(QPainter &painter, const ReportDay &day, qreal top) const;
     [[nodiscard]] std::optional<Mark> markOf(const Entry &entry) const;
     [[nodiscard]] qreal xOf(double place) const;
+    [[nodiscard]] qreal inRow(qreal position) const;
 
     const ReportData &m_data;
     QRectF m_area;
