@@ -163,7 +163,7 @@ constexpr std::array logWords{
     LogWord{"Height", u"altura talla estatura taille größe länge altezza lengte høyde wzrost "
                       u"înălțime ऊंचाई"},
     LogWord{"Head Circumference",
-            u"perímetrocefálico circunferenciadelacabeza périmètrecrânien "
+            u"perímetrocefálico circunferenciadelacabeza périmètrecrânien circonférencedelatête "
             u"kopfumfang circonferenzacranica circonferenzadellatesta "
             u"circunferênciadacabeça perímetrocefálico hoofdomtrek hodeomkrets "
             u"obwódgłowy circumferințacapului सिरकीपरिधि"},
@@ -187,8 +187,8 @@ constexpr std::array logWords{
     LogWord{"right", u"derecho derecha droit droite rechts rechte destra destro direito direita "
                      u"rechts høyre prawa prawy dreapta drept दायां"},
     LogWord{"location",
-            u"posizione ubicación lugar lieu ort luogo local locatie sted miejsce locație "
-            u"lokalizacja"},
+            u"posizione ubicación lugar lieu emplacement ort luogo local localização locatie sted "
+            u"plassering miejsce locație lokalizacja स्थान"},
     LogWord{"color", u"couleur farbe colore cor kleur farge kolor culoare"},
     LogWord{"condition", u"estado condición état zustand konsistenz condizione condição toestand "
                          u"tilstand stan stare"},

@@ -624,7 +624,11 @@ private Q_SLOTS:
             + row("07:00", {"Vaccin", "", "", "", "", "", "", "MMR; Dosis #2", "", ""})
             + row("08:00", {"Aktivitet", "Utendørs lek", "", "", "30 min", "", "", "", "", ""})
             + row("09:00", {"Activiteit", "Aangepast", "", "", "30 min", "", "", "Zwemmen", "", ""})
-            + row("10:00", {"Moment Important", "", "", "", "", "", "", "Primii pași", "", ""});
+            + row("10:00", {"Moment Important", "", "", "", "", "", "", "Primii pași", "", ""})
+            + row("11:00",
+                  {"Mesure", "Circonférence de la Tête", "", "", "", "41", "cm", "", "", ""})
+            + row("11:30", {"Sommeil", "Sieste", "", "", "20 min", "", "",
+                            "Emplacement: Lit; Qualité: GOOD", "", ""});
         Family family;
         const auto plan = family.bring({{"a", csv.toUtf8()}}, answers("UTC"));
         QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
@@ -643,6 +647,8 @@ private Q_SLOTS:
                  "outdoor_play");
         QCOMPARE(family.at("activity", "2026-11-19T21:00:00Z")["name"].toString(), "Zwemmen");
         QCOMPARE(family.at("milestone", "2026-11-19T22:00:00Z")["title"].toString(), "Primii pași");
+        QCOMPARE(family.at("growth", "2026-11-19T23:00:00Z")["headMm"].toInt(), 410);
+        QCOMPARE(family.at("sleep", "2026-11-19T23:30:00Z")["place"].toString(), "Lit");
     }
 
     void aNewerArchiveOfSproutTrackHasItsNamesInOtherTables()
