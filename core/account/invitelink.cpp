@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 namespace weehours {
 
 namespace {
@@ -38,6 +40,16 @@ std::optional<QString> parseCode(QStringView text)
     return code.size() == codeLength ? std::optional(code) : std::nullopt;
 }
 
+/// A code that somebody typed, in groups of any length. Words that have ten letters together
+/// ("Please join") are no code: without a digit, only capitals are.
+std::optional<QString> codeAlone(const QString &typed)
+{
+    static const QRegularExpression space(QStringLiteral("\\s"));
+    const bool isShown = !typed.contains(space) || typed == typed.toUpper()
+                         || std::ranges::any_of(typed, [](QChar c) { return c.isDigit(); });
+    return isShown ? parseCode(typed) : std::nullopt;
+}
+
 /// Removes invisible characters, such as the zero-width spaces that chat programs add.
 QString withoutInvisible(const QString &text)
 {
@@ -57,7 +69,9 @@ std::optional<QString> codeWithin(const QString &message)
 {
     static const QRegularExpression ends(QStringLiteral("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$"),
                                          QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression marked(QStringLiteral("[0-9]|^\\S{5}[ \\p{Pd}]\\S{5}$"));
+    // With a space for the dash, a capital within a word shows that these are no ordinary words.
+    static const QRegularExpression marked(
+        QStringLiteral("[0-9]|^\\S{5}\\p{Pd}\\S{5}$|^(?=.*\\B\\p{Lu})\\S{5} \\S{5}$"));
     static const QRegularExpression between(QStringLiteral("[:=,;]"));
     const QStringList words = QString(message)
                                   .replace(between, QStringLiteral(" "))
@@ -72,7 +86,8 @@ std::optional<QString> codeWithin(const QString &message)
             candidate.remove(ends);
             const auto code = parseCode(candidate);
             const bool isWhole = count == 1 || candidate.indexOf(u' ') == codeLength / 2;
-            const bool isShown = isNamed || candidate.contains(marked)
+            const bool isAll = words.size() == 2 && candidate == candidate.toLower();
+            const bool isShown = isNamed || isAll || candidate.contains(marked)
                                  || candidate == candidate.toUpper();
             if (code && isWhole && isShown && !found.contains(*code))
                 found.append(*code);
@@ -102,7 +117,7 @@ Result<InviteLink> parseInvite(const QString &text)
                                                   "weehours://join."));
     const QUrl url(typed, QUrl::StrictMode);
     if (url.scheme() != QStringLiteral("weehours")) {
-        if (const auto code = parseCode(typed))
+        if (const auto code = codeAlone(typed))
             return InviteLink{std::nullopt, *code};
         // Another web address is no invite of ours.
         if (const auto code = typed.contains(QLatin1StringView("://")) ? std::nullopt

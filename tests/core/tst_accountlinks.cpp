@@ -117,7 +117,8 @@ private Q_SLOTS:
         for (const char *typed :
              {"01ABCDEFGH", "01abcdefgh", " 01ABC-DEFGH ", "oiABC DEFGH", "01ABCDEFGH.",
               "01ABC\u2013DEFGH", "01ABC\u2011DEFGH", "\u200b01ABCDEFGH", "01ABC\u200bDEFGH\ufeff",
-              "Code: 01ABCDEFGH", "code:01ABC-DEFGH", "\u201c01ABC-DEFGH\u201d", "(01ABC-DEFGH)",
+              "01ab cdef gh", "Code: 01ABCDEFGH", "code:01ABC-DEFGH", "\u201c01ABC-DEFGH\u201d",
+              "(01ABC-DEFGH)",
               "Join Mia\u2019s log in Wee Hours with the invitation 01ABC-DEFGH, good until 19:00.",
               "Your code: 01ABC DEFGH. See you!", "01ABC-DEFGH\n\nSent from my phone"})
             QTest::newRow(typed) << QString::fromUtf8(typed);
@@ -135,7 +136,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("typed");
         for (const char *typed :
-             {"", "short", "0123456789A", "Please accept my invitation", "01ABCDEFGH or 02ABCDEFGH",
+             {"", "short", "0123456789A", "Please accept my invitation", "Please join",
+              "Come at 9 then", "We can talk", "Where There is a way", "01ABCDEFGH or 02ABCDEFGH",
               "01234U6789", "weehours://join?code=0123456789", "weehours://join?server=x",
               "weehours://leave?server=a.org&code=0123456789",
               "https://example.org/join?code=0123456789"})
