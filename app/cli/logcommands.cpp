@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace weehours {
 
@@ -41,6 +42,30 @@ void babyAdd(Cli &cli)
     answer(cli, cli.bench.logbook.addBaby(*fields), QStringLiteral("Added"));
 }
 
+BabyId babyOf(const Entry &entry)
+{
+    return entry.entity.babyId;
+}
+
+/// As in the window, the entries of archived babies are out of the way.
+Result<QList<Entry>> entriesOfShown(const Logbook &logbook, EntryQuery query)
+{
+    const auto shown = logbook.babies();
+    const auto all = logbook.allBabies();
+    if (!shown || !all || shown->isEmpty() || shown->size() == all->size())
+        return logbook.entries(query);
+    QList<Entry> found;
+    for (const Entry &baby : *shown) {
+        query.babyId = baby.entity.babyId;
+        auto entries = logbook.entries(query);
+        if (!entries)
+            return entries;
+        found.append(*entries);
+    }
+    std::ranges::stable_sort(found, std::ranges::greater(), &Entry::startedAt);
+    return query.limit > 0 ? found.first(std::min<qsizetype>(query.limit, found.size())) : found;
+}
+
 void listEntries(Cli &cli, const Result<QList<Entry>> &entries)
 {
     if (!entries) {
@@ -49,9 +74,15 @@ void listEntries(Cli &cli, const Result<QList<Entry>> &entries)
     }
     QJsonArray array;
     QStringList lines;
+    const auto babies = cli.bench.logbook.allBabies().value_or(QList<Entry>());
     for (const Entry &entry : *entries) {
         array.append(toJson(entry.entity));
-        lines.append(describe(entry));
+        QString name;
+        if (babies.size() > 1 && entry.kind() != kind::baby) {
+            const auto of = std::ranges::find(babies, entry.entity.babyId, babyOf);
+            name = of == babies.end() ? QString() : of->text(field::name);
+        }
+        lines.append(describe(entry, name));
     }
     cli.output.array(array, lines);
     if (entries->isEmpty())
@@ -180,8 +211,7 @@ void logQuickly(Cli &cli)
     QStringList lines;
     for (const Entry &entry : *added) {
         array.append(toJson(entry.entity));
-        const auto of = std::ranges::find(*shown, entry.entity.babyId,
-                                          [](const Entry &baby) { return baby.entity.babyId; });
+        const auto of = std::ranges::find(*shown, entry.entity.babyId, babyOf);
         lines.append(QStringLiteral("Logged for %1: %2")
                          .arg(of->text(QLatin1StringView("name")), describe(entry)));
     }
@@ -311,7 +341,9 @@ void list(Cli &cli)
             return;
         }
     }
-    listEntries(cli, cli.bench.logbook.entries(query));
+    const bool isOfAll = query.babyId || query.kind == kind::baby;
+    listEntries(cli, isOfAll ? cli.bench.logbook.entries(query)
+                             : entriesOfShown(cli.bench.logbook, query));
 }
 
 constexpr std::array addOptions{babyOption};

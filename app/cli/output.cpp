@@ -110,13 +110,15 @@ QString valueText(const QString &kind, const QString &field, const QJsonValue &v
     return QString(text).replace(u'\n', u' ');
 }
 
-QString describe(const Entry &entry)
+QString describe(const Entry &entry, const QString &baby)
 {
     constexpr QLatin1StringView startedAt("startedAt");
     QStringList parts;
     const KindSpec *spec = findKind(entry.kind());
     if (entry.has(startedAt))
         parts.append(whenText(entry.startedAt()));
+    if (!baby.isEmpty())
+        parts.append(baby);
     parts.append(entry.kind());
     if (spec) {
         const QString day = whenText(entry.startedAt()).left(10);

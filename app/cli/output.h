@@ -59,6 +59,7 @@ template <typename T>
 [[nodiscard]] QString entriesText(qsizetype count);
 
 /// An entry in one line: local time, kind, fields.
-[[nodiscard]] QString describe(const Entry &entry);
+/// @param baby the name of its baby, where there are several
+[[nodiscard]] QString describe(const Entry &entry, const QString &baby = {});
 
 } // namespace weehours

@@ -5,6 +5,9 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -130,6 +133,29 @@ private Q_SLOTS:
         QCOMPARE(sam.run({"list"}).array().size(), 0);
         QCOMPARE(sam.run({"redo"}).exitCode, done);
         QCOMPARE(sam.run({"list"}).array().size(), 3);
+    }
+
+    void aListLeavesOutArchivedBabiesAndNamesTheOthers()
+    {
+        Caregiver sam(QStringLiteral("Sam"));
+        QStringList ids;
+        for (const char *name : {"Ana", "Ben", "Cleo"})
+            ids.append(sam.run({"baby", "add", "name=" + QString::fromUtf8(name)}).id());
+        QCOMPARE(sam.run({"log", "n", "wee", "@all"}).exitCode, done);
+        QCOMPARE(sam.run({"edit", ids.at(1), "archived=true"}).exitCode, done);
+        QCOMPARE(sam.run({"list"}).array().size(), 2);
+        QCOMPARE(sam.run({"list", "--limit", "1"}).array().size(), 1);
+        for (const QJsonValue &entry : sam.run({"list"}).array())
+            QVERIFY(entry.toObject().value(QStringLiteral("babyId")) != ids.at(1));
+        QCOMPARE(sam.run({"list", "--baby", "ben"}).array().size(), 1);
+        QCOMPARE(sam.run({"list", "--kind", "baby"}).array().size(), 3);
+        QProcess words;
+        words.start(qEnvironmentVariable("WEEHOURS_BIN") + QStringLiteral("/weehours-cli"),
+                    {"--profile", sam.profile(), "list"});
+        QVERIFY(words.waitForFinished());
+        const QString said = QString::fromUtf8(words.readAllStandardOutput());
+        QVERIFY2(said.contains("  Ana  nappy") && said.contains("  Cleo  nappy"), qPrintable(said));
+        QVERIFY2(!said.contains("Ben"), qPrintable(said));
     }
 
     void aFieldTakesATimeInAnyForm_data()
