@@ -648,7 +648,7 @@ Screen importing(const QString &name, const QByteArray &rows)
         auto *shown = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         const QString words = MainWindow::tr("Import …");
         for (QAction *action : shown->actions()) {
-            if (action->text() == words)
+            if (action->iconText() == words)
                 action->trigger();
         }
         shown->close();

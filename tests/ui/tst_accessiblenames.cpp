@@ -264,7 +264,7 @@ private Q_SLOTS:
         QMenu *menu = nullptr;
         QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())));
         for (QAction *action : menu->actions()) {
-            if (action->text() == "Import …")
+            if (action->iconText() == "Import …")
                 action->trigger();
         }
         menu->close();

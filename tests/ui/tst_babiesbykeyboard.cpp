@@ -30,7 +30,7 @@ QStringList linesOf(const QMenu &menu)
     QStringList lines;
     for (const QAction *action : menu.actions()) {
         if (!action->isSeparator())
-            lines.append(action->text().section(u'\t', 0, 0));
+            lines.append(action->iconText().section(u'\t', 0, 0));
     }
     return lines;
 }
@@ -47,7 +47,7 @@ void choose(QMenu *menu, const QString &line)
 {
     const auto actions = menu->actions();
     const auto found = std::ranges::find_if(actions, [&](const QAction *action) {
-        return action->text().section(u'\t', 0, 0) == line;
+        return action->iconText().section(u'\t', 0, 0) == line;
     });
     if (found == actions.end())
         qFatal("no line %s", qPrintable(line));

@@ -90,7 +90,7 @@ QStringList said(const DeskFixture &desk)
             result << edit->placeholderText();
         if (const auto *menu = qobject_cast<const QMenu *>(widget)) {
             for (const QAction *action : menu->actions())
-                result << action->text().section(u'\t', 0, 0);
+                result << action->iconText().section(u'\t', 0, 0);
         }
         if (!widget->isVisible())
             continue;
@@ -213,7 +213,7 @@ private Q_SLOTS:
 
             tray.setBaby(desk.window->shownBaby().entry());
             for (const QAction *action : tray.menu().actions())
-                QVERIFY2(!words.contains(action->text()), qPrintable(action->text()));
+                QVERIFY2(!words.contains(action->iconText()), qPrintable(action->iconText()));
             before = next;
         }
     }

@@ -254,7 +254,7 @@ private Q_SLOTS:
             auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
             QVERIFY(menu);
             const auto actions = menu->actions();
-            const auto action = std::ranges::find(actions, title, &QAction::text);
+            const auto action = std::ranges::find(actions, title, &QAction::iconText);
             QVERIFY2(action != actions.cend(), qPrintable(title));
             (*action)->toggle();
             menu->close();

@@ -35,7 +35,7 @@ void choose(const QString &words)
     QTRY_VERIFY(QApplication::activePopupWidget());
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     const auto actions = menu->actions();
-    const auto chosen = std::ranges::find(actions, words, &QAction::text);
+    const auto chosen = std::ranges::find(actions, words, &QAction::iconText);
     QVERIFY2(chosen != actions.cend(), qPrintable(words));
     (*chosen)->trigger();
     menu->close();
@@ -174,7 +174,7 @@ private Q_SLOTS:
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         const auto actions = menu->actions();
         const auto share = std::ranges::find_if(actions, [](const QAction *action) {
-            return action->text().startsWith("Share");
+            return action->iconText().startsWith("Share");
         });
         QVERIFY(share != actions.cend());
         // A menu takes a click only once the mouse has moved in it.

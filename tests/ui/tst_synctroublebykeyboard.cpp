@@ -72,7 +72,7 @@ private Q_SLOTS:
             auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
             const auto actions = menu->actions();
             const auto signIn = std::ranges::find_if(actions, [](const QAction *action) {
-                return action->text().startsWith("Sign in");
+                return action->iconText().startsWith("Sign in");
             });
             QVERIFY(signIn != actions.cend());
             (*signIn)->trigger();

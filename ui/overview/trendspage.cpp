@@ -16,6 +16,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/followkeyboard.h"
+#include "ui/widgets/popupmenu.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/wraprow.h"
 
@@ -242,7 +243,7 @@ void TrendsPage::showTopics()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     addTopics(*menu, offeredTopics(m_logbook, m_babyId), m_settings, [this] { refresh(); });
-    menu->popup(m_kindsButton->mapToGlobal(QPoint(0, m_kindsButton->height() + metrics::unit)));
+    popUp(*menu, m_kindsButton->mapToGlobal(QPoint(0, m_kindsButton->height() + metrics::unit)));
 }
 
 void TrendsPage::arrange()

@@ -6,6 +6,7 @@
 #include "ui/dialogs/shortcutsheet.h"
 #include "ui/widgets/calendar.h"
 #include "ui/widgets/overviewtable.h"
+#include "ui/widgets/popupmenu.h"
 #include "ui/overview/topicmenu.h"
 #include "ui/overview/weeklegend.h"
 #include "ui/overview/weekprint.h"
@@ -355,7 +356,8 @@ void WeekPage::showMenu()
             Q_EMIT dayStartChanged();
         });
     }
-    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + metrics::unit)));
+    giveLetters(*starts);
+    popUp(*menu, m_more->mapToGlobal(QPoint(0, m_more->height() + metrics::unit)));
 }
 
 void WeekPage::chooseDay()

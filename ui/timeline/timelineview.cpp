@@ -9,6 +9,7 @@
 #include "ui/timeline/timelinedelegate.h"
 #include "ui/timeline/timelinemodel.h"
 #include "ui/widgets/announcer.h"
+#include "ui/widgets/popupmenu.h"
 #include "ui/words/timewords.h"
 
 #include <QContextMenuEvent>
@@ -240,6 +241,7 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
         Q_EMIT againRequested();
     });
     menu->addAction(tr("Delete"), this, [this, id] { Q_EMIT deleteRequested(id); });
+    giveLetters(*menu);
     const QPoint below = visualRect(index).center();
     menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos()
                                                             : viewport()->mapToGlobal(below));

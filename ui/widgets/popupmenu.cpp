@@ -4,8 +4,49 @@
 #include "ui/widgets/popupmenu.h"
 
 #include <QMenu>
+#include <QSet>
 
 namespace weehours {
+
+namespace {
+
+/// Which letters of a line are considered, from the most obvious on.
+enum class Among { First, FirstOfWords, All };
+
+/// The place of a letter that is not taken, or -1.
+qsizetype freeLetter(const QString &line, const QString &taken, Among among)
+{
+    const qsizetype end = line.indexOf(u'\t');
+    for (qsizetype at = 0; at < line.size() && at != end; ++at) {
+        const QChar letter = line.at(at);
+        const bool isInWord = at > 0 && line.at(at - 1).isLetterOrNumber();
+        if (letter.isLetter() && !taken.contains(letter.toLower())
+            && (among == Among::All || !isInWord))
+            return at;
+        if (among == Among::First && letter.isLetterOrNumber())
+            return -1;
+    }
+    return -1;
+}
+
+} // namespace
+
+void giveLetters(QMenu &menu)
+{
+    QString taken;
+    QSet<const QAction *> done;
+    for (const Among among : {Among::First, Among::FirstOfWords, Among::All}) {
+        for (QAction *action : menu.actions()) {
+            const QString line = action->text();
+            const qsizetype at = done.contains(action) ? -1 : freeLetter(line, taken, among);
+            if (at < 0)
+                continue;
+            done.insert(action);
+            taken.append(line.at(at).toLower());
+            action->setText(line.left(at) + u'&' + line.mid(at));
+        }
+    }
+}
 
 void popUp(QMenu &menu, QPoint place)
 {
@@ -13,6 +54,7 @@ void popUp(QMenu &menu, QPoint place)
         for (QAction *action : menu.actions())
             action->setText(action->text().section(u'\t', 0, 0));
     }
+    giveLetters(menu);
     menu.popup(place);
     const auto actions = menu.actions();
     if (!actions.isEmpty())

@@ -8,8 +8,13 @@ class QPoint;
 
 namespace weehours {
 
-/// Opens a menu with its first line chosen, so that Enter does something when a key opened it. If
-/// the menu would be wider than its window, it goes without the keys, which the sheet of keys has.
+/// Gives each line a letter that chooses it, underlined, with no letter twice in the menu: the
+/// first of the line where that is free, else another one. The lines must not have letters yet.
+void giveLetters(QMenu &menu);
+
+/// Opens a menu with letters, and with its first line chosen, so that Enter does something when a
+/// key opened it. If the menu would be wider than its window, it goes without the keys, which the
+/// sheet of keys has.
 /// @param menu  has a parent
 /// @param place on the screen
 void popUp(QMenu &menu, QPoint place);
