@@ -81,6 +81,45 @@ private Q_SLOTS:
         QCOMPARE(view->picture().entries().size(), count);
     }
 
+    void aChartHasARingOnceAKeyReachedIt()
+    {
+        DeskFixture desk;
+        begin(desk, 7);
+        desk.press(Qt::Key_3, Qt::ControlModifier);
+        auto *chart = desk.window->findChild<TrendsPage *>()->findChild<TrendChart *>();
+        QTRY_VERIFY(chart->hasFocus());
+        const auto hasRing = [&] {
+            const QImage seen = chart->grab().toImage();
+            return seen.pixelColor(seen.width() / 2, 1) == desk.theme.palette().accent;
+        };
+        QVERIFY(!hasRing());
+        desk.press(Qt::Key_Tab);
+        QVERIFY(!chart->hasFocus());
+        desk.press(Qt::Key_Backtab, Qt::ShiftModifier);
+        QVERIFY(chart->hasFocus());
+        QVERIFY(hasRing());
+    }
+
+    void anEmptyLogLooksLikeNoField()
+    {
+        DeskFixture desk;
+        desk.begin();
+        const auto hasRing = [&desk] {
+            const QImage seen = desk.timeline()->viewport()->grab().toImage();
+            for (int x = 0; x < seen.width(); ++x) {
+                if (seen.pixelColor(x, seen.height() / 2) == desk.theme.palette().accent)
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(desk.timeline()->hasFocus());
+        QVERIFY(!hasRing());
+        desk.press(Qt::Key_Tab);
+        desk.press(Qt::Key_Backtab, Qt::ShiftModifier);
+        QVERIFY(desk.timeline()->hasFocus());
+        QVERIFY(hasRing());
+    }
+
     void leftAndRightGoToTheDayBeside()
     {
         DeskFixture desk;

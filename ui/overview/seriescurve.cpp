@@ -256,7 +256,7 @@ void SeriesCurve::paintEvent(QPaintEvent *)
         painter.drawPolygon(QPolygonF{
             {x, top}, {x - markSize / 2, top + markSize}, {x + markSize / 2, top + markSize}});
     }
-    if (hasFocus())
+    if (hasFocus() && m_isReached)
         paintFocusRing(painter, QRectF(rect()), metrics::buttonRadius, palette.accent);
 }
 
@@ -269,6 +269,7 @@ void SeriesCurve::keyPressEvent(QKeyEvent *event)
         event->ignore();
         return;
     }
+    m_isReached = true;
     // Without a choice the first step goes to the latest.
     const auto step = [&](int by) {
         choose(m_chosen < 0 ? last : std::clamp<qsizetype>(m_chosen + by, 0, last));
@@ -307,6 +308,9 @@ void SeriesCurve::mouseReleaseEvent(QMouseEvent *event)
 void SeriesCurve::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
+    // A page that opens gives its first chart the keyboard; a ring would be all that one sees.
+    m_isReached = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+                  || (m_isReached && event->reason() == Qt::ActiveWindowFocusReason);
     update();
 }
 

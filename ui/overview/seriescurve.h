@@ -66,6 +66,7 @@ private:
     qsizetype m_chosen = -1;
     double m_lowest = 0, m_highest = 1, m_step = 1;
     bool m_isPlain = false;
+    bool m_isReached = false; ///< whether the keyboard came here by a key
 };
 
 } // namespace weehours

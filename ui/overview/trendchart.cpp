@@ -262,6 +262,7 @@ void TrendChart::keyPressEvent(QKeyEvent *event)
         event->ignore();
         return;
     }
+    m_isReached = true;
     // Without a selection the first step goes to the current day.
     const auto step = [&](int by) {
         choose(m_chosen < 0 ? count - 1 : std::clamp(m_chosen + by, 0, count - 1));
@@ -295,6 +296,9 @@ void TrendChart::wheelEvent(QWheelEvent *event)
 void TrendChart::focusInEvent(QFocusEvent *event)
 {
     QChartView::focusInEvent(event);
+    // A page that opens gives its first chart the keyboard; a ring would be all that one sees.
+    m_isReached = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+                  || (m_isReached && event->reason() == Qt::ActiveWindowFocusReason);
     viewport()->update();
 }
 
@@ -308,7 +312,7 @@ void TrendChart::focusOutEvent(QFocusEvent *event)
 void TrendChart::paintEvent(QPaintEvent *event)
 {
     QChartView::paintEvent(event);
-    if (!hasFocus())
+    if (!hasFocus() || !m_isReached)
         return;
     QPainter painter(viewport());
     paintFocusRing(painter, QRectF(viewport()->rect()), metrics::buttonRadius,

@@ -65,6 +65,7 @@ private:
     std::optional<double> m_average;
     QDate m_today;
     int m_chosen = -1;
+    bool m_isReached = false; ///< whether the keyboard came here by a key
     QStackedBarSeries *m_bars;
     QBarSet *m_night;
     QBarSet *m_whole;

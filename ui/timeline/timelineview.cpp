@@ -176,6 +176,8 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
 void TimelineView::focusInEvent(QFocusEvent *event)
 {
     PlacedList::focusInEvent(event);
+    m_isReached = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+                  || (m_isReached && event->reason() == Qt::ActiveWindowFocusReason);
     // The ring is drawn around the current row, so there has to be one. Qt makes one current by
     // itself, but does not choose it.
     if (m_model.rowCount() > 0 && !selectionModel()->hasSelection()
@@ -198,8 +200,8 @@ void TimelineView::paintEvent(QPaintEvent *event)
     const QRect room = viewport()->rect().adjusted(margin, margin, -margin, -margin);
     QRect words;
     painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, emptyText(), &words);
-    // A ring around the whole empty area would be too prominent.
-    if (hasFocus()) {
+    // In a new log, a ring around the words would look like a field to type in.
+    if (hasFocus() && m_isReached) {
         paintFocusRing(painter, QRectF(words).adjusted(-margin, -margin, margin, margin),
                        metrics::buttonRadius, m_theme.palette().accent);
     }

@@ -66,6 +66,7 @@ private:
     EntityId m_kept;
     /// The number of seconds that each new entry has been in view.
     QHash<EntityId, int> m_secondsInView;
+    bool m_isReached = false; ///< whether the keyboard came here by a key
 };
 
 } // namespace weehours
