@@ -7,6 +7,7 @@
 #include "ui/words/timewords.h"
 
 #include <QDateTimeEdit>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -194,6 +195,48 @@ private Q_SLOTS:
         desk.press(Qt::Key_Return);
         QVERIFY(!desk.hasDialog());
         QCOMPARE(desk.count(), 2);
+    }
+
+    void whatSomebodyElseGivesMeanwhileIsCounted()
+    {
+        Desk desk;
+        desk.press(Qt::Key_M);
+        nameField(desk)->setText("Paracetamol");
+        QVERIFY2(said(desk).contains("0 of at most 4 in 24 h"), qPrintable(said(desk)));
+        // The card has the time at which it was opened.
+        const Instant opened = desk.bench->logbook.now();
+        QTRY_VERIFY(desk.bench->logbook.now() > opened);
+        desk.samGives(desk.bench->logbook.now());
+        QVERIFY2(said(desk).contains("1 of at most 4 in 24 h"), qPrintable(said(desk)));
+    }
+
+    void anotherMedicineHasItsOwnDose()
+    {
+        Desk desk;
+        desk.give(desk.before(60), "Ibuprofen");
+        QVERIFY(desk.bench->logbook.add(desk.baby, kind::plan,
+                                        {{"title", "Vitamin D"},
+                                         {"forKind", "medication"},
+                                         {"amountMilli", 1000},
+                                         {"unit", "drops"},
+                                         {"everyMinutes", 1440}}));
+        const auto dose = [&] {
+            const QString words = said(desk);
+            return words.left(words.indexOf('\n'));
+        };
+        desk.press(Qt::Key_M);
+        QCOMPARE(dose(), QString("Ibuprofen 2.5 ml"));
+        nameField(desk)->setText("vitamin d");
+        QCOMPARE(dose(), QString("vitamin d 1 drop"));
+        // No dose is known of it, and that of another medicine is none.
+        nameField(desk)->setText("Paracetamol");
+        QCOMPARE(dose(), QString("Paracetamol"));
+        nameField(desk)->setText("Ibuprofen");
+        QCOMPARE(dose(), QString("Ibuprofen 2.5 ml"));
+        auto *amount = desk.front()->findChild<QDoubleSpinBox *>();
+        amount->setValue(5);
+        nameField(desk)->setText("Paracetamol");
+        QCOMPARE(dose(), QString("Paracetamol 5 ml"));
     }
 
     void withoutAPlanItShowsTheLastDoseAndNeverWarns()

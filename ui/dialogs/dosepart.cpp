@@ -258,8 +258,23 @@ void DosePart::showLines(const Told &told)
     m_last->setText(safety.last ? lastWords(*safety.last) : QString());
     m_last->setVisible(safety.last.has_value());
 
+    const qint64 away = m_logbook.now().msecs - m_dose.startedAt().msecs;
+    QList<Instant> doses;
+    const DoseRecord record = m_records.value(told.baby);
+    for (const Entry &each : record.doses) {
+        if (each.id() != m_dose.id()
+            && plainLetters(each.text(field::name)) == plainLetters(medicine))
+            doses.append(each.startedAt());
+    }
+    std::ranges::sort(doses);
+
     QStringList next;
-    const auto count = static_cast<int>(safety.within24h.size());
+    // What somebody else gave while the card was open counts as well.
+    const bool isNow = away >= 0 && away < msecsPerHour;
+    const Instant until = isNow ? m_logbook.now() : m_dose.startedAt();
+    const auto count = static_cast<int>(std::ranges::count_if(doses, [&](Instant each) {
+        return each > m_dose.startedAt().plusMsecs(-msecsPerDay) && each <= until;
+    }));
     if (safety.allowedFrom > m_dose.startedAt())
         next.append(tr("next from %1", "a time").arg(whenWords(safety.allowedFrom)));
     if (safety.plan && safety.plan->maxPerDay > 0)
@@ -272,15 +287,6 @@ void DosePart::showLines(const Told &told)
     m_offline->setText(offline);
     m_offline->setVisible(!offline.isEmpty());
 
-    const qint64 away = m_logbook.now().msecs - m_dose.startedAt().msecs;
-    QList<Instant> doses;
-    const DoseRecord record = m_records.value(told.baby);
-    for (const Entry &each : record.doses) {
-        if (each.id() != m_dose.id()
-            && plainLetters(each.text(field::name)) == plainLetters(medicine))
-            doses.append(each.startedAt());
-    }
-    std::ranges::sort(doses);
     m_strip->setDoses(doses, m_dose.startedAt(), safety.allowedFrom,
                       std::abs(away) < 2 * msecsPerMinute);
 }

@@ -4,6 +4,8 @@
 #include "ui/dialogs/entryeditor.h"
 
 #include "core/logbook/plainletters.h"
+#include "core/plans/plan.h"
+#include "core/protocol/fields.h"
 #include "ui/dialogs/dialogbody.h"
 #include "ui/dialogs/dosepart.h"
 #include "ui/dialogs/entryform.h"
@@ -21,6 +23,7 @@
 #include <QPushButton>
 #include <QSet>
 #include <QShortcut>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace weehours {
@@ -31,6 +34,16 @@ constexpr int historyHeight = 160;
 /// Of medicines that are offered beside the one that is proposed.
 constexpr qsizetype mostOffered = 2;
 constexpr qint64 lately = 14 * msecsPerDay;
+
+/// Amount and unit, both null where there are none.
+QJsonObject doseOf(const QJsonObject &fields)
+{
+    QJsonObject dose;
+    for (const auto part : {field::amountMilli, field::unit})
+        dose.insert(part, fieldValue(fields, part));
+    return dose;
+}
+
 /// What a chip shows of a long name.
 constexpr int longestName = 40 * metrics::unit;
 
@@ -167,6 +180,7 @@ QList<BabyId> EntryEditor::chosen() const
 
 void EntryEditor::check()
 {
+    followMedicine();
     QJsonObject fields = m_entry ? m_entry->entity.data : QJsonObject();
     const QJsonObject typed = m_form->fields();
     for (auto field = typed.constBegin(); field != typed.constEnd(); ++field)
@@ -255,17 +269,45 @@ void EntryEditor::offerMedicines()
     const auto given = m_logbook.entries(query);
     if (!given)
         return; // what cannot be read is not offered; the log says so itself
-    QSet<QString> known{plainLetters(m_form->fields().value(field::name).toString())};
+    m_proposedDose = doseOf(m_form->fields());
+    m_medicine = plainLetters(m_form->fields().value(field::name).toString());
+    m_usualDoses.insert(m_medicine, m_proposedDose);
+    QSet<QString> known{m_medicine};
     for (const Entry &dose : *given) {
         const QString name = dose.text(field::name);
+        if (!m_usualDoses.contains(plainLetters(name)))
+            m_usualDoses.insert(plainLetters(name), doseOf(dose.entity.data));
         if (known.contains(plainLetters(name)) || known.size() > mostOffered)
             continue;
         known.insert(plainLetters(name));
-        QJsonObject fields;
-        for (const auto part : {field::name, field::amountMilli, field::unit})
-            fields.insert(part, fieldValue(dose.entity.data, part));
+        QJsonObject fields = doseOf(dose.entity.data);
+        fields.insert(field::name, name);
         m_form->offer(field::name, name, fields);
     }
+    query.kind = kind::plan;
+    query.from.reset();
+    for (const Entry &entry : m_logbook.entries(query).value_or(QList<Entry>())) {
+        const auto plan = Plan::of(entry, QTimeZone::systemTimeZone());
+        if (!plan || plan->forKind != kind::medication)
+            continue;
+        const QString name = plan->medicine.isEmpty() ? plan->title : plan->medicine;
+        if (!m_usualDoses.contains(plainLetters(name)))
+            m_usualDoses.insert(plainLetters(name), doseOf(entry.entity.data));
+    }
+}
+
+void EntryEditor::followMedicine()
+{
+    const QJsonObject typed = m_form->fields();
+    const QString medicine = plainLetters(typed.value(field::name).toString());
+    if (m_entry || !m_doses || medicine == m_medicine)
+        return;
+    m_medicine = medicine;
+    // A dose that the person has typed is theirs.
+    if (doseOf(typed) != m_proposedDose)
+        return;
+    m_form->fill(m_usualDoses.value(medicine, doseOf({})));
+    m_proposedDose = doseOf(m_form->fields());
 }
 
 void EntryEditor::tellDose(const QJsonObject &fields)

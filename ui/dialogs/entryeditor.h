@@ -7,6 +7,8 @@
 #include "core/sync/historyfetcher.h"
 #include "ui/dialogs/dialogframe.h"
 
+#include <QHash>
+#include <QJsonObject>
 #include <QTimer>
 
 class QLabel;
@@ -68,6 +70,8 @@ private:
     void tellDose(const QJsonObject &fields);
     /// Offers the other medicines that were given lately, each with its last dose.
     void offerMedicines();
+    /// Proposes the usual dose of the medicine that is typed, instead of that of the one before.
+    void followMedicine();
     /// Where it warns, its buttons take the place of the card's.
     void giveWay();
     /// Takes over somebody else's change to the open entry, except in fields that were edited here.
@@ -78,7 +82,10 @@ private:
     QString m_kind;
     std::optional<Entry> m_entry;
     EntryForm *m_form = nullptr;
-    DosePart *m_doses = nullptr; ///< for a medicine only
+    DosePart *m_doses = nullptr;              ///< for a medicine only
+    QHash<QString, QJsonObject> m_usualDoses; ///< by the plain letters of the medicine
+    QString m_medicine;                       ///< for which a dose was proposed
+    QJsonObject m_proposedDose;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_save = nullptr;
     bool m_isTried = false; ///< saving was tried, and something was missing

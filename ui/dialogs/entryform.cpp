@@ -366,6 +366,17 @@ QJsonObject EntryForm::fields() const
     return result;
 }
 
+void EntryForm::fill(const QJsonObject &fields)
+{
+    m_isFilling = true;
+    for (const Row &one : std::as_const(m_rows)) {
+        if (fields.contains(one.face.field))
+            one.show(fields);
+    }
+    m_isFilling = false;
+    onChanged();
+}
+
 void EntryForm::offer(QLatin1StringView fieldName, const QString &words, const QJsonObject &fields)
 {
     QWidget *typed = row(fieldName)->widget;
@@ -382,15 +393,7 @@ void EntryForm::offer(QLatin1StringView fieldName, const QString &words, const Q
     auto *button = new QPushButton(PlainText::onButton(words), m_offers);
     setRole(*button, QStringLiteral("choice"));
     button->setAutoDefault(false);
-    connect(button, &QPushButton::clicked, this, [this, fields] {
-        m_isFilling = true;
-        for (const Row &one : m_rows) {
-            if (fields.contains(one.face.field))
-                one.show(fields);
-        }
-        m_isFilling = false;
-        onChanged();
-    });
+    connect(button, &QPushButton::clicked, this, [this, fields] { fill(fields); });
     m_offers->add(button);
     setTabOrder(m_lastOffer ? m_lastOffer : typed, button);
     m_lastOffer = button;

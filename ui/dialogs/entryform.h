@@ -38,6 +38,8 @@ public:
     void setEntry(const Entry &entry, Instant now);
     /// All visible fields; see the class.
     [[nodiscard]] QJsonObject fields() const;
+    /// Shows these values in their fields, and leaves the others as they are.
+    void fill(const QJsonObject &fields);
     /// Puts a button beside a field that fills the form with other values.
     /// @param words  what it says, of a person's own words
     /// @param fields what it fills in
