@@ -51,6 +51,25 @@ private Q_SLOTS:
     void initTestCase() { qputenv("TZ", "Europe/London"); }
     void cleanup() { setUnits({}); }
 
+    void theButtonsOfANarrowWindowBeginWhereTheMeasureDoes()
+    {
+        DeskFixture desk;
+        desk.window->resize(360, 720);
+        show(desk);
+        desk.settle();
+        const auto *page = desk.window->findChild<GrowthPage *>();
+        int left = page->width();
+        int right = 0;
+        for (const auto *button : page->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->parentWidget() == page) {
+                left = qMin(left, button->geometry().left());
+                right = qMax(right, button->geometry().right());
+            }
+        }
+        QCOMPARE(left, 0);
+        QCOMPARE(right, page->width() - 1);
+    }
+
     void keysChooseAPointAndOpenItsEntry()
     {
         DeskFixture desk;

@@ -3,17 +3,20 @@
 
 // The program on a screen of 800 by 480 pixels, as on a small computer beside a cot.
 
+#include "tests/ui/samplelog.h"
 #include "tests/ui/screens.h"
 #include "tests/ui/sharedlog.h"
 
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/dialogbody.h"
+#include "ui/timeline/searchbar.h"
 #include "ui/widgets/feedcard.h"
 #include "ui/widgets/logbutton.h"
 #include "ui/widgets/morebutton.h"
 #include "ui/widgets/quicklineedit.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/todaycard.h"
+#include "ui/window/noticecolumn.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -250,6 +253,44 @@ private Q_SLOTS:
         feeding.leave(desk, window);
         twins.leave(desk, window);
         QVERIFY2(found.isEmpty(), qPrintable('\n' + found.join('\n')));
+    }
+
+    void rowsOfTheLogAreWholeBesideAConflict()
+    {
+        m_desk.reset();
+        DeskFixture desk(QStringLiteral("de"));
+        desk.begin();
+        logSampleDays(desk.bench->logbook, desk.bench->logbook.babies()->at(0).entity.babyId, 2);
+        const SharedLog shared(desk);
+        desk.window->resize(360, 720);
+        desk.settle();
+        const auto *view = desk.timeline();
+        const QRect room = view->viewport()->rect();
+        for (const int row : {0, 1}) {
+            const QRect place = view->visualRect(view->model()->index(row, 0));
+            QVERIFY2(room.contains(place), qPrintable(QString::number(row)));
+        }
+    }
+
+    void aSearchIsWholeBesideAConflict()
+    {
+        m_desk.reset();
+        DeskFixture desk(QStringLiteral("de"));
+        desk.begin();
+        logSampleDays(desk.bench->logbook, desk.bench->logbook.babies()->at(0).entity.babyId, 2);
+        const SharedLog shared(desk);
+        desk.window->resize(360, 640);
+        desk.press(Qt::Key_F, Qt::ControlModifier);
+        desk.settle();
+        const auto *bar = desk.window->findChild<SearchBar *>();
+        QVERIFY(bar->isVisible());
+        QCOMPARE(overlap(bar), QString());
+        QVERIFY(bar->height() >= bar->sizeHint().height());
+        const auto *view = desk.timeline();
+        QVERIFY(view->viewport()->rect().contains(view->visualRect(view->model()->index(0, 0))));
+        desk.press(Qt::Key_Escape);
+        desk.settle();
+        QVERIFY(desk.window->findChild<NoticeColumn *>()->isVisible());
     }
 
     void theDaysTotalsAreWholeOrNotThere()

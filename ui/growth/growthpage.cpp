@@ -322,11 +322,13 @@ void GrowthPage::arrange()
                           static_cast<QWidget *>(m_add)})
         m_tools->removeWidget(each);
     m_tools->addWidget(m_switch, 0, 0, Qt::AlignLeft);
-    m_tools->addWidget(m_box, 0, 1, 1, isNarrow ? 4 : 1);
-    m_tools->addWidget(m_report, isNarrow ? 1 : 0, 2);
-    m_tools->addWidget(m_print, isNarrow ? 1 : 0, 3);
-    m_tools->addWidget(m_add, isNarrow ? 1 : 0, 4);
-    m_tools->setColumnStretch(1, 1);
+    // The buttons below the choice of the measure begin where it begins.
+    m_tools->addWidget(m_box, 0, isNarrow ? 0 : 1, 1, isNarrow ? 3 : 1);
+    int at = isNarrow ? 0 : 2;
+    for (QPushButton *each : {m_report, m_print, m_add})
+        m_tools->addWidget(each, isNarrow ? 1 : 0, at++);
+    m_tools->setColumnStretch(1, isNarrow ? 0 : 1);
+    m_tools->setColumnStretch(2, isNarrow ? 1 : 0);
 
     m_head->removeWidget(m_titles);
     m_head->removeWidget(m_range);

@@ -33,6 +33,13 @@ void MoreButton::setIconName(const QString &name)
     update();
 }
 
+void MoreButton::setSquare(int side)
+{
+    m_isSquare = true;
+    setFixedSize(side, side);
+    setToolTip(m_key.isEmpty() ? text() : QStringLiteral("%1 (%2)").arg(text(), m_key));
+}
+
 QSize MoreButton::sizeHint() const
 {
     return {220, metrics::target};
@@ -60,6 +67,14 @@ void MoreButton::paintEvent(QPaintEvent *)
     const auto mirrored = [this](const QRect &place) {
         return QStyle::visualRect(layoutDirection(), rect(), place);
     };
+    if (hasFocus())
+        paintFocusRing(painter, rect(), metrics::cardRadius, palette.accent);
+    if (m_isSquare) {
+        const QPoint at = rect().center() - QPoint(metrics::iconSize, metrics::iconSize) / 2;
+        painter.drawPixmap(at, iconPixmap(m_iconName, palette.text, metrics::iconSize,
+                                          devicePixelRatioF()));
+        return;
+    }
     const int middle = height() / 2;
     const QRect leading = mirrored(QRect(metrics::cardPadding, middle - metrics::iconSize / 2,
                                          metrics::iconSize, metrics::iconSize));
@@ -95,8 +110,6 @@ void MoreButton::paintEvent(QPaintEvent *)
                      fitting != texts.cend()
                          ? *fitting
                          : lines.elidedText(texts.constLast(), Qt::ElideRight, room));
-    if (hasFocus())
-        paintFocusRing(painter, rect(), metrics::cardRadius, palette.accent);
 }
 
 } // namespace weehours

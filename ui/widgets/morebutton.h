@@ -24,6 +24,8 @@ public:
 
     /// @param name see icons.h
     void setIconName(const QString &name);
+    /// Only the icon: a square of that many device-independent pixels.
+    void setSquare(int side);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -35,6 +37,7 @@ private:
     Theme &m_theme;
     QString m_key;
     QString m_iconName;
+    bool m_isSquare = false;
 };
 
 } // namespace weehours

@@ -169,7 +169,7 @@ void LogColumn::showFeedCard(bool runs)
     const bool changes = m_feed->isHidden() == runs;
     m_feed->setVisible(runs);
     // One above the other there is room for one of them: a feed needs its sides, and K still works.
-    m_more->setVisible(!m_readOnly && (!runs || !m_compact));
+    m_more->setVisible(m_hasMore && !m_readOnly && (!runs || !m_compact));
     // What it gave up or took decides whether the day's totals have room.
     if (changes)
         showToday();
@@ -215,6 +215,12 @@ void LogColumn::setCompact(bool compact)
     placeButtons();
     showToday();
     tick();
+}
+
+void LogColumn::setHasMore(bool hasMore)
+{
+    m_hasMore = hasMore;
+    showFeedCard(running(kind::feed).has_value());
 }
 
 void LogColumn::setReadOnly(bool readOnly)

@@ -37,6 +37,8 @@ public:
 
     void setBaby(const BabyId &babyId);
     void setCompact(bool compact);
+    /// Whether the column has the button for all kinds; elsewhere it is beside the quick line.
+    void setHasMore(bool hasMore);
     /// Viewers see the state, and have nothing to press.
     void setReadOnly(bool readOnly);
     /// The least height with the buttons one above the other.
@@ -105,6 +107,7 @@ private:
     bool m_readOnly = false;
     Instant m_summedAt;
     bool m_compact = false;
+    bool m_hasMore = true;
     bool m_isWhole = true;
 };
 

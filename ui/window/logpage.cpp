@@ -17,6 +17,7 @@
 #include "ui/timeline/searchbar.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/morebutton.h"
 #include "ui/widgets/pagestack.h"
 #include "ui/widgets/segmented.h"
 #include "ui/window/growthcard.h"
@@ -82,6 +83,8 @@ LogPage::LogPage(const Parts &parts, const ShownBaby &baby, const QuickLineEdit:
       m_temperature(new TemperatureCard(parts.theme, parts.logbook, this)),
       m_measured(new GrowthCard(parts.logbook, this)),
       m_search(new SearchBar(parts.theme, parts.logbook, m_model, this)),
+      m_more(new MoreButton(parts.theme, LogColumn::tr("Log something else"), QStringLiteral("K"),
+                            this)),
       m_onlyViews(new QLabel(this)),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_middle(nullptr),
@@ -105,7 +108,13 @@ void LogPage::build()
     m_middle = new QVBoxLayout(log);
     m_middle->setContentsMargins(0, 0, 0, 0);
     m_middle->setSpacing(metrics::cardGap);
-    m_middle->addWidget(quickLine);
+    auto *typed = new QHBoxLayout;
+    typed->setSpacing(metrics::gap);
+    typed->addWidget(quickLine, 1);
+    typed->addWidget(m_more);
+    m_more->setSquare(quickLine->minimumHeight());
+    connect(m_more, &QAbstractButton::clicked, logColumn, &LogColumn::moreRequested);
+    m_middle->addLayout(typed);
     m_middle->addWidget(handover);
     m_middle->addWidget(list, 1);
     m_views->addWidget(log);
@@ -165,6 +174,7 @@ void LogPage::connectParts()
     connect(quickLine, &QuickLineEdit::left, timeline, focusTimeline);
     connect(m_search, &SearchBar::entered, timeline, focusTimeline);
     connect(m_search, &SearchBar::closed, timeline, focusTimeline);
+    connect(m_search, &SearchBar::closed, this, &LogPage::fold);
     connect(notices, &NoticeColumn::emptyChanged, this, &LogPage::fold);
     // A timer that starts or stops changes the room that the cards have.
     connect(&m_parts.logbook, &Logbook::changed, this, &LogPage::fold, Qt::QueuedConnection);
@@ -215,6 +225,7 @@ void LogPage::showRole()
     const bool views = m_baby.isThere() && !m_baby.canLog();
     logColumn->setReadOnly(views);
     quickLine->setVisible(!views);
+    m_more->setVisible(!views && window()->width() < metrics::foldWidth);
     m_onlyViews->setVisible(views);
     if (views)
         m_onlyViews->setText(m_baby.readOnlyWords());
@@ -256,6 +267,8 @@ void LogPage::fold()
     header->setCompact(narrow);
     const bool low = !narrow && !hasRoomForTallButtons();
     logColumn->setCompact(narrow || low);
+    logColumn->setHasMore(!narrow);
+    m_more->setVisible(narrow && m_baby.canLog());
     logColumn->setSizePolicy(QSizePolicy::Preferred,
                              narrow ? QSizePolicy::Maximum : QSizePolicy::Preferred);
     const int across = narrow ? qMax(0, room.width() - 2 * margin) : sideWidth;
@@ -285,8 +298,11 @@ void LogPage::fold()
     // A picture wants the width, and what one logs with comes first in the lowest windows; the
     // indicator above still says what needs the person, and its panel has it.
     // Beside the log the plans are there in any case.
-    notices->setVisible(view() == View::Day
-                        && (hasColumn || (!notices->isEmpty() && mostNotices >= leastNotices)));
+    // A search fills what the cards leave to the log, and its results need a place too.
+    const bool isSearching = !m_search->isHidden();
+    notices->setVisible(
+        view() == View::Day
+        && (hasColumn || (!notices->isEmpty() && !isSearching && mostNotices >= leastNotices)));
 }
 
 bool LogPage::hasRoomForTallButtons() const
@@ -333,7 +349,7 @@ void LogPage::foldHandover(bool isFolded, bool hasRoom)
         m_side->insertWidget(below, handover);
     } else if (!isFolded && m_side->indexOf(handover) >= 0) {
         m_side->removeWidget(handover);
-        m_middle->insertWidget(m_middle->indexOf(quickLine) + 1, handover);
+        m_middle->insertWidget(1, handover); // below the quick line
     }
     handover->setCompact(isFolded);
     handover->setRoom(hasRoom && (!isFolded || view() == View::Day));
@@ -383,6 +399,7 @@ void LogPage::startSearch()
 {
     showView(View::Day);
     m_search->open();
+    fold();
 }
 
 QPoint LogPage::viewsPlace() const

@@ -24,6 +24,7 @@ class LastDaysCard;
 class LogColumn;
 class Logbook;
 class MeanwhileCard;
+class MoreButton;
 class NoticeColumn;
 class OtherTimers;
 class PageStack;
@@ -122,6 +123,7 @@ private:
     TemperatureCard *m_temperature;
     GrowthCard *m_measured;
     SearchBar *m_search;
+    MoreButton *m_more; ///< beside the quick line of a narrow window
     QLabel *m_onlyViews;
     QBoxLayout *m_columns;
     QVBoxLayout *m_middle; // the quick line, and the log below it
