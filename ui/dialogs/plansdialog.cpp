@@ -245,7 +245,7 @@ QWidget *PlansDialog::buildList()
     };
     connect(&m_theme, &Theme::changed, m_new, tint);
     tint();
-    addKeyCap(*m_new, QKeySequence(Qt::CTRL | Qt::Key_N).toString(QKeySequence::NativeText));
+    setKeyCap(*m_new, QKeySequence(Qt::CTRL | Qt::Key_N).toString(QKeySequence::NativeText));
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(metrics::columnGap, metrics::columnGap, metrics::columnGap,
                                metrics::columnGap);

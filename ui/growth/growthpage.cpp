@@ -128,7 +128,7 @@ void GrowthPage::buildTools()
     m_print->setToolTip(tr("Print the chart and its points (Ctrl+P)"));
     m_add->setToolTip(tr("Log weight, length or head (G)"));
     setRole(*m_add, QStringLiteral("primary"));
-    addKeyCap(*m_add, QStringLiteral("G"));
+    setKeyCap(*m_add, QStringLiteral("G"));
     setRole(*m_emptyAdd, QStringLiteral("primary"));
     for (QPushButton *button : {m_report, m_print, m_add, m_emptyAdd, m_changeBaby, m_again})
         button->setAutoDefault(false);

@@ -32,8 +32,8 @@ QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="small"] { font-size: 12px; color: @muted@; }
 QLabel[role="muted"] { color: @muted@; }
 QLabel[role="keycap"] {
-    background: @raised@; border: 1px solid @line@; border-radius: 5px; padding: 2px 8px;
-    font-size: 12px;
+    background: @raised@; border: 1px solid @line@; border-bottom-width: 2px; border-radius: 5px;
+    padding: 2px 6px; font-size: 12px; color: @muted@; qproperty-indent: 0;
 }
 QPushButton[role="primary"] QLabel[role="keycap"] {
     background: transparent; border-color: @accentText@; color: @accentText@;

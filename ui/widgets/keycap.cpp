@@ -12,21 +12,30 @@
 
 namespace weehours {
 
-void addKeyCap(QPushButton &button, const QString &key)
+void setKeyCap(QPushButton &button, const QString &key)
 {
-    auto *cap = new QLabel(key, &button);
-    setRole(*cap, QStringLiteral("keycap"));
-    cap->setAttribute(Qt::WA_TransparentForMouseEvents);
-    auto *row = new QHBoxLayout(&button);
-    row->setContentsMargins(metrics::cardGap, 0, metrics::cardGap, 0);
-    row->addStretch();
-    row->addWidget(cap, 0, Qt::AlignVCenter);
+    const QString name = QStringLiteral("keycap");
+    auto *cap = button.findChild<QLabel *>(name);
+    if (!cap) {
+        cap = new QLabel(&button);
+        cap->setObjectName(name);
+        setRole(*cap, name);
+        cap->setAttribute(Qt::WA_TransparentForMouseEvents);
+        auto *row = new QHBoxLayout(&button);
+        row->setContentsMargins(metrics::cardGap, 0, metrics::cardGap, 0);
+        row->addStretch();
+        row->addWidget(cap, 0, Qt::AlignVCenter);
+    }
+    cap->setText(key);
+    cap->setVisible(!key.isEmpty());
     cap->ensurePolished();
     const QString side = button.layoutDirection() == Qt::RightToLeft ? QStringLiteral("left")
                                                                      : QStringLiteral("right");
-    button.setStyleSheet(QStringLiteral("QPushButton { padding-%1: %2px; }")
-                             .arg(side)
-                             .arg(metrics::cardGap + cap->sizeHint().width() + metrics::gap));
+    button.setStyleSheet(key.isEmpty()
+                             ? QString()
+                             : QStringLiteral("QPushButton { padding-%1: %2px; }")
+                                   .arg(side)
+                                   .arg(metrics::cardGap + cap->sizeHint().width() + metrics::gap));
 }
 
 } // namespace weehours

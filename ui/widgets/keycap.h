@@ -9,7 +9,7 @@ class QString;
 namespace weehours {
 
 /// Shows at the end of a button which key does the same. It is only shown: the window has the key.
-/// @param key "G"
-void addKeyCap(QPushButton &button, const QString &key);
+/// @param key "G"; empty for none any more
+void setKeyCap(QPushButton &button, const QString &key);
 
 } // namespace weehours

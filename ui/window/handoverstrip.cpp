@@ -6,6 +6,7 @@
 #include "ui/settings/settings.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/keycap.h"
 #include "ui/window/handoverwords.h"
 
 #include <QClipboard>
@@ -31,6 +32,12 @@ QLabel *handoverLabel(const char *role, QWidget *parent)
     return label;
 }
 
+/// Shift and L. Its sign, because the name of the key is long in some languages.
+QString handoverKey()
+{
+    return QStringLiteral("⇧L");
+}
+
 } // namespace
 
 HandoverStrip::HandoverStrip(Theme &theme, LogReader &logbook, Settings &settings, QWidget *parent)
@@ -47,6 +54,7 @@ HandoverStrip::HandoverStrip(Theme &theme, LogReader &logbook, Settings &setting
     setAccessibleName(tr("Hand over"));
     for (QPushButton *button : {m_copy, m_open})
         weehours::setRole(*button, QStringLiteral("secondary"));
+    setKeyCap(*m_open, handoverKey());
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_sum);
@@ -106,6 +114,7 @@ void HandoverStrip::setCompact(bool isCompact)
     m_isCompact = isCompact;
     m_icon->setVisible(!isCompact);
     m_copy->setVisible(!isCompact);
+    setKeyCap(*m_open, isCompact ? QString() : handoverKey());
     m_open->setText(isCompact ? QString() : tr("Hand over …"));
     m_open->setAccessibleName(tr("Hand over …"));
     weehours::setRole(*m_open, isCompact ? QStringLiteral("quiet") : QStringLiteral("secondary"));
