@@ -94,7 +94,7 @@ SyncPanel::SyncPanel(Logbook &logbook, SyncEngine &engine, Session &session, QWi
     m_inside->setObjectName(QStringLiteral("scrolled"));
     auto *told = new QVBoxLayout(m_inside);
     told->setContentsMargins(0, 0, 0, 0);
-    told->setSpacing(metrics::gap);
+    told->setSpacing(metrics::cardGap);
     // What needs the person comes first.
     for (QVBoxLayout *part : {m_conflicts, m_refused, m_babies, m_waiting}) {
         part->setSpacing(metrics::gap);
@@ -289,6 +289,7 @@ void SyncPanel::addDecision(QVBoxLayout *part, const QString &title, QLabel *wor
         connect(one, &QPushButton::clicked, this, act);
         buttons->add(one);
     }
+    column->addSpacing(metrics::unit);
     column->addWidget(buttons);
     part->addWidget(box);
 }

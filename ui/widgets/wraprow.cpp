@@ -67,7 +67,7 @@ int WrapRow::heightForWidth(int width) const
     const auto count = static_cast<int>(widgets.size());
     const int columns = columnsFor(width);
     const int rows = (count + columns - 1) / columns;
-    return std::max(0, rows * (tallest(widgets) + metrics::unit) - metrics::unit);
+    return std::max(0, rows * (tallest(widgets) + metrics::gap) - metrics::gap);
 }
 
 QSize WrapRow::sizeHint() const
@@ -75,8 +75,8 @@ QSize WrapRow::sizeHint() const
     const QList<QWidget *> widgets = shown();
     int width = 0;
     for (const QWidget *widget : widgets)
-        width += widget->sizeHint().width() + metrics::unit;
-    return {width - metrics::unit, tallest(widgets)};
+        width += widget->sizeHint().width() + metrics::gap;
+    return {width - metrics::gap, tallest(widgets)};
 }
 
 QSize WrapRow::minimumSizeHint() const
@@ -110,7 +110,7 @@ int WrapRow::columnsFor(int width) const
     const auto count = std::max(1, static_cast<int>(widgets.size()));
     if (sizeHint().width() <= width)
         return count;
-    const int most = std::clamp((width + metrics::unit) / (widest(widgets) + metrics::unit), 1,
+    const int most = std::clamp((width + metrics::gap) / (widest(widgets) + metrics::gap), 1,
                                 count);
     const int rows = (count + most - 1) / most;
     return (count + rows - 1) / rows;
@@ -128,16 +128,16 @@ void WrapRow::arrange()
     const int spare = isOneRow && m_isFilling
                           ? std::max(0, (width() - sizeHint().width()) / std::max(1, count))
                           : 0;
-    const int column = (width() + metrics::unit) / columns - metrics::unit;
+    const int column = (width() + metrics::gap) / columns - metrics::gap;
     const int height = tallest(widgets);
     int x = 0;
     for (int i = 0; i < count; ++i) {
         if (i % columns == 0)
             x = 0;
         const int breadth = isOneRow ? widgets.at(i)->sizeHint().width() + spare : column;
-        const QRect place(x, i / columns * (height + metrics::unit), breadth, height);
+        const QRect place(x, i / columns * (height + metrics::gap), breadth, height);
         widgets.at(i)->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
-        x += breadth + metrics::unit;
+        x += breadth + metrics::gap;
     }
 }
 

@@ -89,7 +89,8 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
     others->add(m_signIn);
     auto *column = new QVBoxLayout(card);
     constexpr int padding = 7 * metrics::unit;
-    column->setContentsMargins(padding, padding, padding, padding);
+    // The links at the end have air of their own.
+    column->setContentsMargins(padding, padding, padding, padding - metrics::gap);
     column->setSpacing(metrics::cardPadding);
     column->addWidget(title);
     column->addWidget(m_intro);
