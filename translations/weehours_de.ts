@@ -2681,6 +2681,11 @@
         <comment>a program</comment>
         <translation>Als %1 erkannt, am Inhalt</translation>
     </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date</comment>
+        <translation>d. MMMM</translation>
+    </message>
 </context>
 <context>
     <name>weehours::InviteBox</name>

@@ -2681,6 +2681,11 @@
         <comment>a program</comment>
         <translation>Recognized as %1, by what is in it</translation>
     </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date</comment>
+        <translation>MMMM d</translation>
+    </message>
 </context>
 <context>
     <name>weehours::InviteBox</name>

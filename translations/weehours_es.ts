@@ -2681,6 +2681,11 @@
         <comment>a program</comment>
         <translation>Reconocido como %1, por su contenido</translation>
     </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
 </context>
 <context>
     <name>weehours::InviteBox</name>

@@ -2681,6 +2681,11 @@
         <comment>a program</comment>
         <translation>Reconnu comme %1, d’après son contenu</translation>
     </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date</comment>
+        <translation>d MMMM</translation>
+    </message>
 </context>
 <context>
     <name>weehours::InviteBox</name>

@@ -196,6 +196,9 @@ private Q_SLOTS:
         QTRY_VERIFY(button("Import 5 entries"));
         QVERIFY(says("3 amounts have no unit."));
         QVERIFY(says("104 ml"));
+        // As times are elsewhere, and the year once.
+        QVERIFY(says("19 Nov, 12:00") && !says(":00:00"));
+        QVERIFY(!says("2026 to "));
         QVERIFY(button("fl oz, likely")->isChecked());
         QVERIFY(says("2 things that the file doesn't say"));
         button("ml")->click();

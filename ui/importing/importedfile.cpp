@@ -29,6 +29,7 @@ ImportedFile::ImportedFile(Theme &theme, QWidget *parent)
       m_icon(new QLabel(this)),
       m_title(wrappedLabel(this, QStringLiteral("strong"))),
       m_detail(wrappedLabel(this, QStringLiteral("small"))),
+      m_sign(new QLabel(this)),
       m_known(wrappedLabel(this, QStringLiteral("ok"))),
       m_another(new QPushButton(tr("Another file …"), this)),
       m_assign(new QPushButton(tr("Assign columns by hand …"), this))
@@ -48,12 +49,16 @@ ImportedFile::ImportedFile(Theme &theme, QWidget *parent)
     head->setSpacing(metrics::cardGap);
     head->addWidget(m_icon, 0, Qt::AlignTop);
     head->addLayout(names, 1);
+    auto *known = new QHBoxLayout;
+    known->setSpacing(metrics::gap);
+    known->addWidget(m_sign);
+    known->addWidget(m_known, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::cardPadding, metrics::cardPadding, metrics::cardPadding,
                                metrics::cardPadding);
     column->setSpacing(metrics::cardGap);
     column->addLayout(head);
-    column->addWidget(m_known);
+    column->addLayout(known);
     column->addWidget(buttons);
     column->addWidget(hint);
     connect(m_another, &QPushButton::clicked, this, &ImportedFile::choiceRequested);
@@ -64,6 +69,8 @@ ImportedFile::ImportedFile(Theme &theme, QWidget *parent)
     const auto recolour = [this] {
         m_icon->setPixmap(iconPixmap(QStringLiteral("note"), m_theme.palette().accent,
                                      metrics::iconSize, devicePixelRatioF()));
+        m_sign->setPixmap(iconPixmap(QStringLiteral("check"), m_theme.palette().ok,
+                                     metrics::smallIcon, devicePixelRatioF()));
     };
     connect(&m_theme, &Theme::changed, this, recolour);
     recolour();
@@ -77,12 +84,14 @@ void ImportedFile::show(const ImportSource &source, const ImportPlan &plan, cons
                      + static_cast<int>(plan.rejected.size());
     QString detail = tr("%Ln rows", nullptr, rows);
     if (plan.first) {
-        const auto day = [](Instant instant) {
-            return QLocale().toString(QDateTime::fromMSecsSinceEpoch(instant.msecs).date(),
-                                      tr("d MMMM yyyy", "a date"));
-        };
+        const QDate first = QDateTime::fromMSecsSinceEpoch(plan.first->msecs).date();
+        const QDate last = QDateTime::fromMSecsSinceEpoch(plan.last->msecs).date();
+        const QString whole = tr("d MMMM yyyy", "a date");
+        const bool isOneYear = first.year() == last.year();
         detail = tr("%1 · %2 to %3", "rows, date, date")
-                     .arg(detail, day(*plan.first), day(*plan.last));
+                     .arg(detail,
+                          QLocale().toString(first, isOneYear ? tr("d MMMM", "a date") : whole),
+                          QLocale().toString(last, whole));
     }
     m_detail->setText(detail);
     m_known->setText(source.assignment

@@ -35,6 +35,7 @@ private:
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_detail;
+    QLabel *m_sign;
     QLabel *m_known;
     QPushButton *m_another;
     QPushButton *m_assign;

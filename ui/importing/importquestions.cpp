@@ -4,6 +4,7 @@
 #include "ui/importing/importquestions.h"
 
 #include "core/exchange/openends.h"
+#include "core/logbook/clockface.h"
 #include "ui/dialogs/choicerow.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/plaintext.h"
@@ -98,7 +99,7 @@ public:
                                                        ImportQuestions::tr("d MMM",
                                                                            "a date in a table"));
                 put(ImportQuestions::tr("%1, %2", "day, time")
-                        .arg(day, QLocale().toString(sample.wall.time(), QLocale::ShortFormat)),
+                        .arg(day, clockFace(sample.wall.time())),
                     row, column++);
             }
             put(sample.written, row, column++);
