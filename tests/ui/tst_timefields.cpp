@@ -8,6 +8,7 @@
 #include "ui/dialogs/enddialog.h"
 #include "ui/dialogs/entryeditor.h"
 #include "ui/dialogs/timefield.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/calendar.h"
 #include "ui/widgets/datefield.h"
 #include "ui/words/translation.h"
@@ -15,6 +16,7 @@
 #include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -70,6 +72,26 @@ private Q_SLOTS:
         const qint64 off = SystemClock().now().msecs - 2 * msecsPerHour - field.instant().msecs;
         QVERIFY(off >= 0);
         QVERIFY(off < msecsPerHour);
+    }
+
+    void theShiftsAreWholeAtEveryWidth()
+    {
+        Theme theme;
+        theme.apply(*qApp);
+        TimeField field("Time", nullptr);
+        field.setInstant(SystemClock().now());
+        field.show();
+        for (int width = 240; width < 480; width += 5) {
+            field.resize(width, field.sizeHint().height());
+            QCoreApplication::sendPostedEvents();
+            field.layout()->activate();
+            for (const auto *button : field.findChildren<QPushButton *>()) {
+                QVERIFY2(button->width() >= button->minimumSizeHint().width(),
+                         qPrintable(QString::number(width)));
+                QVERIFY2(field.rect().contains(button->geometry()),
+                         qPrintable(QString::number(width)));
+            }
+        }
     }
 
     void aTimeThatComesTwiceStaysTheOneThatItIs()

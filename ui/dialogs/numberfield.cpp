@@ -4,7 +4,9 @@
 #include "ui/dialogs/numberfield.h"
 
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QRegularExpression>
+#include <QStyle>
 
 namespace weehours {
 
@@ -17,6 +19,20 @@ NumberField::NumberField(Quantity quantity, qint64 most, const QString &name, QW
     setSuffix(suffixOf(quantity));
     setSpecialValueText(QStringLiteral("–"));
     setAccessibleName(name);
+    connect(this, &QDoubleSpinBox::valueChanged, this, &NumberField::showEmpty);
+    showEmpty();
+}
+
+void NumberField::showEmpty()
+{
+    const bool isEmpty = value() <= minimum();
+    if (property("isEmpty") == isEmpty)
+        return;
+    setProperty("isEmpty", isEmpty);
+    for (QWidget *part : {static_cast<QWidget *>(this), static_cast<QWidget *>(lineEdit())}) {
+        style()->unpolish(part);
+        style()->polish(part);
+    }
 }
 
 void NumberField::setStored(const QJsonValue &stored)

@@ -38,6 +38,8 @@ protected:
     [[nodiscard]] QString textFromValue(double value) const override;
 
 private:
+    /// The dash for none is muted, and not a dark block where it is selected.
+    void showEmpty();
     [[nodiscard]] QString withoutUnit(const QString &text) const;
     /// Whether a number can be typed with its unit: 14 lb 2 oz.
     [[nodiscard]] bool takesLetters() const;

@@ -69,7 +69,8 @@ void TimeField::resizeEvent(QResizeEvent *event)
     static const QRegularExpression digit(QStringLiteral("\\d"));
     const QString widest = m_edit->text().replace(digit, QStringLiteral("0"));
     const int words = m_edit->fontMetrics().horizontalAdvance(widest);
-    const int oneRow = words + arrows + metrics::unit + m_shifts->sizeHint().width();
+    const int field = qMax(words + arrows, m_edit->minimumSizeHint().width());
+    const int oneRow = field + metrics::unit + m_shifts->sizeHint().width();
     m_parts->setDirection(width() < oneRow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

@@ -109,6 +109,9 @@ QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QPlainTextEdi
 QLineEdit[role="tall"] { min-height: 42px; }
 QLineEdit[role="tall"]:focus { min-height: 40px; }
 QDateEdit[isEmpty="true"] { color: @muted@; }
+QDoubleSpinBox[isEmpty="true"] {
+    color: @muted@; selection-color: @muted@; selection-background-color: @surface@;
+}
 QLineEdit[role="bare"], QLineEdit[role="bare"]:focus {
     border: none; background: transparent; padding: 0px; min-height: 24px;
 }

@@ -239,7 +239,8 @@ void LogButton::paintWide(QPainter &painter)
     painter.setFont(m_theme.heading());
     painter.setPen(palette.text);
     const QFontMetrics titleMetrics(m_theme.heading());
-    const bool fits = m_shortTitle.isEmpty() || titleMetrics.horizontalAdvance(m_title) <= width;
+    // As it is painted: the word must not come and go with the digits of a clock.
+    const bool fits = m_shortTitle.isEmpty() || tabularWidth(m_theme.heading(), m_title) <= width;
     const QString title = titleMetrics.elidedText(fits ? m_title : m_shortTitle, Qt::ElideRight,
                                                   width + 1);
     paintTabular(painter, mirrored(QRect(left, y, width, titleHeight)), start | Qt::AlignVCenter,
