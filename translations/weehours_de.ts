@@ -6017,10 +6017,6 @@ Er gilt einmal, bis %4.</translation>
         <translation>Wie das System</translation>
     </message>
     <message>
-        <source>Restart Wee Hours to apply.</source>
-        <translation>Gilt nach einem Neustart von Wee Hours.</translation>
-    </message>
-    <message>
         <source>Tell me what others log</source>
         <translation>Sag mir, was andere eintragen</translation>
     </message>

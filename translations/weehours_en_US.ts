@@ -6017,10 +6017,6 @@ It works once, until %4.</translation>
         <translation>Same as system</translation>
     </message>
     <message>
-        <source>Restart Wee Hours to apply.</source>
-        <translation>Restart Wee Hours to apply.</translation>
-    </message>
-    <message>
         <source>Tell me what others log</source>
         <translation>Tell me what others log</translation>
     </message>

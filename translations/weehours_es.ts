@@ -6017,10 +6017,6 @@ Vale una vez, hasta %4.</translation>
         <translation>Igual que el sistema</translation>
     </message>
     <message>
-        <source>Restart Wee Hours to apply.</source>
-        <translation>Reinicia Wee Hours para aplicarlo.</translation>
-    </message>
-    <message>
         <source>Tell me what others log</source>
         <translation>Avisarme de lo que anotan los demás</translation>
     </message>

@@ -6017,10 +6017,6 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <translation>Comme le système</translation>
     </message>
     <message>
-        <source>Restart Wee Hours to apply.</source>
-        <translation>Redémarrez Wee Hours pour appliquer.</translation>
-    </message>
-    <message>
         <source>Tell me what others log</source>
         <translation>Me dire ce que les autres notent</translation>
     </message>

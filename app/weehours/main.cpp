@@ -31,15 +31,20 @@
 #include <QNetworkInformation>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <iterator>
 #include <memory>
 #include <optional>
+#include <string>
 #include <utility>
 #include <variant>
+#include <vector>
 
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace {
 
@@ -54,6 +59,7 @@ struct Options
     std::optional<ThemeName> theme;
     QString link;
     QString log;
+    bool showsSize = false;
     // Why the options are wrong, in words; empty if they are right.
     QString problem;
 };
@@ -88,6 +94,10 @@ std::variant<Options, int> readOptions()
                                              "open or in a new one."),
          QStringLiteral("feed|sleep|nappy")},
     });
+    // For the program itself, when it starts again in another size.
+    QCommandLineOption showsSize(QStringLiteral("show-size"));
+    showsSize.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(showsSize);
     parser.addPositionalArgument(QStringLiteral("link"),
                                  QCoreApplication::translate("main",
                                                              "An invite to open: weehours://join…"),
@@ -143,6 +153,7 @@ std::variant<Options, int> readOptions()
             return complain(QStringLiteral("--theme is system, light, dark or night."));
         }
     }
+    options.showsSize = parser.isSet(showsSize);
     options.log = parser.value(QStringLiteral("log"));
     const KindSpec *kindToLog = findKind(options.log);
     if (parser.isSet(QStringLiteral("log")) && (!kindToLog || !kindToLog->isLogEntry))
@@ -303,23 +314,57 @@ std::optional<int> answerWithoutWindow(int count, char **arguments)
     return std::nullopt;
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+// What starts the program again: its arguments, and what the environment said of the size. Qt takes
+// a size only at the start, and removes arguments of its own.
+struct NextStart
 {
-    // Files are readable only by their owner, even those of libraries that set no mode.
-    ::umask(S_IRWXG | S_IRWXO);
-    // No core dumps: memory contains the password and the token.
-    const rlimit none = {};
-    ::setrlimit(RLIMIT_CORE, &none);
-    if (isClipboardKeeper(argc, argv))
-        return holdClipboard(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("weehours"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(WEEHOURS_VERSION));
-    if (isReportProgram(argc, argv))
-        return makeReport(argc, argv);
-    if (isHeadingsProgram(argc, argv))
-        return tellHeadings(argc, argv);
+    NextStart(int count, char **given)
+        : arguments(given, std::next(given, count)),
+          dpi(qgetenv(dpiName)),
+          factor(qgetenv(factorName))
+    {
+    }
+
+    // Returns only if it fails.
+    void begin()
+    {
+        restore(dpiName, dpi);
+        restore(factorName, factor);
+        // What a link or an option asked for is done.
+        std::erase_if(arguments, [](const std::string &argument) {
+            return argument.starts_with("weehours:") || argument.starts_with("--log=")
+                   || argument == "--show-size";
+        });
+        if (const auto log = std::ranges::find(arguments, "--log"); log != arguments.end())
+            arguments.erase(log, std::min(std::next(log, 2), arguments.end()));
+        arguments.emplace_back("--show-size");
+        std::vector<char *> pointers;
+        for (std::string &argument : arguments)
+            pointers.push_back(argument.data());
+        pointers.push_back(nullptr);
+        ::execv("/proc/self/exe", pointers.data());
+        std::perror("weehours");
+    }
+
+    static void restore(const char *name, const QByteArray &value)
+    {
+        if (value.isNull())
+            qunsetenv(name);
+        else
+            qputenv(name, value);
+    }
+
+    static constexpr const char *dpiName = "QT_FONT_DPI";
+    static constexpr const char *factorName = "QT_SCALE_FACTOR";
+    std::vector<std::string> arguments;
+    QByteArray dpi;
+    QByteArray factor;
+    bool isWanted = false;
+};
+
+// The program from its start to its end.
+int run(int argc, char **argv, NextStart &next)
+{
     if (const auto code = answerWithoutWindow(argc, argv))
         return *code;
     QApplication app(argc, argv);
@@ -386,11 +431,20 @@ int main(int argc, char *argv[])
     const auto mind = [&](MainWindow &shown) {
         mindReminders(shown, reminders);
         mindManners(shown, tray, news, sole);
+        QObject::connect(
+            &shown, &MainWindow::sizeChosen, &app,
+            [&] {
+                next.isWanted = true;
+                window->quit();
+            },
+            Qt::QueuedConnection);
     };
     mind(*window);
     const LanguageChange language(window, translation, mind);
     window->openLink(options.link);
     logWhatIsAsked(*window, options.log);
+    if (options.showsSize)
+        window->showSize();
     if (const auto &rescue = parts.store.database.rescue())
         window->tell(toWords(*rescue));
     LettersByPlace letters;
@@ -398,5 +452,29 @@ int main(int argc, char *argv[])
     const int code = app.exec();
     keepClipboard();
     parts.engine.stop();
+    return code;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    // Files are readable only by their owner, even those of libraries that set no mode.
+    ::umask(S_IRWXG | S_IRWXO);
+    // No core dumps: memory contains the password and the token.
+    const rlimit none = {};
+    ::setrlimit(RLIMIT_CORE, &none);
+    if (isClipboardKeeper(argc, argv))
+        return holdClipboard(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("weehours"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WEEHOURS_VERSION));
+    if (isReportProgram(argc, argv))
+        return makeReport(argc, argv);
+    if (isHeadingsProgram(argc, argv))
+        return tellHeadings(argc, argv);
+    NextStart next(argc, argv);
+    const int code = run(argc, argv, next);
+    if (next.isWanted)
+        next.begin();
     return code;
 }

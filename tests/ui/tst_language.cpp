@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QRegularExpression>
 #include <QShortcut>
+#include <QSignalSpy>
 
 using namespace weehours;
 
@@ -216,6 +217,55 @@ private Q_SLOTS:
                 QVERIFY2(!words.contains(action->iconText()), qPrintable(action->iconText()));
             before = next;
         }
+    }
+
+    void eachLineOfTheMenuHasALetterOfItsOwn_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const Language &each : languages())
+            QTest::newRow(qPrintable(each.tag)) << each.tag;
+    }
+
+    void eachLineOfTheMenuHasALetterOfItsOwn()
+    {
+        QFETCH(const QString, language);
+        DeskFixture desk(language);
+        desk.begin();
+        desk.press(Qt::Key_F10);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QSet<QString> letters;
+        QAction *settings = nullptr;
+        for (QAction *action : menu->actions()) {
+            if (action->isSeparator())
+                continue;
+            const QString letter = QKeySequence::mnemonic(action->text()).toString();
+            QVERIFY2(!letter.isEmpty() && !letters.contains(letter), qPrintable(action->text()));
+            letters.insert(letter);
+            if (action->iconText().startsWith(MainWindow::tr("Settings …")))
+                settings = action;
+        }
+        QVERIFY(settings);
+        // It is chosen by its letter, with Alt or without.
+        const QString text = settings->text();
+        QTest::keyClick(menu, text.at(text.indexOf(u'&') + 1).toLatin1());
+        QTRY_VERIFY(desk.hasDialog());
+        QVERIFY(qobject_cast<SettingsDialog *>(desk.front()));
+    }
+
+    void theSizeAsksForANewStart()
+    {
+        DeskFixture desk;
+        desk.begin();
+        const QSignalSpy chosen(desk.window.get(), &MainWindow::sizeChosen);
+        desk.window->showSize();
+        QTRY_VERIFY(desk.hasDialog());
+        auto *size = qobject_cast<QComboBox *>(desk.keyboard());
+        QVERIFY(size);
+        QCOMPARE(size->currentData().toInt(), 100);
+        desk.press(Qt::Key_Down);
+        QCOMPARE(desk.settings->sizePercent(), 115);
+        QCOMPARE(chosen.count(), 1);
     }
 
     /// What others log meanwhile comes into the window that took the place of the first.

@@ -191,21 +191,15 @@ void SettingsDialog::addNight()
 void SettingsDialog::addSize()
 {
     const QString name = tr("Size", "of words and buttons");
-    auto *box = new QComboBox(this);
-    box->setAccessibleName(name);
+    m_size = new QComboBox(this);
+    m_size->setAccessibleName(name);
     for (const int percent : {100, 115, 130, 150, 175, 200})
-        box->addItem(tr("%1 %", "a size").arg(QLocale().toString(percent)), percent);
-    box->setCurrentIndex(qMax(0, box->findData(m_settings.sizePercent())));
-    addRow(name, box);
-    auto *later = new QLabel(tr("Restart Wee Hours to apply."), this);
-    setRole(*later, QStringLiteral("small"));
-    later->hide();
-    later->setWordWrap(true);
-    m_form->addRow(static_cast<QWidget *>(nullptr), later);
-    connect(box, &QComboBox::currentIndexChanged, this, [this, box, later] {
-        m_settings.setSizePercent(box->currentData().toInt());
-        later->show();
-        fit();
+        m_size->addItem(tr("%1 %", "a size").arg(QLocale().toString(percent)), percent);
+    m_size->setCurrentIndex(qMax(0, m_size->findData(m_settings.sizePercent())));
+    addRow(name, m_size);
+    connect(m_size, &QComboBox::currentIndexChanged, this, [this] {
+        m_settings.setSizePercent(m_size->currentData().toInt());
+        Q_EMIT sizeChosen();
     });
 }
 
@@ -213,6 +207,11 @@ void SettingsDialog::showLanguage()
 {
     // What scrolls follows the keyboard. The language is in the first section, which is shown.
     m_language->setFocus(Qt::OtherFocusReason);
+}
+
+void SettingsDialog::showSize()
+{
+    m_size->setFocus(Qt::OtherFocusReason);
 }
 
 void SettingsDialog::addClock()

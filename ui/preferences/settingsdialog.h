@@ -30,6 +30,8 @@ public:
 
     /// Gives the keyboard to the choice of the language, and shows it.
     void showLanguage();
+    /// Gives the keyboard to the choice of the size.
+    void showSize();
     /// Lists these activities among what can have a button.
     void offerPins(const QList<Topic> &activities);
 
@@ -38,6 +40,8 @@ Q_SIGNALS:
     void displayChanged();
     /// The settings have another language now.
     void languageChosen();
+    /// The settings have another size now, which Qt takes only at the start of a program.
+    void sizeChosen();
 
 private:
     /// Begins a page; the rows that are added from then on are on it.
@@ -75,6 +79,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     QFormLayout *m_form = nullptr; ///< of the section that is being filled
     QComboBox *m_language = nullptr;
+    QComboBox *m_size = nullptr;
     PinList *m_pins = nullptr;
 };
 

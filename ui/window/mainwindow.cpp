@@ -550,6 +550,11 @@ void MainWindow::showLanguage()
     showSettings()->showLanguage();
 }
 
+void MainWindow::showSize()
+{
+    showSettings()->showSize();
+}
+
 SettingsDialog *MainWindow::showSettings()
 {
     auto *dialog = new SettingsDialog(m_parts.theme, m_parts.settings, m_hasTray, this);
@@ -557,6 +562,7 @@ SettingsDialog *MainWindow::showSettings()
         dialog->offerPins(activitiesOf(m_parts.logbook, m_baby.id()));
     connect(dialog, &SettingsDialog::displayChanged, this, &MainWindow::applySettings);
     connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::languageChosen);
+    connect(dialog, &SettingsDialog::sizeChosen, this, &MainWindow::sizeChosen);
     dialog->open();
     return dialog;
 }

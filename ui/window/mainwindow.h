@@ -72,6 +72,8 @@ public:
     void takePlaceOf(const MainWindow &other);
     /// Opens the settings at the choice of the language.
     void showLanguage();
+    /// Opens the settings at the choice of the size.
+    void showSize();
     /// Something the person should know, shown for a while at the bottom.
     void tell(const QString &words);
     /// To be called when somebody changed the settings.
@@ -99,6 +101,8 @@ public:
 Q_SIGNALS:
     /// The language was changed in the settings; this window still has the old one.
     void languageChosen();
+    /// Another size was chosen in the settings. It comes with the next start of the program.
+    void sizeChosen();
 
 protected:
     void moveEvent(QMoveEvent *event) override;
