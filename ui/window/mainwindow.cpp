@@ -41,9 +41,11 @@
 #include "ui/words/timewords.h"
 #include "ui/words/units.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QScreen>
@@ -666,6 +668,17 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     m_stateSaver.start();
     m_page->fold();
     m_import->setCompact(width() < leastForImportParts);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // Qt presses a button by Enter only in dialogs.
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (button && isEnter && !event->isAutoRepeat())
+        button->click();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::moveEvent(QMoveEvent *event)

@@ -105,6 +105,7 @@ Q_SIGNALS:
     void sizeChosen();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void moveEvent(QMoveEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
