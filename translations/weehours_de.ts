@@ -7218,6 +7218,10 @@ Er gilt einmal, bis %4.</translation>
 <context>
     <name>weehours::TimelineView</name>
     <message>
+        <source>The log is still coming from the server.</source>
+        <translation>Das Tagebuch kommt noch vom Server.</translation>
+    </message>
+    <message>
         <source>Nothing is logged yet.
 Your first feed, sleep or nappy shows up here.</source>
         <translation>Noch nichts eingetragen.

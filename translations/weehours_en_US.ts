@@ -7218,6 +7218,10 @@ It works once, until %4.</translation>
 <context>
     <name>weehours::TimelineView</name>
     <message>
+        <source>The log is still coming from the server.</source>
+        <translation>The log is still coming from the server.</translation>
+    </message>
+    <message>
         <source>Nothing is logged yet.
 Your first feed, sleep or nappy shows up here.</source>
         <translation>Nothing is logged yet.

@@ -7218,6 +7218,10 @@ Vale una vez, hasta %4.</translation>
 <context>
     <name>weehours::TimelineView</name>
     <message>
+        <source>The log is still coming from the server.</source>
+        <translation>El diario aún está llegando del servidor.</translation>
+    </message>
+    <message>
         <source>Nothing is logged yet.
 Your first feed, sleep or nappy shows up here.</source>
         <translation>Todavía no hay nada anotado.

@@ -7218,6 +7218,10 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
 <context>
     <name>weehours::TimelineView</name>
     <message>
+        <source>The log is still coming from the server.</source>
+        <translation>Le journal arrive encore du serveur.</translation>
+    </message>
+    <message>
         <source>Nothing is logged yet.
 Your first feed, sleep or nappy shows up here.</source>
         <translation>Rien n’est encore noté.

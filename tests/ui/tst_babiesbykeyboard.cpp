@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/deskfixture.h"
+#include "tests/ui/textrecorder.h"
 
 #include "ui/dialogs/entryeditor.h"
 #include "ui/widgets/babybutton.h"
@@ -79,6 +80,46 @@ class TestBabiesByKeyboard : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aRoleThatIsGivenTakesBackWhatWasSaidOfTheOldOne()
+    {
+        DeskFixture desk;
+        desk.begin();
+        makeViewer(desk);
+        desk.press(Qt::Key_F);
+        const auto *toast = desk.window->findChild<Toast *>();
+        QTRY_VERIFY(toast->isVisible());
+        Store &store = desk.bench->store;
+        Transaction tx(store.database);
+        QVERIFY(store.babies.put(tx, desk.bench->logbook.babies()->at(0).entity.babyId,
+                                 Role::Editor, Access::Shared)
+                && tx.commit());
+        desk.bench->feed.announce();
+        QTRY_VERIFY(!toast->isVisible());
+    }
+
+    void aLogThatIsStillComingIsNotCalledEmpty()
+    {
+        DeskFixture desk;
+        desk.begin();
+        makeViewer(desk);
+        QStringList words;
+        for (const PaintedText &painted : paintedTexts(*desk.timeline()->viewport()))
+            words.append(painted.text);
+        QVERIFY2(words.join(u' ').contains("still coming"), qPrintable(words.join(u'|')));
+    }
+
+    void enterPressesAButtonAsInADialog()
+    {
+        DeskFixture desk;
+        const auto buttons = desk.window->findChildren<QPushButton *>();
+        const auto join = std::ranges::find(buttons, QString("I was sent an invite"),
+                                            &QPushButton::text);
+        QVERIFY(join != buttons.cend());
+        (*join)->setFocus(Qt::TabFocusReason);
+        desk.press(Qt::Key_Return);
+        QTRY_VERIFY(desk.hasDialog());
+    }
+
     void theNameIsTheSwitch()
     {
         DeskFixture desk;

@@ -319,6 +319,26 @@ private Q_SLOTS:
         QVERIFY(toast.geometry().bottom() < card.y());
     }
 
+    /// Above a column of cards it would be over the head of the window.
+    void aToastIsBesideAColumnOfCards()
+    {
+        QWidget window;
+        window.resize(1280, 800);
+        QWidget column(&window);
+        column.setGeometry(800, 80, 460, 700);
+        Toast toast(m_desk->theme, &window);
+        toast.keepOff(column);
+        window.show();
+        toast.showMessage("You no longer have access to Leo's log, and it was removed.", "Undo",
+                          [] {});
+        const auto isBeside = [&] {
+            return !toast.geometry().intersects(column.geometry()) && toast.y() > 600;
+        };
+        QTRY_VERIFY(isBeside());
+        column.setGeometry(20, 80, 460, 700);
+        QTRY_VERIFY(isBeside());
+    }
+
     void onlyAChosenPasswordHasARule()
     {
         const auto placeholder = [this](AccountDialog::Purpose purpose) {

@@ -64,6 +64,8 @@ public:
     [[nodiscard]] bool startsDay(int row) const { return m_rows.startsDay(row); }
     /// The logbook's current time.
     [[nodiscard]] Instant now() const { return m_logbook.now(); }
+    /// Whether the whole log has come from its server.
+    [[nodiscard]] bool isAllHere() const { return m_logbook.isAllHere(m_babyId); }
 
     /// Marks a new entry as seen.
     void markSeen(const EntityId &id);

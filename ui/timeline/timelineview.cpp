@@ -213,6 +213,8 @@ QString TimelineView::emptyText() const
         return tr("Searching …");
     if (!m_model.filter().isEmpty())
         return tr("No matches.\nPress Esc to see everything.");
+    if (!m_model.isAllHere())
+        return tr("The log is still coming from the server.");
     return tr("Nothing is logged yet.\nYour first feed, sleep or nappy shows up here.");
 }
 

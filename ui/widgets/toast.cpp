@@ -101,6 +101,12 @@ void Toast::keepOff(QWidget &widget)
     widget.installEventFilter(this);
 }
 
+void Toast::withdraw(const QString &text)
+{
+    if (isVisible() && m_text->text() == text)
+        dismiss();
+}
+
 void Toast::dismiss()
 {
     m_timer->stop();
@@ -138,8 +144,19 @@ void Toast::place()
                 height);
     if (m_kept && m_kept->isVisible()) {
         const QRect kept(m_kept->mapTo(over, QPoint()), m_kept->size());
-        if (place.intersects(kept))
-            place.moveBottom(kept.top() - metrics::gap);
+        if (place.intersects(kept)) {
+            // Above it, but beside a column that leaves no room there.
+            const QRect above(place.translated(0, kept.top() - metrics::gap - 1 - place.bottom()));
+            const bool isColumn = above.top() < over->height() / 2;
+            const int before = kept.left() - metrics::gap;
+            const int after = kept.right() + 1 + metrics::gap;
+            if (isColumn && before > width)
+                place.moveRight(before - 1);
+            else if (isColumn && over->width() - after > width)
+                place.moveLeft(after);
+            else
+                place = above;
+        }
     }
     setGeometry(place);
 }

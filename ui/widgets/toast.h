@@ -40,6 +40,8 @@ public:
     /// Moves the toast above `widget` if it would cover it.
     /// @param widget must outlive the toast
     void keepOff(QWidget &widget);
+    /// Hides the toast if it shows this message, which is not true any more.
+    void withdraw(const QString &text);
     /// Hides the toast.
     void dismiss();
 

@@ -146,6 +146,10 @@ void MainWindow::connectParts()
     connect(&m_baby, &ShownBaby::changed, this, &MainWindow::onBaby);
     connect(&m_baby, &ShownBaby::failed, this, &MainWindow::tell);
     connect(&m_parts.logbook, &Logbook::changed, this, &MainWindow::onChanged);
+    connect(&m_parts.logbook, &Logbook::statusChanged, this, [this] {
+        if (m_baby.canLog())
+            m_toast->withdraw(m_baby.readOnlyWords());
+    });
     connect(m_firstStart, &FirstStart::started, &m_baby, &ShownBaby::choose);
     connect(m_firstStart, &FirstStart::joinRequested, &m_sharing, &Sharing::join);
     connect(m_firstStart, &FirstStart::signInRequested, &m_sharing, &Sharing::signIn);
