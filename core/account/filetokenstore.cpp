@@ -3,9 +3,10 @@
 
 #include "core/account/filetokenstore.h"
 
+#include "core/store/privatefile.h"
+
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -13,8 +14,6 @@
 namespace weehours {
 
 namespace {
-
-constexpr auto onlyTheUser = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 Error fileError(const QFileDevice &file)
 {
@@ -25,12 +24,16 @@ Error fileError(const QFileDevice &file)
             {}};
 }
 
-// Checks the open file, so that it cannot be replaced between check and use.
+// Checks the open file, so that it cannot be replaced between check and use. A link of another user
+// may lead to some other secret of this one.
 bool isOfThisUserAlone(const QFile &file)
 {
     struct stat status = {};
+    struct stat link = {};
     return ::fstat(file.handle(), &status) == 0 && status.st_uid == ::geteuid()
-           && (status.st_mode & (S_IRWXG | S_IRWXO)) == 0;
+           && (status.st_mode & (S_IRWXG | S_IRWXO)) == 0
+           && ::lstat(QFile::encodeName(file.fileName()).constData(), &link) == 0
+           && link.st_uid == ::geteuid();
 }
 
 Error othersCanRead(const QString &path)
@@ -68,11 +71,9 @@ void FileTokenStore::read(ReadHandler handler)
 
 void FileTokenStore::write(const QByteArray &token, DoneHandler handler)
 {
-    QSaveFile file(m_path);
-    // The mode is set before the first byte is written: no other user may read the token even
-    // briefly.
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(onlyTheUser)
-                         && file.write(token + '\n') == token.size() + 1 && file.commit();
+    PrivateFile file(m_path);
+    const bool written = file.begin() && file.write(token + '\n') == token.size() + 1
+                         && file.commit();
     if (written)
         answerLater(std::move(handler), Result<void>());
     else

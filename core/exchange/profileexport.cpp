@@ -4,13 +4,13 @@
 #include "core/exchange/profileexport.h"
 
 #include "core/logbook/wallclock.h"
+#include "core/store/privatefile.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QTimeZone>
 
 #include <archive.h>
@@ -435,17 +435,12 @@ Result<ExportCounts> ProfileExport::writeToFile(const QString &path, Form form,
                        ExportText::tr("%1 could not be written (%2). The log itself is as it was.")
                            .arg(path, why));
     };
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return refused(file.errorString());
-    // Restricts the permissions before anything is written: other users must not read it.
-    if (!file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+    PrivateFile file(path);
+    if (!file.begin())
         return refused(file.errorString());
     const auto counts = writeTo(file, form, scope);
-    if (!counts) {
-        file.cancelWriting();
+    if (!counts)
         return counts;
-    }
     if (!file.commit())
         return refused(file.errorString());
     return counts;

@@ -4,13 +4,13 @@
 #include "core/store/sealedcopies.h"
 
 #include "core/protocol/schema.h"
+#include "core/store/privatefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -86,10 +86,8 @@ Result<void> SealedCopies::put(const BabyId &babyId, Instant now) const
     if (!*row)
         return {};
     ::mkdir(QFile::encodeName(folder()).constData(), S_IRWXU);
-    QSaveFile file(QStringLiteral("%1/%2-%3").arg(folder(), babyId.toString()).arg(now.msecs));
-    // Restricts the permissions before anything is written.
-    if (!file.open(QIODevice::WriteOnly)
-        || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+    PrivateFile file(QStringLiteral("%1/%2-%3").arg(folder(), babyId.toString()).arg(now.msecs));
+    if (!file.begin())
         return cannotWrite(file.errorString());
     const QJsonObject head{{QStringLiteral("format"), format},
                            {QStringLiteral("version"), 1},
@@ -113,10 +111,8 @@ Result<void> SealedCopies::put(const BabyId &babyId, Instant now) const
     const auto written = m_store.entries.forEach(query, [&write](const Entry &entry) {
         return write(toJson(entry.entity));
     });
-    if (!written) {
-        file.cancelWriting();
+    if (!written)
         return written;
-    }
     if (!file.commit())
         return cannotWrite(file.errorString());
     return {};

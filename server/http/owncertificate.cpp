@@ -15,6 +15,9 @@
 #include <openssl/rand.h>
 #include <openssl/x509.h>
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 namespace weehours::server {
 
 namespace {
@@ -80,12 +83,29 @@ Result<void> save(const QString &path, const QByteArray &bytes, QFile::Permissio
     return {};
 }
 
+/// Whether another user could replace what is there, or has laid a link to where we would write.
+bool isOfSomebodyElse(const QString &path)
+{
+    struct stat status = {};
+    return ::lstat(QFile::encodeName(path).constData(), &status) == 0
+           && status.st_uid != ::geteuid();
+}
+
 } // namespace
 
 Result<QString> makeOwnCertificate(const QString &folder)
 {
     const QString certificatePath = folder + QStringLiteral("/certificate.pem");
     const QString keyPath = folder + QStringLiteral("/key.pem");
+    for (const QString &path : {folder, certificatePath, keyPath}) {
+        if (isOfSomebodyElse(path)) {
+            return failure(codes::usage,
+                           QStringLiteral("%1 belongs to another user of this computer, who could "
+                                          "replace the certificate. Nothing was changed. Choose "
+                                          "another folder.")
+                               .arg(path));
+        }
+    }
     if (QFile::exists(keyPath) && QFile::exists(certificatePath))
         return QStringLiteral("There is a certificate in %1 already; it stays.").arg(folder);
     const Key key(EVP_EC_gen("P-256"));

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <unistd.h>
+
 using namespace weehours;
 
 namespace {
@@ -85,6 +87,29 @@ private Q_SLOTS:
         QVERIFY(write(store, "fresh"));
         QCOMPARE(read(store), QByteArray("fresh"));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList("token"));
+    }
+
+    void aLinkOfAnotherUserIsNotFollowed()
+    {
+        if (::geteuid() != 0)
+            QSKIP("Only root can give a link away.");
+        const QTemporaryDir folder;
+        const QString other = folder.filePath("other");
+        QFile file(other);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+        file.write("another secret");
+        file.close();
+        constexpr uid_t nobody = 65534;
+        const QByteArray link = QFile::encodeName(folder.filePath("token"));
+        QCOMPARE(::symlink("other", link.constData()), 0);
+        QCOMPARE(::lchown(link.constData(), nobody, nobody), 0);
+        FileTokenStore store(folder.path());
+        QVERIFY(!read(store));
+        QVERIFY(write(store, "token"));
+        QCOMPARE(read(store), QByteArray("token"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("another secret"));
     }
 
     void aFolderThatCannotBeWrittenIsReportedInWords()

@@ -79,6 +79,21 @@ QString strangersFolder(const QTemporaryDir &within)
     return path;
 }
 
+/// Lays a link of another user at a path. False if this user may not.
+bool layLink(const QString &path, const QString &target)
+{
+    constexpr uid_t nobody = 65534;
+    const QByteArray name = QFile::encodeName(path);
+    return ::symlink(QFile::encodeName(target).constData(), name.constData()) == 0
+           && ::lchown(name.constData(), nobody, nobody) == 0;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 } // namespace
 
 /// Everything that the programs write is private to its owner, whatever the umask.
@@ -256,6 +271,55 @@ private Q_SLOTS:
         QCOMPARE(::lchown(link.constData(), nobody, nobody), 0);
         QVERIFY(run("weehours-cli", list).code != 0);
         QVERIFY(!QFile::exists(home.filePath("elsewhere.sqlite")));
+    }
+
+    void aLinkOfSomebodyElseLeadsNoCopyOfTheLogAstray()
+    {
+        if (::geteuid() != 0)
+            QSKIP("Only root can give a file away.");
+        const QTemporaryDir home;
+        const QStringList here{"--profile", home.filePath("profile"), "--token-store", "file"};
+        QCOMPARE(run("weehours-cli", here + QStringList{"baby", "add", "name=Mia"}).code, 0);
+        const QString precious = home.filePath("precious");
+        QFile file(precious);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("precious");
+        file.close();
+        for (const char *name : {"mia.json", "mia.csv", "mia.zip", "mia.pdf"}) {
+            const QString path = home.filePath(name);
+            QVERIFY(layLink(path, precious));
+            const QString command = path.endsWith(".pdf") ? "report" : "export";
+            const Ended ended = run("weehours-cli", here + QStringList{command, path});
+            QVERIFY2(ended.code == 0, ended.words.constData());
+            QCOMPARE(contentOf(precious), QByteArray("precious"));
+            QVERIFY(!QFileInfo(path).isSymLink());
+            QCOMPARE(openToOthers(path), QStringList());
+        }
+        // A link of their own is the person's choice.
+        const QString own = home.filePath("own.json");
+        QVERIFY(QFile::link(home.filePath("kept.json"), own));
+        QCOMPARE(run("weehours-cli", here + QStringList{"export", own}).code, 0);
+        QVERIFY(QFileInfo(own).isSymLink());
+        QVERIFY(contentOf(home.filePath("kept.json")).startsWith('{'));
+    }
+
+    void aCertificateIsNotMadeWhereSomebodyElseCouldReplaceIt()
+    {
+        if (::geteuid() != 0)
+            QSKIP("Only root can give a file away.");
+        const QTemporaryDir home;
+        const QString precious = home.filePath("precious");
+        QVERIFY(QFile(precious).open(QIODevice::WriteOnly));
+        QDir().mkpath(home.filePath("tls"));
+        QVERIFY(layLink(home.filePath("tls/key.pem"), precious));
+        const QString theirs = strangersFolder(home);
+        for (const QString &folder : {home.filePath("tls"), theirs}) {
+            const Ended ended = run("weehours-server", {"certificate", folder});
+            QCOMPARE(ended.code, 1);
+            QVERIFY2(ended.words.contains("belongs to another user"), ended.words.constData());
+        }
+        QCOMPARE(contentOf(precious), QByteArray());
+        QCOMPARE(QDir(theirs).entryList(QDir::Files), QStringList());
     }
 
     void aFolderThatAllCanReadIsRefusedAsAProfile()

@@ -3,6 +3,7 @@
 
 #include "ui/importing/importpage.h"
 
+#include "core/store/privatefile.h"
 #include "ui/importing/babybuddydialog.h"
 #include "ui/importing/columnchooser.h"
 #include "ui/importing/importedfile.h"
@@ -19,7 +20,6 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -308,11 +308,9 @@ void ImportPage::saveLeftOut()
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     dialog->selectFile(tr("not understood.csv"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        QSaveFile file(path);
+        PrivateFile file(path);
         const QByteArray csv = rejectedCsv(*m_source, *m_plan);
-        const bool isSaved = file.open(QIODevice::WriteOnly)
-                             && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-                             && file.write(csv) == csv.size() && file.commit();
+        const bool isSaved = file.begin() && file.write(csv) == csv.size() && file.commit();
         Q_EMIT told(isSaved ? tr("The rows are in %1.").arg(QFileInfo(path).fileName())
                             : tr("%1 could not be written (%2).").arg(path, file.errorString()));
     });

@@ -3,6 +3,7 @@
 
 #include "ui/report/report.h"
 
+#include "core/store/privatefile.h"
 #include "ui/growth/growthwords.h"
 #include "ui/kinds/entrywords.h"
 #include "ui/paper/papertext.h"
@@ -15,7 +16,6 @@
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cmath>
@@ -834,9 +834,8 @@ Result<void> writeReport(const QString &path, const Report &report, QPageSize::P
         return failure(codes::writeFailed,
                        Report::tr("%1 could not be written (%2).").arg(path, why));
     };
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)
-        || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+    PrivateFile file(path);
+    if (!file.begin())
         return refused(file.errorString());
     QPdfWriter writer(&file);
     constexpr int fineness = 600; // dots per inch
