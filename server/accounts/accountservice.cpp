@@ -8,6 +8,7 @@
 #include "server/accounts/credentials.h"
 #include "server/sharing/inviteacceptance.h"
 #include "server/store/attemptlimit.h"
+#include "server/store/babytables.h"
 #include "server/store/entitywriter.h"
 
 #include <QCryptographicHash>
@@ -469,10 +470,12 @@ Result<SignedIn> AccountService::issueToken(Transaction &transaction, const User
 {
     const Instant now = m_clock.now();
     qint64 tokens = 0;
-    const auto counted = transaction.select(
-        "SELECT count(*) FROM tokens WHERE user_id = $1 AND last_seen_at >= $2",
-        {user.id, now.plusMsecs(-tokenLifeMsecs)},
-        [&](const Row &row) { tokens = row.integer(0); });
+    const std::array queries{
+        lockOf({user.id}),
+        Query{"SELECT count(*) FROM tokens WHERE user_id = $1 AND last_seen_at >= $2",
+              {user.id, now.plusMsecs(-tokenLifeMsecs)},
+              [&](const Row &row) { tokens = row.integer(0); }}};
+    const auto counted = transaction.selectAll(queries);
     if (!counted)
         return std::unexpected(counted.error());
     if (tokens >= m_quotas.tokens) {

@@ -10,6 +10,7 @@
 #include "server/store/entitywriter.h"
 
 #include <algorithm>
+#include <array>
 
 namespace weehours::server {
 
@@ -138,10 +139,13 @@ Result<Invite> SharingService::createInvite(const Caller &caller, const BabyId &
         if (!swept)
             return std::unexpected(swept.error());
         qint64 open = 0;
-        const auto counted = transaction.select(
-            "SELECT count(*) FROM caregivers c JOIN invites i ON i.baby_id = c.baby_id "
-            "WHERE c.user_id = $1 AND i.created_by = $1 AND i.expires_at > $2",
-            {caller.userId, now}, [&](const Row &row) { open = row.integer(0); });
+        const std::array queries{
+            lockOf({caller.userId}),
+            Query{"SELECT count(*) FROM caregivers c JOIN invites i ON i.baby_id = c.baby_id "
+                  "WHERE c.user_id = $1 AND i.created_by = $1 AND i.expires_at > $2",
+                  {caller.userId, now},
+                  [&](const Row &row) { open = row.integer(0); }}};
+        const auto counted = transaction.selectAll(queries);
         if (!counted)
             return std::unexpected(counted.error());
         if (open >= m_quotas.invites) {

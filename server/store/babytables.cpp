@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
 
 namespace weehours::server {
 
@@ -273,6 +274,13 @@ Query mutationsOf(const QList<MutationId> &ids, QHash<MutationId, RememberedMuta
         }};
 }
 
+Query lockOf(const QList<UserId> &users)
+{
+    return {"SELECT user_id FROM users WHERE user_id IN ids($1) ORDER BY user_id FOR UPDATE",
+            {users},
+            [](const Row &) {}};
+}
+
 Query ownedBabiesOf(const QList<UserId> &users, Instant since, QHash<UserId, qint64> &found)
 {
     return {"SELECT c.user_id, count(*) FROM caregivers c JOIN entities e "
@@ -286,8 +294,9 @@ Query ownedBabiesOf(const QList<UserId> &users, Instant since, QHash<UserId, qin
 Result<qint64> countOwnedBabies(Reader &reader, const UserId &user, Instant now)
 {
     QHash<UserId, qint64> found;
-    const Query query = ownedBabiesOf({user}, now.plusMsecs(-msecsPerDay), found);
-    if (const auto read = reader.selectAll({&query, 1}); !read)
+    const std::array queries{lockOf({user}),
+                             ownedBabiesOf({user}, now.plusMsecs(-msecsPerDay), found)};
+    if (const auto read = reader.selectAll(queries); !read)
         return std::unexpected(read.error());
     return found.value(user);
 }

@@ -135,11 +135,16 @@ struct EntityPage
 [[nodiscard]] Query mutationsOf(const QList<MutationId> &ids,
                                 QHash<MutationId, RememberedMutation> &found);
 
+/// Locks the accounts until the transaction ends. Before what an account has is counted: otherwise
+/// several server processes could each add the last one that its limit allows. Babies are locked
+/// first.
+[[nodiscard]] Query lockOf(const QList<UserId> &users);
+
 /// How many babies each of `users` owns, including those that they came to own since `since` and
 /// deleted: otherwise creating and deleting in turn would have no limit.
 [[nodiscard]] Query ownedBabiesOf(const QList<UserId> &users, Instant since,
                                   QHash<UserId, qint64> &found);
-/// The same for one user who is about to own one more.
+/// The same for one user who is about to own one more, whom it locks.
 [[nodiscard]] Result<qint64> countOwnedBabies(Reader &reader, const UserId &user, Instant now);
 
 /// How many kept events of `babyId` after `after` are of mutations by `author` and not older than

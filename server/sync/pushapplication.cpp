@@ -176,8 +176,10 @@ Result<void> PushApplication::read()
     std::vector queries{EntityWriter::lock(m_transaction, babyIds, m_now, writers),
                         caregiverRolesOf(babyIds, caregivers), entitiesOf(entityIds, m_entities),
                         mutationsOf(mutationIds, m_mutations)};
-    if (!makers.isEmpty())
+    if (!makers.isEmpty()) {
+        queries.push_back(lockOf(makers));
         queries.push_back(ownedBabiesOf(makers, m_now.plusMsecs(-msecsPerDay), m_owned));
+    }
     if (auto done = m_transaction.selectAll(queries); !done)
         return done;
     for (auto found = writers.begin(); found != writers.end(); ++found) {

@@ -7,6 +7,11 @@
 
 #include <QTest>
 
+#include <atomic>
+#include <barrier>
+#include <thread>
+#include <vector>
+
 using namespace weehours;
 using namespace weehours::server;
 
@@ -27,6 +32,7 @@ private Q_SLOTS:
     void oneCaregiverDoesNotStopTheOthers();
     void whatIsTakenFromAnAccountTodayOutlivesTheServer();
     void twoProcessesTakeTogetherWhatOneTakes();
+    void severalAtOnceTakeNoMoreThanTheLimit();
     void whatChangesNothingIsCounted();
     void aBabysLogBecomesSoLarge();
     void whoWroteMuchIsRefusedFirst();
@@ -253,6 +259,55 @@ void tst_Quotas::twoProcessesTakeTogetherWhatOneTakes()
         taken += codeOf(answer->results.first()).isEmpty() ? 1 : 0;
     }
     QCOMPARE(taken, 40);
+}
+
+// No process may count while another one has counted and not written yet.
+void tst_Quotas::severalAtOnceTakeNoMoreThanTheLimit()
+{
+    constexpr int processes = 4;
+    constexpr int rounds = 10;
+    ServerWorld world;
+    world.quotas.babies = 2 * processes;
+    world.quotas.invites = 1;
+    world.quotas.tokens = 2;
+    std::vector<std::unique_ptr<Services>> servers;
+    for (int i = 0; i < processes; ++i)
+        servers.push_back(world.connect());
+    for (int round = 0; round < rounds; ++round) {
+        const QString name = QStringLiteral("Sam%1").arg(round);
+        const Caller owner = world.person(name);
+        QList<BabyId> babies;
+        for (int i = 0; i < 2 * processes - 1; ++i)
+            babies.append(world.baby(owner));
+        std::atomic<int> made = 0;
+        std::atomic<int> invited = 0;
+        std::atomic<int> signedIn = 0;
+        std::barrier start(processes);
+        std::vector<std::thread> threads;
+        for (int i = 0; i < processes; ++i) {
+            const BabyId baby(QUuid::createUuid());
+            const Mutation create = world.mutation(kind::baby, entityIdOf(baby), Op::Create,
+                                                   {{QStringLiteral("name"), sam}});
+            threads.emplace_back([&, create, baby, own = babies[i], server = servers[i].get()] {
+                start.arrive_and_wait();
+                const auto pushed = server->sync.push(owner, {baby, {create}});
+                made += pushed && codeOf(pushed->results[0]).isEmpty() ? 1 : 0;
+                start.arrive_and_wait();
+                invited += server->sharing.createInvite(owner, own, Role::Editor, {}, {}) ? 1 : 0;
+                start.arrive_and_wait();
+                signedIn += server->accounts.login(signIn(name + QStringLiteral("@example.org"),
+                                                          ServerWorld::password),
+                                                   home)
+                                ? 1
+                                : 0;
+            });
+        }
+        for (std::thread &thread : threads)
+            thread.join();
+        QCOMPARE(made.load(), 1);
+        QCOMPARE(invited.load(), 1);
+        QCOMPARE(signedIn.load(), 1);
+    }
 }
 
 // Each of these mutations leaves rows, although no event.
