@@ -76,6 +76,9 @@ void Room::wrote(const UserId &user, qint64 bytes, Instant now)
     const std::lock_guard lock(m_mutex);
     begin(dayOf(now));
     m_written[user] += bytes;
+    // A disk may fill up before it is measured again. Databases write everything twice: to a log,
+    // and to their tables.
+    m_size.used += 2 * bytes;
 }
 
 Result<void> Room::admit(const UserId &user, Instant now) const

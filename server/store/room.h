@@ -48,7 +48,7 @@ public:
     void measured(Size size);
     [[nodiscard]] Size size() const;
 
-    /// Adds to the bytes that an account wrote today.
+    /// Adds to the bytes that an account wrote today, and to the size until the next measurement.
     void wrote(const UserId &user, qint64 bytes, Instant now);
     void took(const UserId &user, const BabyId &baby, const Taken &taken, Instant now);
     /// What `took` set; empty if nothing was set today, as after a start.

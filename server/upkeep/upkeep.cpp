@@ -64,7 +64,7 @@ void Upkeep::stop()
 milliseconds Upkeep::measure()
 {
     constexpr milliseconds ofAFile = std::chrono::seconds(2);
-    constexpr milliseconds ofAServer = std::chrono::minutes(1);
+    constexpr milliseconds ofAServer = std::chrono::seconds(10);
     Room::Size size{0, m_charge.mostBytes};
     if (const auto path = sqliteFilePath(m_charge.database)) {
         size.used = QFileInfo(*path).size() + QFileInfo(*path + QStringLiteral("-wal")).size();

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void whatChangesNothingIsCounted();
     void aBabysLogBecomesSoLarge();
     void whoWroteMuchIsRefusedFirst();
+    void whatIsWrittenCountsBeforeItIsMeasured();
     void tenYearsOfAFamilyMeetNoLimit();
 };
 
@@ -383,6 +384,7 @@ void tst_Quotas::aBabysLogBecomesSoLarge()
 
 void tst_Quotas::whoWroteMuchIsRefusedFirst()
 {
+    constexpr qint64 mib = 1024 * 1024;
     ServerWorld world;
     const Caller heavy = world.person(sam);
     const Caller light = world.person(kit);
@@ -400,21 +402,51 @@ void tst_Quotas::whoWroteMuchIsRefusedFirst()
     }
     QVERIFY(world.sync.push(heavy, much));
     QCOMPARE(log(heavy, heavys), QString());
-    world.room.measured({91, 100});
+    world.room.measured({91 * mib, 100 * mib});
     QCOMPARE(log(heavy, heavys), QString(codes::quota));
     QCOMPARE(log(light, lights), QString());
     QVERIFY(world.accounts.admitRegistration(registration(QStringLiteral("Eve")), home));
     // The limit is per day.
     world.clock.advance(msecsPerDay);
     QCOMPARE(log(heavy, heavys), QString());
-    world.room.measured({98, 100});
+    world.room.measured({98 * mib, 100 * mib});
     QCOMPARE(log(light, lights), QString(codes::quota));
     QCOMPARE(server::codeOf(world.accounts.admitRegistration(registration(QStringLiteral("Eve")),
                                                              home)),
              QString(codes::quota));
     QVERIFY(world.sync.pull(light, lights, {}, 10));
-    world.room.measured({50, 100});
+    world.room.measured({50 * mib, 100 * mib});
     QCOMPARE(log(light, lights), QString());
+}
+
+// A disk can fill up between two measurements.
+void tst_Quotas::whatIsWrittenCountsBeforeItIsMeasured()
+{
+    constexpr qint64 mib = 1024 * 1024;
+    constexpr int mostPushes = 40;
+    ServerWorld world;
+    const Caller heavy = world.person(sam);
+    const Caller light = world.person(kit);
+    const BabyId heavys = world.baby(heavy);
+    const BabyId lights = world.baby(light);
+    world.room.measured({10 * mib, 40 * mib});
+    int pushes = 0;
+    for (bool isRefused = false; !isRefused && pushes < mostPushes; ++pushes) {
+        PushRequest much{heavys, {}};
+        for (int i = 0; i < 100; ++i) {
+            much.mutations.append(world.mutation(
+                QLatin1StringView("note"), world.newEntity(), Op::Create,
+                {{QStringLiteral("startedAt"), QStringLiteral("2026-11-22T06:30:00.000Z")},
+                 {QStringLiteral("notes"), QString(4000, u'x')}}));
+        }
+        const auto answer = world.sync.push(heavy, much);
+        QVERIFY(answer);
+        isRefused = codeOf(answer->results.first()) == codes::quota;
+    }
+    // The account that wrote much is refused while there is room for the others.
+    QVERIFY(pushes > 10);
+    QVERIFY(pushes < mostPushes);
+    QCOMPARE(codeOf(world.push(light, lights, world.createFeed(world.newEntity()))), QString());
 }
 
 void tst_Quotas::tenYearsOfAFamilyMeetNoLimit()
