@@ -167,12 +167,8 @@ Result<MutationResult> mutationResultFromJson(const QJsonObject &object, const Q
     result.replayed = reader.boolean(QLatin1StringView("replayed"), false);
     for (const QJsonValue &field : object.value(QLatin1StringView("lost")).toArray())
         result.lost.append(field.toString());
-    if (const auto error = reader.optionalObject(QLatin1StringView("error"))) {
-        result.error = Error{error->value(QLatin1StringView("code")).toString(),
-                             error->value(QLatin1StringView("detail")).toString(),
-                             error->value(QLatin1StringView("field")).toString()};
-        result.error->reason = reasonFromText(error->value(QLatin1StringView("reason")).toString());
-    }
+    if (const auto error = reader.optionalObject(QLatin1StringView("error")))
+        result.error = errorFromJson(*error);
     if (const auto entity = reader.optionalObject(QLatin1StringView("entity"))) {
         auto parsed = entityFromJson(*entity, path + QStringLiteral("/entity"));
         if (!parsed)

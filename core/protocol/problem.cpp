@@ -113,19 +113,26 @@ QByteArray problemDocument(const Error &error)
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
+Error errorFromJson(const QJsonObject &object)
+{
+    constexpr qsizetype longestText = 1000;
+    const auto text = [&object](const char *name) {
+        return object.value(QLatin1StringView(name)).toString().left(longestText);
+    };
+    Error error{text("code"), text("detail"), text("field")};
+    error.reason = reasonFromText(text("reason"));
+    return error;
+}
+
 std::optional<Error> parseProblem(const QByteArray &contentType, const QByteArray &body)
 {
     if (contentType.split(';').value(0).trimmed().toLower()
         != QByteArray("application/problem+json"))
         return std::nullopt;
     const QJsonObject object = QJsonDocument::fromJson(body).object();
-    const QString code = object.value(QStringLiteral("code")).toString();
-    if (code.isEmpty())
+    if (object.value(QLatin1StringView("code")).toString().isEmpty())
         return std::nullopt;
-    Error error{code, object.value(QStringLiteral("detail")).toString(),
-                object.value(QStringLiteral("field")).toString()};
-    error.reason = reasonFromText(object.value(QStringLiteral("reason")).toString());
-    return error;
+    return errorFromJson(object);
 }
 
 } // namespace weehours

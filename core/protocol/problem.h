@@ -6,6 +6,7 @@
 #include "core/protocol/error.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 
 #include <optional>
 
@@ -24,6 +25,10 @@ inline constexpr QLatin1StringView problemContentType("application/problem+json"
 
 /// The RFC 9457 document for an error: title, status, detail, and our `code`, `field` and `reason`.
 [[nodiscard]] QByteArray problemDocument(const Error &error);
+
+/// The error that a problem document describes, or the result of a mutation. Its texts end after
+/// 1,000 characters: people read them, and a broken server could send megabytes.
+[[nodiscard]] Error errorFromJson(const QJsonObject &object);
 
 /// Reads a problem document of ours. Empty for any other body: a proxy's page with the same status
 /// must not be taken for the server's answer.

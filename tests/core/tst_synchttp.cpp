@@ -137,6 +137,20 @@ private Q_SLOTS:
         QCOMPARE(object->value("b").toInt(), 1);
     }
 
+    void whatAServerSaysIsNoLongerThanPeopleRead()
+    {
+        const QByteArray body = R"({"code":"internal","detail":")" + QByteArray(3'000'000, 'x')
+                                + R"("})";
+        ScriptedPeer server("HTTP/1.1 500 No\r\nContent-Type: application/problem+json\r\n"
+                            "Content-Length: "
+                            + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        const auto answer = readAnswer(get(server.url()));
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, QString(codes::internal));
+        QVERIFY(answer.error().detail.startsWith("xxx"));
+        QVERIFY(answer.error().detail.size() <= 1000);
+    }
+
     void aRedirectIsNotFollowed()
     {
         ScriptedPeer other("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
