@@ -37,9 +37,9 @@ struct EntityState
     /// keeps the known fields, for a restore.
     /// @returns whether it was accepted
     bool take(const Entity &entity);
-    /// If nothing is confirmed, holds what the waiting changes make of the entity, as version 0. The
-    /// first that the server says of it may be a tombstone, which has no fields, because earlier
-    /// answers were lost.
+    /// If nothing is confirmed, holds what the waiting changes make of the entity, as version 0.
+    /// Earlier answers may have been lost, so that the first that the server says of it is a
+    /// tombstone, which has no fields.
     void holdWaiting();
     /// Replaces the confirmed document, whatever its version.
     void hold(const Entity &entity, const QJsonObject &times);

@@ -100,9 +100,9 @@ public:
     [[nodiscard]] Result<void> remove(Transaction &tx, const MutationId &id);
     /// The same for many, in one statement.
     [[nodiscard]] Result<void> removeAll(Transaction &tx, const QList<MutationId> &ids);
-    /// Raises the base version from `from` to that of `to` in rows of the entity behind `taken` that
-    /// were never sent and are later than `to`: only `taken` made that version, so they conflict with
-    /// no other change. Recovery rows have no base and are left out.
+    /// Raises the base version from `from` to that of `to` in rows of the entity behind `taken`
+    /// that were never sent and are later than `to`: only `taken` made that version, so they
+    /// conflict with no other change. Recovery rows have no base and are left out.
     [[nodiscard]] Result<void> rebase(Transaction &tx, const OutboxRow &taken, qint64 from,
                                       const Entity &to);
     /// The server lost what it confirmed of this baby: the waiting changes lose their base version,

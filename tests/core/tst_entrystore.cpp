@@ -247,8 +247,8 @@ private Q_SLOTS:
         QCOMPARE(rows.at(2).mutation.baseVersion, 11);
     }
 
-    // A value went and came back while a slow clock wrote this change: its author has not seen that,
-    // and it must not replace what is later than itself.
+    // A value went and came back while a slow clock wrote this change: its author has not seen
+    // that, and it must not replace what is later than itself.
     void whatIsNotLaterThanAVersionIsNotRebasedOnIt()
     {
         ProfileFixture p;
