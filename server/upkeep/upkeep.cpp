@@ -67,10 +67,12 @@ milliseconds Upkeep::measure()
     constexpr milliseconds ofAServer = std::chrono::seconds(10);
     Room::Size size{0, m_charge.mostBytes};
     if (const auto path = sqliteFilePath(m_charge.database)) {
-        size.used = QFileInfo(*path).size() + QFileInfo(*path + QStringLiteral("-wal")).size();
+        const qint64 log = QFileInfo(*path + QStringLiteral("-wal")).size();
+        size.used = QFileInfo(*path).size() + log;
         const qint64 free = QStorageInfo(QFileInfo(*path).absolutePath()).bytesAvailable();
+        // What the log contains must still fit into the file, all at once.
         if (free >= 0)
-            size.most = std::min(size.most, size.used + free);
+            size.most = std::min(size.most, size.used + std::max<qint64>(0, free - log));
         m_room.measured(size);
         return ofAFile;
     }
