@@ -115,17 +115,21 @@ std::optional<qint64> ago(const QString &word)
            + match.captured(4).toLongLong() * msecsPerSecond;
 }
 
-/// Spans of time in the program's languages as `45m`, `2h` and `1h30`: “45 min”, “2 Stunden”,
-/// “1,5 h”. A span that is said to be ago is a moment: “vor 20 min” is `-20m`.
+/// Spans of time in the program's languages as `45m`, `2h00m` and `1h30m`: “45 min”, “2 Stunden”,
+/// “1,5 h”. `2h` and “2 heures” are left to mean the time of day as well, 2:00. A span that is said
+/// to be ago is a moment: “vor 20 min” is `-20m`.
 void shortenSpans(QString &line)
 {
     static const QRegularExpression minutes(
         QStringLiteral("(?<=\\d) ?(?:min\\.|mins|minutes?|minuten|minutos?|min)(?=[ ,;]|$)"));
     static const QRegularExpression hours(
-        QStringLiteral("(?<=\\d) ?(?:std\\.?|stunden?|hours?|hrs?|heures?|horas?)(?=[ ,;\\d]|$)"));
+        QStringLiteral("(?<=\\d) ?(?:heures?|horas?)(?=[ ,;\\d]|$)"));
+    static const QRegularExpression sureHours(
+        QStringLiteral("(?<=\\d) ?(?:std\\.?|stunden?|hours?|hrs?)(?=[ ,;\\d]|$)( ?\\d{1,2}m)?"));
     static const QRegularExpression both(QStringLiteral("\\b(\\d{1,2}) ?h ?(\\d{1,2})m(?= |$)"));
-    static const QRegularExpression part(
-        QStringLiteral("(?<![\\d.,])(\\d{1,2})[.,](\\d|25|75) ?h(?= |$)"));
+    static const QRegularExpression part(QStringLiteral(
+        "(?<![\\d.,])(\\d{1,2})[.,](\\d|25|75) ?(?:h|std\\.?|stunden?|hours?|hrs?|heures?|"
+        "horas?)(?= |$)"));
     static const QRegularExpression before(
         QStringLiteral("(?<!\\S)(?:vor|hace|il y a) (\\d{1,3}h\\d{0,2}m?|\\d{1,4}m)(?= |$)"));
     static const QRegularExpression behind(
@@ -135,16 +139,21 @@ void shortenSpans(QString &line)
     static const QRegularExpression daysBehind(
         QStringLiteral("(?<!\\S)(\\d{1,3}) ?days? ago(?= |$)"));
     line.replace(minutes, QStringLiteral("m"));
-    line.replace(hours, QStringLiteral("h"));
-    line.replace(both, QStringLiteral("\\1h\\2m"));
     for (auto match = part.match(line); match.hasMatch(); match = part.match(line)) {
         const QString share = match.captured(2);
         const int hundredths = share.toInt() * (share.size() == 1 ? 10 : 1);
         line.replace(match.capturedStart(), match.capturedLength(),
-                     QStringLiteral("%1h%2")
+                     QStringLiteral("%1h%2m")
                          .arg(match.captured(1))
                          .arg(hundredths * 60 / 100, 2, 10, QChar(u'0')));
     }
+    for (auto match = sureHours.match(line); match.hasMatch(); match = sureHours.match(line)) {
+        const QString rest = match.captured(1).trimmed();
+        line.replace(match.capturedStart(), match.capturedLength(),
+                     u'h' + (rest.isEmpty() ? QStringLiteral("00m") : rest));
+    }
+    line.replace(hours, QStringLiteral("h"));
+    line.replace(both, QStringLiteral("\\1h\\2m"));
     line.replace(before, QStringLiteral("-\\1"));
     line.replace(behind, QStringLiteral("-\\1"));
     line.replace(daysBefore, QStringLiteral("-\\1d"));

@@ -104,6 +104,13 @@ void TestQuickLine::aLineBecomesAnEntry_data()
     row("s 1h30", "sleep endedAt=22T14:30 startedAt=22T13:00");
     row("s 12:00 1h", "sleep endedAt=22T13:00 startedAt=22T12:00");
     row("s -20m", "sleep startedAt=22T14:10");
+    row("s 2 hours", "sleep endedAt=22T14:30 startedAt=22T12:30");
+    row("s 1 Stunde 20 Min", "sleep endedAt=22T14:30 startedAt=22T13:10");
+    row("s 1,5 Std.", "sleep endedAt=22T14:30 startedAt=22T13:00");
+    row("b 90 1 hour", "feed amountMl=90 endedAt=22T14:30 method=bottle startedAt=22T13:30");
+    row("n poo 2 hours ago", "nappy startedAt=22T12:30 type=poo");
+    row("n poo vor 1,5 Std", "nappy startedAt=22T13:00 type=poo");
+    row("n poo 2h", "nappy startedAt=22T2:00 type=poo");
     row("n poo yellow", "nappy colour=yellow startedAt=22T14:30 type=poo");
     row("n poo yellow runny rash -5",
         "nappy colour=yellow consistency=runny rash=true startedAt=22T14:25 type=poo");
@@ -143,6 +150,8 @@ void TestQuickLine::aLineBecomesAnEntry_data()
         "activity activity=other endedAt=22T14:00 name=Baby swimming startedAt=22T13:00");
     row("note Slept badly since Monday", "note notes=Slept badly since Monday startedAt=22T14:30");
     row("note a rash on the arm 9:40", "note notes=a rash on the arm startedAt=22T9:40");
+    row("note cried for 2 hours", "note notes=cried for 2 hours startedAt=22T14:30");
+    row("milestone Slept 6,5 Stunden", "milestone startedAt=22T14:30 title=Slept 6,5 Stunden");
     row("milestone Rolled over fri 9:40", "milestone startedAt=20T9:40 title=Rolled over");
     row("vaccination 6-in-1 dose 2", "vaccination dose=2 name=6-in-1 startedAt=22T14:30");
     // Without spaces.
@@ -225,6 +234,10 @@ void TestQuickLine::whatCannotBeReadIsRefusedInWords_data()
     row("n wee yellow", "poo");
     row("n wee wee", "understand “wee”");
     row("n poo 13:00-13:05", "one time");
+    row("n poo 2 hours", "one time");
+    row("n poo 2 Stunden", "one time");
+    row("n poo 1.5h", "one time");
+    row("t 38.4 1,5 Std.", "understand “1,5 Std.”");
     row("b 120 150", "understand “150”");
     row("b 5000", "2000");
     row("b 120 25:00", "understand “25:00”");
