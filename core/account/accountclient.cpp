@@ -125,6 +125,8 @@ void AccountClient::askId(const QUrl &server, Handler<Entrance> handler)
                              handler(Entrance{server, id});
                          else if (!answer && reply.status == 0)
                              handler(std::unexpected(answer.error()));
+                         else if (auto error = errorOnTheWay(reply))
+                             handler(std::unexpected(*std::move(error)));
                          else
                              handler(failure(codes::untrustedServer,
                                              tr("%1 does not say which server it is, and without "

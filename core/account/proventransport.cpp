@@ -3,6 +3,7 @@
 
 #include "core/account/proventransport.h"
 
+#include "core/protocol/problem.h"
 #include "core/wire/serveraddress.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,20 @@ QString serverIdIn(const Reply &reply)
     return object ? object->value(QLatin1StringView("id")).toString() : QString();
 }
 
+std::optional<Error> errorOnTheWay(const Reply &reply)
+{
+    const bool isRedirect = reply.status >= 300 && reply.status < 400;
+    const bool isOfProxy = reply.status >= 400 && !reply.proxy.isEmpty();
+    if (!isRedirect && !isOfProxy && reply.status < 500)
+        return std::nullopt;
+    const auto problem = parseProblem(reply.contentType, reply.body);
+    if (problem && problem->code == codes::unavailable)
+        return readAnswer(reply).error();
+    return readAnswer(Reply{
+                          .status = reply.status, .location = reply.location, .proxy = reply.proxy})
+        .error();
+}
+
 void ProvenTransport::send(const Request &request, QObject *context, ReplyHandler handler)
 {
     if (request.bearer.isEmpty() || !isReadAlong(request.url)) {
@@ -75,6 +90,11 @@ Reply ProvenTransport::judged(const QUrl &url, const Reply &reply)
     if (reply.status == 0)
         return reply;
     const QString id = serverIdIn(reply);
+    if (const auto error = id.isEmpty() ? errorOnTheWay(reply) : std::nullopt) {
+        Reply away;
+        away.networkError = error->detail;
+        return away;
+    }
     if (id.isEmpty()) {
         return refusal(ProofText::tr("%1 does not say which server it is, and without encryption "
                                      "nobody can tell. You may be in another network, or the "

@@ -34,4 +34,9 @@ private:
 /// The id in a server's answer about itself; empty if there is none.
 [[nodiscard]] QString serverIdIn(const Reply &reply);
 
+/// What is wrong on the way to the server, where something else answered for it: a redirect, a
+/// proxy, or a gateway whose server is away. Only that is read from the reply, because any host may
+/// have made it.
+[[nodiscard]] std::optional<Error> errorOnTheWay(const Reply &reply);
+
 } // namespace weehours

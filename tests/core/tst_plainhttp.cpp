@@ -99,6 +99,50 @@ private Q_SLOTS:
         QVERIFY(answer.error().detail.contains("Nothing was sent"));
     }
 
+    // The words name the proxy, or where the redirect leads.
+    void whatIsOnTheWayIsNamed_data()
+    {
+        QTest::addColumn<Reply>("reply");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("a proxy that forbids")
+            << Reply{.status = 403, .body = "<h1>no</h1>", .proxy = "cache.example:3128"}
+            << "cache.example:3128";
+        QTest::newRow("a proxy whose document is ours")
+            << Reply{.status = 403,
+                     .contentType = "application/problem+json",
+                     .body = problemDocument({QString(codes::accessRevoked), "No."}),
+                     .proxy = "cache.example:3128"}
+            << "cache.example:3128";
+        QTest::newRow("a gateway") << Reply{.status = 502, .body = "<h1>no</h1>"} << "HTTP 502";
+        QTest::newRow("a redirect")
+            << Reply{.status = 302, .location = QUrl("http://login.hotel.example/welcome")}
+            << "http://login.hotel.example/welcome";
+        QTest::newRow("a server without its database")
+            << Reply{.status = 503,
+                     .contentType = "application/problem+json",
+                     .body = problemDocument({QString(codes::unavailable), "Later."})}
+            << readAnswer(Reply{.status = 503,
+                                .contentType = "application/problem+json",
+                                .body = problemDocument({QString(codes::unavailable), "Later."})})
+                   .error()
+                   .detail;
+    }
+
+    void whatIsOnTheWayIsNamed()
+    {
+        QFETCH(const Reply, reply);
+        QFETCH(const QString, words);
+        AtHome f;
+        f.ask();
+        f.wire.answer(reply);
+        QVERIFY(f.wire.pending.isEmpty());
+        QCOMPARE(f.answers.size(), 1);
+        const auto answer = readAnswer(f.answers.constFirst());
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, QString(codes::offline));
+        QVERIFY2(answer.error().detail.contains(words), qPrintable(answer.error().detail));
+    }
+
     void aServerThatIsAwayIsAway()
     {
         AtHome f;
