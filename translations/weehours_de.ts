@@ -640,6 +640,10 @@
         <source>The disk takes no more files (it has no inodes left), so this change was not saved. What was saved before is safe. Delete some files and try again.</source>
         <translation>Der Datenträger nimmt keine weiteren Dateien auf (er hat keine Inodes mehr), deshalb wurde diese Änderung nicht gespeichert. Was vorher gespeichert war, ist sicher. Lösche einige Dateien und versuche es noch einmal.</translation>
     </message>
+    <message>
+        <source>Another program replaced or removed the log&apos;s file, so this change was not saved. Close Wee Hours and start it again: it then goes on with the file that is there.</source>
+        <translation>Ein anderes Programm hat die Datei des Tagebuchs ersetzt oder entfernt, deshalb wurde diese Änderung nicht gespeichert. Schließe Wee Hours und starte es neu: Dann macht es mit der Datei weiter, die jetzt da ist.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::DateField</name>

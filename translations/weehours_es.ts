@@ -640,6 +640,10 @@
         <source>The disk takes no more files (it has no inodes left), so this change was not saved. What was saved before is safe. Delete some files and try again.</source>
         <translation>El disco no admite más archivos (no le quedan inodos), así que este cambio no se ha guardado. Lo guardado antes está a salvo. Borra algunos archivos e inténtalo de nuevo.</translation>
     </message>
+    <message>
+        <source>Another program replaced or removed the log&apos;s file, so this change was not saved. Close Wee Hours and start it again: it then goes on with the file that is there.</source>
+        <translation>Otro programa ha sustituido o borrado el archivo del diario, así que este cambio no se ha guardado. Cierra Wee Hours y vuelve a abrirlo: seguirá con el archivo que haya.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::DateField</name>

@@ -640,6 +640,10 @@
         <source>The disk takes no more files (it has no inodes left), so this change was not saved. What was saved before is safe. Delete some files and try again.</source>
         <translation>Le disque n’accepte plus de fichiers (il n’a plus d’inodes) : cette modification n’a pas été enregistrée. Ce qui l’était déjà est en sécurité. Supprimez quelques fichiers et réessayez.</translation>
     </message>
+    <message>
+        <source>Another program replaced or removed the log&apos;s file, so this change was not saved. Close Wee Hours and start it again: it then goes on with the file that is there.</source>
+        <translation>Un autre programme a remplacé ou supprimé le fichier du journal&#xa0;: cette modification n’a pas été enregistrée. Fermez Wee Hours et relancez-le&#xa0;: il continuera avec le fichier présent.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::DateField</name>

@@ -204,6 +204,14 @@ Result<void> Database::connectToRead(const Error &why)
 // Tries again to open the file for writing; called before each change.
 Result<void> Database::requireWritable()
 {
+    if (!m_onlyRead && m_connection && m_connection->hasLostItsFile()) {
+        // As a synchronized folder or a restored backup does. The connection would go on with a
+        // file that has no name, and all of that would be lost when it is closed.
+        return failure(codes::storeFailed,
+                       DatabaseText::tr("Another program replaced or removed the log's file, so "
+                                        "this change was not saved. Close Wee Hours and start it "
+                                        "again: it then goes on with the file that is there."));
+    }
     if (!m_onlyRead)
         return {};
     if (auto why = whyUnwritable(m_path)) {

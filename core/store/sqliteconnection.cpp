@@ -175,6 +175,13 @@ qint64 SqliteConnection::rowsWritten() const
     return sqlite3_total_changes(m_connection);
 }
 
+bool SqliteConnection::hasLostItsFile() const
+{
+    int moved = 0;
+    return sqlite3_file_control(m_connection, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK
+           && moved != 0;
+}
+
 SqliteError SqliteConnection::lastError() const
 {
     return {sqlite3_errcode(m_connection) & 0xff, QString::fromUtf8(sqlite3_errmsg(m_connection))};

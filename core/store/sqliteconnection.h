@@ -49,6 +49,8 @@ public:
 
     /// How many rows it has written since it was opened, also those rolled back since.
     [[nodiscard]] qint64 rowsWritten() const;
+    /// Whether the file is no longer at its path: another program has replaced or removed it.
+    [[nodiscard]] bool hasLostItsFile() const;
 
 private:
     struct Finalize

@@ -78,6 +78,43 @@ private Q_SLOTS:
         QVERIFY(!isOver());
     }
 
+    // As programs do that synchronize a folder or restore a backup.
+    void aFileThatWasReplacedIsNotWrittenTo_data()
+    {
+        QTest::addColumn<bool>("isReplaced");
+        QTest::newRow("replaced") << true;
+        QTest::newRow("removed") << false;
+    }
+
+    void aFileThatWasReplacedIsNotWrittenTo()
+    {
+        QFETCH(const bool, isReplaced);
+        QTemporaryDir folder;
+        const QString path = folder.filePath("log.sqlite");
+        auto database = Database::open(path);
+        QVERIFY(database);
+        makeFileWhole(**database);
+        QVERIFY(QFile::copy(path, folder.filePath("older")));
+        const QString insert = QStringLiteral("INSERT INTO profile (key, value) VALUES (?, 'v')");
+        {
+            Transaction tx(**database);
+            QVERIFY(tx.run(insert, {"before"}));
+            QVERIFY(tx.commit());
+        }
+        QVERIFY(QFile::remove(path));
+        if (isReplaced)
+            QVERIFY(QFile::rename(folder.filePath("older"), path));
+        {
+            const Transaction tx(**database);
+            QVERIFY(!tx.begun());
+            QCOMPARE(tx.begun().error().code, QString(codes::storeFailed));
+        }
+        // What was written before can still be read.
+        auto read = (*database)->run("SELECT COUNT(*) FROM profile WHERE value = 'v'");
+        QVERIFY(read && read->next());
+        QCOMPARE(read->value(0).toInt(), 1);
+    }
+
     // As people and backup programs copy it, while the program runs.
     void aCopyOfOnlyTheMainFileHoldsWhatWasCommitted()
     {
