@@ -125,7 +125,11 @@ void add(Cli &cli)
 void endAt(Cli &cli, const Entry &timer)
 {
     if (!cli.has(QStringLiteral("at"))) {
-        answer(cli, cli.bench.logbook.end(timer.id()), QStringLiteral("Ended"));
+        auto ended = cli.bench.logbook.end(timer.id());
+        if (!ended && ended.error().rule == Rule::EndTooLate)
+            ended.error().detail += QStringLiteral(" Say when it ended, as in “end --at '%1'”.")
+                                        .arg(whenText(timer.startedAt().plusMsecs(msecsPerHour)));
+        answer(cli, ended, QStringLiteral("Ended"));
         return;
     }
     const auto time = cli.taken(readTypedTime(cli.option(QStringLiteral("at")),

@@ -69,7 +69,9 @@ QString inWords(const SyncStatus &status, const std::optional<Account> &account)
             lines.append(QStringLiteral("%1: a copy was set aside until %2 (see copies list)")
                              .arg(baby.name, whenText(*baby.sealedUntil)));
         }
-        QString line = QStringLiteral("%1: ").arg(baby.name);
+        // A log that was shared has no name before its first page has arrived.
+        QString line = (baby.name.isEmpty() ? QStringLiteral("A shared log") : baby.name)
+                       + QStringLiteral(": ");
         if (baby.access == Access::Revoked)
             line += QStringLiteral("no access any more");
         else if (baby.access == Access::Apart)
@@ -323,6 +325,8 @@ void copiesList(Cli &cli)
                          .arg(copy.babyId.toString(), copy.name, whenText(copy.until())));
     }
     cli.output.array(array, lines);
+    if (array.isEmpty())
+        cli.output.remark(QStringLiteral("No log was set aside."));
     cli.finish(Exit::Done);
 }
 

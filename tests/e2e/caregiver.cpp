@@ -45,28 +45,39 @@ QProcessEnvironment Caregiver::environment() const
     return environment;
 }
 
-QStringList Caregiver::complete(const QStringList &arguments) const
+void Caregiver::begin(QProcess &process, const QStringList &arguments) const
 {
-    return QStringList{QStringLiteral("--profile"), m_profile.path(),
-                       QStringLiteral("--token-store"), QStringLiteral("file"),
-                       QStringLiteral("--json")}
-           + arguments;
+    process.setProcessEnvironment(environment());
+    process.start(qEnvironmentVariable("WEEHOURS_BIN") + QStringLiteral("/weehours-cli"),
+                  QStringList{QStringLiteral("--profile"), m_profile.path(),
+                              QStringLiteral("--token-store"), QStringLiteral("file")}
+                      + arguments);
 }
 
 void Caregiver::start(QProcess &process, const QStringList &arguments) const
 {
-    process.setProcessEnvironment(environment());
-    process.start(qEnvironmentVariable("WEEHOURS_BIN") + QStringLiteral("/weehours-cli"),
-                  complete(arguments));
+    begin(process, QStringList{QStringLiteral("--json")} + arguments);
 }
 
 Outcome Caregiver::run(const QStringList &arguments)
 {
     QProcess process;
     start(process, arguments);
+    return finish(process);
+}
+
+Outcome Caregiver::type(const QStringList &arguments)
+{
+    QProcess process;
+    begin(process, arguments);
+    return finish(process);
+}
+
+Outcome Caregiver::finish(QProcess &process)
+{
     process.closeWriteChannel();
     if (!process.waitForFinished(patienceMsecs)) {
-        qWarning("%s did not end: %s", qPrintable(arguments.join(u' ')),
+        qWarning("%s did not end: %s", qPrintable(process.arguments().join(u' ')),
                  process.readAllStandardError().constData());
         process.kill();
         process.waitForFinished();

@@ -38,6 +38,8 @@ public:
 
     /// Runs one command with `--json` until it ends.
     Outcome run(const QStringList &arguments);
+    /// The same without `--json`, as people do.
+    Outcome type(const QStringList &arguments);
     /// Starts a command without waiting for its end.
     void start(QProcess &process, const QStringList &arguments) const;
 
@@ -63,7 +65,8 @@ public:
 
 private:
     [[nodiscard]] QProcessEnvironment environment() const;
-    [[nodiscard]] QStringList complete(const QStringList &arguments) const;
+    void begin(QProcess &process, const QStringList &arguments) const;
+    static Outcome finish(QProcess &process);
 
     QString m_name;
     QTemporaryDir m_profile;

@@ -45,6 +45,27 @@ private Q_SLOTS:
         QCOMPARE(sam.run({"log", "--baby", "zoe", "n", "wee"}).exitCode, done);
     }
 
+    void everyHelpCanBeRead()
+    {
+        Caregiver sam(QStringLiteral("Sam"));
+        for (const QStringList &command : {QStringList(), QStringList{"import"}}) {
+            const auto help = QString::fromUtf8(sam.type(command + QStringList{"--help"}).output);
+            QVERIFY(help.contains(QStringLiteral("\u2026")));
+            // What reading UTF-8 as Latin-1 makes of such signs.
+            QVERIFY2(!help.contains(QStringLiteral("\u00e2")), qPrintable(help));
+        }
+    }
+
+    void anEmptyListSaysSo()
+    {
+        Caregiver sam(QStringLiteral("Sam"));
+        QCOMPARE(sam.run({"baby", "add", "name=Mia"}).exitCode, done);
+        for (const char *what : {"copies", "conflicts", "duplicates", "plans"}) {
+            const auto list = sam.type({what, "list"});
+            QVERIFY2(!(list.output + list.words).isEmpty(), what);
+        }
+    }
+
     void aTableIsHeadedInALanguage()
     {
         Caregiver sam(QStringLiteral("Sam"));
@@ -235,7 +256,9 @@ private Q_SLOTS:
         for (const QStringList &end :
              {QStringList{"end", "--at", "-8d"}, QStringList{"log", "stop at -8d"}}) {
             QCOMPARE(sam.run({"add", "sleep", "startedAt=-9d"}).exitCode, done);
-            QVERIFY(sam.run({"end"}).exitCode != done);
+            const auto late = sam.run({"end"});
+            QVERIFY(late.exitCode != done);
+            QVERIFY2(late.words.contains("end --at"), late.words.constData());
             QCOMPARE(sam.run({"end", "--at", "-10d"}).exitCode, wrongUse);
             const auto ended = sam.run(end);
             QVERIFY2(ended.exitCode == done, ended.words.constData());
