@@ -76,7 +76,7 @@ Result<void> save(const QString &path, const QByteArray &bytes, QFile::Permissio
     QSaveFile file(path);
     // Permissions are set before the content is written, so that no other user can read it.
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(permissions)
-        || file.write(bytes) != bytes.size() || !file.commit()) {
+        || file.write(bytes) != bytes.size() || !file.flush() || !file.commit()) {
         return failure(codes::internal,
                        QStringLiteral("%1 cannot be written: %2.").arg(path, file.errorString()));
     }

@@ -4,6 +4,7 @@
 #include "core/store/sealedcopies.h"
 #include "core/store/ownership.h"
 #include "syncfixture.h"
+#include "tests/support/fulldisk.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -343,6 +344,19 @@ private Q_SLOTS:
         QCOMPARE(f.lostBabies, QStringList());
         QVERIFY(f.engine.status().error);
         QVERIFY(inTheWay.remove());
+    }
+
+    void aCopyThatTheDiskDoesNotTakeIsNone()
+    {
+        Owner f(false);
+        const SealedCopies copies = f.copies();
+        {
+            const FullDisk disk(100);
+            QVERIFY(!copies.put(f.baby, f.profile.clock.instant));
+        }
+        QVERIFY(copies.list().isEmpty());
+        QVERIFY(copies.put(f.baby, f.profile.clock.instant));
+        QCOMPARE(copies.list().size(), 1);
     }
 
     void ofSeveralOwnersOneWhoIsMadeLessHasACopy()

@@ -4,6 +4,7 @@
 #include "core/exchange/importarchive.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/profileexport.h"
+#include "tests/support/fulldisk.h"
 #include "tests/support/profilefixture.h"
 
 #include <QBuffer>
@@ -316,6 +317,11 @@ private Q_SLOTS:
         file.write("older");
         file.close();
         QVERIFY(!document.writeToFile(path, form, {BabyId(QUuid::createUuid())}));
+        // The rest of a file waits in a buffer until the end.
+        for (const qint64 room : {qint64(0), whole.size() / 2, whole.size() - 1}) {
+            const FullDisk disk(room);
+            QVERIFY(!document.writeToFile(path, form, {}));
+        }
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("older"));
     }

@@ -3,6 +3,7 @@
 
 #include "core/account/filetokenstore.h"
 #include "core/account/keychaintokenstore.h"
+#include "tests/support/fulldisk.h"
 
 #include <QDir>
 #include <QFile>
@@ -69,6 +70,18 @@ private Q_SLOTS:
         QVERIFY(remove(store));
         QCOMPARE(read(later), QByteArray());
         QVERIFY(remove(store));
+    }
+
+    void aTokenThatTheDiskDoesNotTakeIsAnError()
+    {
+        QTemporaryDir folder;
+        FileTokenStore store(folder.path());
+        QVERIFY(write(store, "first"));
+        {
+            const FullDisk disk(3);
+            QVERIFY(!write(store, "second"));
+        }
+        QCOMPARE(read(store), QByteArray("first"));
     }
 
     void aFileThatOthersCanReadIsRefusedAndReplaced()

@@ -62,7 +62,7 @@ Result<void> Autostart::setOn(bool on) const
                                   "Icon=org.weehours.WeeHours\n")
                                   .arg(quoted(QCoreApplication::applicationFilePath()));
         isDone = QDir().mkpath(m_folder) && file.open(QIODevice::WriteOnly)
-                 && file.write(entry.toUtf8()) > 0 && file.commit();
+                 && file.write(entry.toUtf8()) > 0 && file.flush() && file.commit();
     } else {
         isDone = !QFile::exists(path) || QFile::remove(path);
     }
