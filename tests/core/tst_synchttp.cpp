@@ -139,8 +139,8 @@ private Q_SLOTS:
 
     void whatAServerSaysIsNoLongerThanPeopleRead()
     {
-        const QByteArray body = R"({"code":"internal","detail":")" + QByteArray(3'000'000, 'x')
-                                + R"("})";
+        const QByteArray body = "{\"code\":\"internal\",\"detail\":\"" + QByteArray(3'000'000, 'x')
+                                + "\"}";
         ScriptedPeer server("HTTP/1.1 500 No\r\nContent-Type: application/problem+json\r\n"
                             "Content-Length: "
                             + QByteArray::number(body.size()) + "\r\n\r\n" + body);
