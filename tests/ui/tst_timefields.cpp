@@ -80,7 +80,7 @@ private Q_SLOTS:
         theme.apply(*qApp);
         TimeField field("Time", nullptr);
         field.setInstant(SystemClock().now());
-        field.show();
+        field.setVisible(true);
         for (int width = 240; width < 480; width += 5) {
             field.resize(width, field.sizeHint().height());
             QCoreApplication::sendPostedEvents();
