@@ -255,7 +255,8 @@ private Q_SLOTS:
         QVERIFY2(found.isEmpty(), qPrintable('\n' + found.join('\n')));
     }
 
-    void rowsOfTheLogAreWholeBesideAConflict()
+    // The second row is cut, which shows that there are more.
+    void theNewestRowIsWholeBesideAConflict()
     {
         m_desk.reset();
         DeskFixture desk(QStringLiteral("de"));
@@ -265,11 +266,12 @@ private Q_SLOTS:
         desk.window->resize(360, 720);
         desk.settle();
         const auto *view = desk.timeline();
-        const QRect room = view->viewport()->rect();
-        for (const int row : {0, 1}) {
-            const QRect place = view->visualRect(view->model()->index(row, 0));
-            QVERIFY2(room.contains(place), qPrintable(QString::number(row)));
-        }
+        const auto place = [view](int row) {
+            return view->visualRect(view->model()->index(row, 0));
+        };
+        const int height = view->viewport()->height();
+        QVERIFY2(place(0).bottom() < height, qPrintable(QString::number(height)));
+        QVERIFY2(place(1).center().y() < height, qPrintable(QString::number(height)));
     }
 
     void aSearchIsWholeBesideAConflict()
