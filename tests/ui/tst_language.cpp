@@ -235,16 +235,29 @@ private Q_SLOTS:
         QTRY_VERIFY(QApplication::activePopupWidget());
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         QSet<QString> letters;
+        QStringList without;
         QAction *settings = nullptr;
         for (QAction *action : menu->actions()) {
             if (action->isSeparator())
                 continue;
-            const QString letter = QKeySequence::mnemonic(action->text()).toString();
-            QVERIFY2(!letter.isEmpty() && !letters.contains(letter), qPrintable(action->text()));
-            letters.insert(letter);
+            const QString letter = QKeySequence::mnemonic(action->text()).toString().right(1);
+            QVERIFY2(!letters.contains(letter), qPrintable(action->text()));
+            if (letter.isEmpty())
+                without.append(action->text().section('\t', 0, 0));
+            else
+                letters.insert(letter);
             if (action->iconText().startsWith(MainWindow::tr("Settings …")))
                 settings = action;
         }
+        // A line has none only if all its letters are taken.
+        for (const QString &line : std::as_const(without)) {
+            for (const QChar letter : line) {
+                const bool isFree = letter.toLower() >= 'a' && letter.toLower() <= 'z'
+                                    && !letters.contains(letter.toUpper());
+                QVERIFY2(!isFree, qPrintable(line));
+            }
+        }
+        QVERIFY(without.size() <= 1);
         QVERIFY(settings);
         // It is chosen by its letter, with Alt or without.
         const QString text = settings->text();

@@ -87,7 +87,7 @@ public:
         int column = 0;
         if (hasWall)
             put(ImportQuestions::tr("Some of them"), 0, column++);
-        put(ImportQuestions::tr("in the file"), 0, column++);
+        put(ImportQuestions::tr("in the file"), 0, column++)->setWordWrap(false);
         for (const QString &choice : question.choices)
             put(ImportQuestions::tr("as %1", "a unit").arg(choiceText(choice)), 0, column++);
         m_columns = column;
@@ -142,7 +142,7 @@ protected:
     }
 
 private:
-    void put(const QString &text, int row, int column)
+    QLabel *put(const QString &text, int row, int column)
     {
         auto *label = new QLabel(text, this);
         label->setContentsMargins(metrics::unit, 0, metrics::unit, 0);
@@ -151,6 +151,7 @@ private:
         label->setWordWrap(true);
         m_grid->addWidget(label, row, column);
         m_grid->setRowMinimumHeight(row, sampleRowHeight);
+        return label;
     }
 
     Theme &m_theme;

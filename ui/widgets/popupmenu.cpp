@@ -4,7 +4,9 @@
 #include "ui/widgets/popupmenu.h"
 
 #include <QMenu>
-#include <QSet>
+
+#include <algorithm>
+#include <utility>
 
 namespace weehours {
 
@@ -13,14 +15,14 @@ namespace {
 /// Which letters of a line are considered, from the most obvious on.
 enum class Among { First, FirstOfWords, All };
 
-/// The place of a letter that is not taken, or -1.
+/// The place of a letter that is not taken, or -1. Only letters that every keyboard has.
 qsizetype freeLetter(const QString &line, const QString &taken, Among among)
 {
     const qsizetype end = line.indexOf(u'\t');
     for (qsizetype at = 0; at < line.size() && at != end; ++at) {
-        const QChar letter = line.at(at);
+        const QChar letter = line.at(at).toLower();
         const bool isInWord = at > 0 && line.at(at - 1).isLetterOrNumber();
-        if (letter.isLetter() && !taken.contains(letter.toLower())
+        if (letter >= u'a' && letter <= u'z' && !taken.contains(letter)
             && (among == Among::All || !isInWord))
             return at;
         if (among == Among::First && letter.isLetterOrNumber())
@@ -33,17 +35,21 @@ qsizetype freeLetter(const QString &line, const QString &taken, Among among)
 
 void giveLetters(QMenu &menu)
 {
+    // Short lines choose first: they have few letters.
+    QList<QAction *> lines = menu.actions();
+    std::ranges::stable_sort(lines, {}, [](const QAction *action) {
+        return action->text().section(u'\t', 0, 0).size();
+    });
     QString taken;
-    QSet<const QAction *> done;
-    for (const Among among : {Among::First, Among::FirstOfWords, Among::All}) {
-        for (QAction *action : menu.actions()) {
-            const QString line = action->text();
-            const qsizetype at = done.contains(action) ? -1 : freeLetter(line, taken, among);
+    for (QAction *action : std::as_const(lines)) {
+        const QString line = action->text();
+        for (const Among among : {Among::First, Among::FirstOfWords, Among::All}) {
+            const qsizetype at = freeLetter(line, taken, among);
             if (at < 0)
                 continue;
-            done.insert(action);
             taken.append(line.at(at).toLower());
             action->setText(line.left(at) + u'&' + line.mid(at));
+            break;
         }
     }
 }

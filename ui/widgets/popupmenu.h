@@ -9,7 +9,8 @@ class QPoint;
 namespace weehours {
 
 /// Gives each line a letter that chooses it, underlined, with no letter twice in the menu: the
-/// first of the line where that is free, else another one. The lines must not have letters yet.
+/// first of the line where that is free, else another one; none if all are taken. The lines must
+/// not have letters yet.
 void giveLetters(QMenu &menu);
 
 /// Opens a menu with letters, and with its first line chosen, so that Enter does something when a

@@ -89,9 +89,9 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
     others->add(m_signIn);
     auto *column = new QVBoxLayout(card);
     constexpr int padding = 7 * metrics::unit;
-    // The links at the end have air of their own.
-    column->setContentsMargins(padding, padding, padding, padding - metrics::gap);
-    column->setSpacing(metrics::cardPadding);
+    // The links at the end have air of their own, and low windows none to spare.
+    column->setContentsMargins(padding, padding - metrics::gap, padding, padding - metrics::gap);
+    column->setSpacing(metrics::cardGap);
     column->addWidget(title);
     column->addWidget(m_intro);
     column->addLayout(labelled(tr("Baby's name"), m_baby, card));
