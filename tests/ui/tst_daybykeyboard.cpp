@@ -63,16 +63,50 @@ private Q_SLOTS:
         QCOMPARE(desk.window->findChild<QuickLineEdit *>()->text(), QStringLiteral("\u0442"));
     }
 
+    // A French keyboard has é where others have 2, and a Thai one /.
+    void digitsWorkByTheirPlaceToo_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<int>("held");
+        QTest::newRow("the second baby") << int(Qt::Key_Eacute) << int(Qt::NoModifier);
+        QTest::newRow("the week") << int(Qt::Key_Slash) << int(Qt::ControlModifier);
+    }
+
+    void digitsWorkByTheirPlaceToo()
+    {
+        QFETCH(const int, key);
+        QFETCH(const int, held);
+        DeskFixture desk;
+        desk.begin();
+        QVERIFY(desk.bench->logbook.addBaby({{"name", "Tom"}}));
+        const Qt::KeyboardModifiers modifiers(held);
+        const bool isWeek = modifiers.testFlag(Qt::ControlModifier);
+        QTRY_VERIFY(desk.window->windowTitle().contains(QStringLiteral("Mia")));
+        LettersByPlace letters;
+        qApp->installEventFilter(&letters);
+        constexpr quint32 placeOfTwo = 11;
+        QKeyEvent event(QEvent::KeyPress, key, modifiers, placeOfTwo, 0, 0);
+        QApplication::sendEvent(desk.keyboard(), &event);
+        if (isWeek)
+            QTRY_VERIFY(!desk.timeline()->isVisible());
+        else
+            QTRY_VERIFY(desk.window->windowTitle().contains(QStringLiteral("Tom")));
+    }
+
     void thePlacesAreThoseOfTheRows()
     {
-        QCOMPARE(LettersByPlace::letterAt(24), int(Qt::Key_Q));
-        QCOMPARE(LettersByPlace::letterAt(33), int(Qt::Key_P));
-        QCOMPARE(LettersByPlace::letterAt(34), 0);
-        QCOMPARE(LettersByPlace::letterAt(41), int(Qt::Key_F));
-        QCOMPARE(LettersByPlace::letterAt(46), int(Qt::Key_L));
-        QCOMPARE(LettersByPlace::letterAt(52), int(Qt::Key_Z));
-        QCOMPARE(LettersByPlace::letterAt(58), int(Qt::Key_M));
-        QCOMPARE(LettersByPlace::letterAt(0), 0);
+        QCOMPARE(LettersByPlace::keyAt(9), 0);
+        QCOMPARE(LettersByPlace::keyAt(10), int(Qt::Key_1));
+        QCOMPARE(LettersByPlace::keyAt(19), int(Qt::Key_0));
+        QCOMPARE(LettersByPlace::keyAt(20), 0);
+        QCOMPARE(LettersByPlace::keyAt(24), int(Qt::Key_Q));
+        QCOMPARE(LettersByPlace::keyAt(33), int(Qt::Key_P));
+        QCOMPARE(LettersByPlace::keyAt(34), 0);
+        QCOMPARE(LettersByPlace::keyAt(41), int(Qt::Key_F));
+        QCOMPARE(LettersByPlace::keyAt(46), int(Qt::Key_L));
+        QCOMPARE(LettersByPlace::keyAt(52), int(Qt::Key_Z));
+        QCOMPARE(LettersByPlace::keyAt(58), int(Qt::Key_M));
+        QCOMPARE(LettersByPlace::keyAt(0), 0);
     }
 
     void aBabyWithoutANameIsNotBegun()

@@ -32,19 +32,20 @@ bool isWithin(const QShortcut &shortcut, const QWidget *focus)
 
 } // namespace
 
-int LettersByPlace::letterAt(quint32 scanCode)
+int LettersByPlace::keyAt(quint32 scanCode)
 {
-    // The three rows of letters by evdev key code plus eight, as on X11.
+    // The rows by evdev key code plus eight, as on X11.
     struct Row
     {
         quint32 first;
-        const char *letters;
+        const char *keys;
     };
-    constexpr Row rows[] = {{24, "QWERTYUIOP"}, {38, "ASDFGHJKL"}, {52, "ZXCVBNM"}};
+    constexpr Row rows[] = {
+        {10, "1234567890"}, {24, "QWERTYUIOP"}, {38, "ASDFGHJKL"}, {52, "ZXCVBNM"}};
     for (const Row &row : rows) {
-        const QLatin1StringView letters(row.letters);
-        if (scanCode >= row.first && scanCode < row.first + static_cast<quint32>(letters.size()))
-            return letters.at(static_cast<qsizetype>(scanCode - row.first)).unicode();
+        const QLatin1StringView keys(row.keys);
+        if (scanCode >= row.first && scanCode < row.first + static_cast<quint32>(keys.size()))
+            return keys.at(static_cast<qsizetype>(scanCode - row.first)).unicode();
     }
     return 0;
 }
@@ -61,13 +62,16 @@ bool LettersByPlace::activate(const QKeyEvent &key)
 {
     const QWidget *focus = QApplication::focusWidget();
     const Qt::KeyboardModifiers held = key.modifiers();
-    const bool isOtherLetter = key.key() >= firstOtherLetter && key.key() < firstNamedKey;
+    const int placed = keyAt(key.nativeScanCode());
+    // Instead of a digit a key may have a sign, or a letter of any alphabet.
+    const bool isAnother = placed >= Qt::Key_0 && placed <= Qt::Key_9
+                               ? key.key() != placed && key.key() < firstNamedKey
+                               : key.key() >= firstOtherLetter && key.key() < firstNamedKey;
     const bool isTyped = focus->testAttribute(Qt::WA_InputMethodEnabled)
                          && !held.testFlag(Qt::ControlModifier);
-    const int letter = letterAt(key.nativeScanCode());
-    if (!isOtherLetter || isTyped || letter == 0)
+    if (!isAnother || isTyped || placed == 0)
         return false;
-    const QKeySequence wanted(QKeyCombination(held, static_cast<Qt::Key>(letter)));
+    const QKeySequence wanted(QKeyCombination(held, static_cast<Qt::Key>(placed)));
     for (QShortcut *shortcut : focus->window()->findChildren<QShortcut *>()) {
         if (shortcut->key() == wanted && isWithin(*shortcut, focus)) {
             Q_EMIT shortcut->activated();
