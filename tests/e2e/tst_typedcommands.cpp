@@ -156,6 +156,25 @@ private Q_SLOTS:
         QCOMPARE(sam.run({"list"}).array().size(), 3);
     }
 
+    void anEntryOfAnotherZoneSaysWhatClocksShowedThere()
+    {
+        Caregiver sam(QStringLiteral("Sam"));
+        QCOMPARE(sam.run({"baby", "add", "name=Ana"}).exitCode, done);
+        // 45 minutes off the hour, as nowhere where this runs.
+        QCOMPARE(sam.run({"add", "nappy", "type=wee", "startedAt=2026-11-20T10:00:00Z",
+                          "zone=Asia/Kathmandu"})
+                     .exitCode,
+                 done);
+        QCOMPARE(sam.run({"add", "nappy", "type=wee"}).exitCode, done);
+        QProcess words;
+        words.start(qEnvironmentVariable("WEEHOURS_BIN") + QStringLiteral("/weehours-cli"),
+                    {"--profile", sam.profile(), "list"});
+        QVERIFY(words.waitForFinished());
+        const QByteArray text = words.readAllStandardOutput();
+        QVERIFY2(text.contains("(15:45 in Kathmandu)"), text.constData());
+        QCOMPARE(text.count(" in "), 1);
+    }
+
     void aListLeavesOutArchivedBabiesAndNamesTheOthers()
     {
         Caregiver sam(QStringLiteral("Sam"));

@@ -277,9 +277,12 @@ void LogButton::paintCompact(QPainter &painter)
     painter.setFont(m_theme.small());
     painter.setPen(palette.muted);
     const QString detail = m_running ? tr("tap to stop") : m_detail;
-    painter.drawText(QRect(metrics::gap, compactTop + metrics::target + 27, room, detailHeight),
+    // Three beside each other are narrow, and “wach 42 min” is wider than “wach 11 min”.
+    const int detailRoom = width() - 2 * metrics::unit;
+    painter.drawText(QRect(metrics::unit, compactTop + metrics::target + 27, detailRoom,
+                           detailHeight),
                      Qt::AlignCenter,
-                     QFontMetrics(m_theme.small()).elidedText(detail, Qt::ElideRight, room));
+                     QFontMetrics(m_theme.small()).elidedText(detail, Qt::ElideRight, detailRoom));
 }
 
 } // namespace weehours

@@ -55,6 +55,8 @@ constexpr int leastForFoldedHandover = 700;
 constexpr int leastForPlansAndNotices = 800;
 // In a lower window the log buttons are side by side, so that all of them are whole.
 constexpr int leastForTallButtons = 560;
+// In a lower narrow window they leave the place above a picture to it.
+constexpr int leastForButtonsAbovePicture = 520;
 // The least of a card that can be read while it scrolls.
 constexpr int leastNotices = 96;
 
@@ -267,6 +269,8 @@ void LogPage::fold()
     header->setCompact(narrow);
     const bool low = !narrow && !hasRoomForTallButtons();
     logColumn->setCompact(narrow || low);
+    logColumn->setVisible(!narrow || view() == View::Day
+                          || room.height() >= leastForButtonsAbovePicture);
     logColumn->setHasMore(!narrow);
     m_more->setVisible(narrow && m_baby.canLog());
     logColumn->setSizePolicy(QSizePolicy::Preferred,
