@@ -12,6 +12,7 @@
 #include <QTemporaryFile>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cstdio>
@@ -27,6 +28,26 @@ Error otherPrograms()
     return Error{QString(codes::usage),
                  QStringLiteral("A database in PostgreSQL is backed up by pg_dump and restored by "
                                 "pg_restore: see \"Backup\" in docs/operating.md.")};
+}
+
+/// Gives a new database to the owner of its folder, if root has made it: the server runs as a user
+/// of its own, and refuses a file of another one.
+Result<void> giveToOwnerOfFolder(const QString &path)
+{
+    struct stat folder = {};
+    const QByteArray name = QFile::encodeName(QFileInfo(path).absolutePath());
+    if (::geteuid() != 0 || ::stat(name.constData(), &folder) != 0 || folder.st_uid == 0)
+        return {};
+    for (const char *file : {"", "-wal", "-shm", "-lock"}) {
+        const QByteArray made = QFile::encodeName(path) + file;
+        if (QFile::exists(QFile::decodeName(made))
+            && ::lchown(made.constData(), folder.st_uid, folder.st_gid) != 0) {
+            return failure(codes::internal,
+                           QStringLiteral("%1 cannot be given to the owner of its folder.")
+                               .arg(QFile::decodeName(made)));
+        }
+    }
+    return {};
 }
 
 /// Syncs a file to the disk.
@@ -161,6 +182,8 @@ Result<Restored> restore(const QString &location, const QString &file)
         }
     } else if (const auto made = Store::open(location); !made) {
         return std::unexpected(made.error());
+    } else if (const auto given = giveToOwnerOfFolder(*path); !given) {
+        return std::unexpected(given.error());
     }
 
     const auto ready = SqliteFile::open(staging.fileName(), Mode::Write);

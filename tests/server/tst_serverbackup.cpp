@@ -16,6 +16,8 @@
 #include <optional>
 #include <thread>
 
+#include <unistd.h>
+
 /// `weehours-server backup` and `restore`, with and without running servers.
 class TestServerBackup : public QObject
 {
@@ -119,6 +121,25 @@ private Q_SLOTS:
         QVERIFY(all.contains(kept.toUtf8()) && !all.contains(lost.toUtf8()));
         QVERIFY(server.logs("a backup was restored"));
         QCOMPARE(server.stop(SIGTERM), 0);
+    }
+
+    // As on a new disk: root restores for a service that runs as a user of its own.
+    void whatRootRestoresBelongsToTheOwnerOfTheFolder()
+    {
+        if (::geteuid() != 0)
+            QSKIP("Only root gives files away.");
+        makeDatabase();
+        QCOMPARE(backUp(path("backup")).code, 0);
+        QVERIFY(QDir(m_directory->path()).mkdir("new"));
+        constexpr uid_t nobody = 65534;
+        QCOMPARE(::chown(path("new").toUtf8().constData(), nobody, nobody), 0);
+        const auto done = ServerProgram::run({"restore", path("backup"), "--database",
+                                              "sqlite:" + path("new/log.sqlite")});
+        QVERIFY2(done.code == 0, done.errors.constData());
+        const auto files = QDir(path("new")).entryInfoList(QDir::Files | QDir::Hidden);
+        QVERIFY(!files.isEmpty());
+        for (const QFileInfo &file : files)
+            QVERIFY2(file.ownerId() == nobody, qPrintable(file.fileName()));
     }
 
     void whatWasThereBeforeIsSetAside()
