@@ -3,12 +3,11 @@
 
 #include "app/cli/output.h"
 
-#include "core/logbook/wallclock.h"
+#include "core/logbook/clockelsewhere.h"
 #include "core/protocol/schema.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
-#include <QTimeZone>
 
 #include <cstdio>
 
@@ -112,22 +111,6 @@ QString valueText(const QString &kind, const QString &field, const QJsonValue &v
     return QString(text).replace(u'\n', u' ');
 }
 
-// What clocks showed where it was logged: "(10:00 in New York)". Empty where they showed the same
-// here.
-QString thereText(const Entry &entry)
-{
-    const QString zone = entry.text(field::zone);
-    const QTimeZone there(zone.toUtf8());
-    if (!entry.has(field::startedAt) || zone.isEmpty() || !there.isValid())
-        return {};
-    const WallClock clock(there);
-    if (clock.offsetAt(entry.startedAt()) == WallClock().offsetAt(entry.startedAt()))
-        return {};
-    return QStringLiteral("(%1 in %2)")
-        .arg(clock.at(entry.startedAt()).time.toString(QStringLiteral("HH:mm")),
-             zone.section(u'/', -1).replace(u'_', u' '));
-}
-
 QString describe(const Entry &entry, const QString &baby)
 {
     constexpr QLatin1StringView startedAt("startedAt");
@@ -153,8 +136,10 @@ QString describe(const Entry &entry, const QString &baby)
     } else {
         parts.append(QStringLiteral("(made by a newer version)"));
     }
-    if (const QString there = thereText(entry); !there.isEmpty())
-        parts.append(there);
+    if (const auto there = clockElsewhere(entry.startedAt(), entry.text(field::zone))) {
+        parts.append(QStringLiteral("(%1 in %2)")
+                         .arg(there->time.toString(QStringLiteral("HH:mm")), there->place));
+    }
     if (entry.isRunning())
         parts.append(QStringLiteral("(running)"));
     if (entry.entity.deleted)

@@ -3,6 +3,7 @@
 
 #include "ui/words/timewords.h"
 
+#include "core/logbook/clockelsewhere.h"
 #include "core/logbook/clockface.h"
 #include "core/logbook/wallclock.h"
 
@@ -90,15 +91,11 @@ QString momentText(Instant instant, Instant now)
 
 QString zoneText(Instant instant, const QString &zone)
 {
-    const QTimeZone there(zone.toUtf8());
-    if (zone.isEmpty() || !there.isValid())
+    const auto there = clockElsewhere(instant, zone);
+    if (!there)
         return {};
-    const WallClock clock(there);
-    if (clock.offsetAt(instant) == WallClock().offsetAt(instant))
-        return {};
-    const QString place = zone.section(u'/', -1).replace(u'_', u' ');
     return TimeText::tr("%1 in %2", "a time, a place: 10:00 in New York")
-        .arg(clockFace(clock.at(instant).time), place);
+        .arg(clockFace(there->time), there->place);
 }
 
 QString hourText(int hour)

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Wee Hours authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/logbook/clockelsewhere.h"
+
+#include "core/logbook/wallclock.h"
+
+#include <QTimeZone>
+
+namespace weehours {
+
+std::optional<ClockElsewhere> clockElsewhere(Instant instant, const QString &zone)
+{
+    const QTimeZone there(zone.toUtf8());
+    if (zone.isEmpty() || !there.isValid())
+        return std::nullopt;
+    const WallClock clock(there);
+    if (clock.offsetAt(instant) == WallClock().offsetAt(instant))
+        return std::nullopt;
+    return ClockElsewhere{clock.at(instant).time, zone.section(u'/', -1).replace(u'_', u' ')};
+}
+
+} // namespace weehours
