@@ -7,6 +7,7 @@
 #include "core/protocol/schema.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace weehours {
 
@@ -34,7 +35,6 @@ void TimelineRows::clear()
 
 void TimelineRows::append(const QList<Entry> &entries)
 {
-    m_rows.reserve(m_rows.size() + entries.size());
     for (const Entry &entry : entries)
         insert(count(), entry);
 }
@@ -42,31 +42,33 @@ void TimelineRows::append(const QList<Entry> &entries)
 void TimelineRows::insert(int row, const Entry &entry)
 {
     const Instant start = entry.startedAt();
-    m_rows.insert(row, {start, entry});
+    m_rows.insert(m_rows.begin() + row, {start, entry});
     m_starts.insert(entry.id(), start);
 }
 
 void TimelineRows::replace(int row, const Entry &entry)
 {
     const Instant start = entry.startedAt();
-    m_rows[row] = {start, entry};
+    m_rows[static_cast<size_t>(row)] = {start, entry};
     m_starts.insert(entry.id(), start);
 }
 
 void TimelineRows::move(int from, int to)
 {
-    m_rows.move(from, to);
+    Row moved = std::move(m_rows[static_cast<size_t>(from)]);
+    m_rows.erase(m_rows.begin() + from);
+    m_rows.insert(m_rows.begin() + to, std::move(moved));
 }
 
 void TimelineRows::remove(int row)
 {
-    m_starts.remove(m_rows.at(row).entry.id());
-    m_rows.removeAt(row);
+    m_starts.remove(entry(row).id());
+    m_rows.erase(m_rows.begin() + row);
 }
 
 QDate TimelineRows::dayOf(int row) const
 {
-    return localDay(m_rows.at(row).start, m_startHour);
+    return localDay(start(row), m_startHour);
 }
 
 bool TimelineRows::startsDay(int row) const
@@ -79,11 +81,11 @@ int TimelineRows::sleepAt(int row, Instant now) const
     // A baby does not sleep through this many entries, so older sleeps are ignored.
     constexpr int farthest = 40;
     const int end = std::min(row + farthest, count());
-    for (int at = row; at < end; ++at) {
-        const Entry &entry = m_rows.at(at).entry;
-        if (entry.kind() == kind::sleep) {
-            const bool lasts = entry.endedAt().value_or(now) > m_rows.at(row).start;
-            return at == row || lasts ? at : -1;
+    for (int other = row; other < end; ++other) {
+        const Entry &earlier = entry(other);
+        if (earlier.kind() == kind::sleep) {
+            const bool lasts = earlier.endedAt().value_or(now) > start(row);
+            return other == row || lasts ? other : -1;
         }
     }
     return -1;
@@ -96,7 +98,7 @@ int TimelineRows::nightOf(int row, Instant now) const
     const int sleep = sleepAt(row, now);
     if (sleep < 0)
         return -1;
-    const Instant end = m_rows.at(sleep).entry.endedAt().value_or(now);
+    const Instant end = entry(sleep).endedAt().value_or(now);
     return end > startOfDay(dayOf(row).addDays(1), m_startHour) ? sleep : -1;
 }
 

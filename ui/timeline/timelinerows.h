@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QList>
 
+#include <deque>
+
 namespace weehours {
 
 /// The rows of a timeline, newest first and then by id, and their days: which row begins a day, and
@@ -17,10 +19,10 @@ class TimelineRows
 {
 public:
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
-    [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
-    [[nodiscard]] const Entry &entry(int row) const { return m_rows.at(row).entry; }
+    [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
+    [[nodiscard]] const Entry &entry(int row) const { return at(row).entry; }
     /// The start by which the row was sorted in.
-    [[nodiscard]] Instant start(int row) const { return m_rows.at(row).start; }
+    [[nodiscard]] Instant start(int row) const { return at(row).start; }
     /// The row at which an entry with that start and id belongs.
     [[nodiscard]] int placeOf(Instant start, const EntityId &id) const;
     /// The entry's row; -1 if there is none.
@@ -56,7 +58,10 @@ private:
     /// The row of the sleep that continues at `row` or began there; -1 if there is none.
     [[nodiscard]] int sleepAt(int row, Instant now) const;
 
-    QList<Row> m_rows;
+    [[nodiscard]] const Row &at(int row) const { return m_rows[static_cast<size_t>(row)]; }
+
+    /// A deque, because a list would now and then move all rows to append a page, in one frame.
+    std::deque<Row> m_rows;
     /// Each entry's start, from which its row is found by binary search.
     QHash<EntityId, Instant> m_starts;
     int m_startHour = 0;
