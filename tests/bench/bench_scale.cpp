@@ -2,18 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What a server costs when it holds many babies: fills a PostgreSQL with so many, each with an
-// owner and a log, and measures at each size what one person's request takes, and what some
-// processes bear together. Run it under scripts/with-postgres.
+// owner and a log, and measures at each size what one person's request takes, and what the trim of
+// old events takes. Pushes and pulls include the checksum, which each push updates and the last page
+// of each pull carries: it is never summed over a log. Then some processes answer together; the
+// relay's share is the part of their processor time that its threads use. Run it under
+// scripts/with-postgres.
 //
 //     bench_scale [--babies 1000,30000] [--entries 20] [--processes 1,2,4] [--seconds 3]
 
+#include "server/upkeep/eventtrim.h"
 #include "tests/bench/benchserver.h"
 
 #include <libpq-fe.h>
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QUrl>
@@ -95,6 +101,15 @@ public:
             && run("VACUUM ANALYZE") && run("CHECKPOINT");
         m_babies = babies;
         return done;
+    }
+
+    /// Makes the events of the newest `babies` babies so old that they are trimmed.
+    bool age(int babies)
+    {
+        return run("UPDATE sync_events SET at = 0 WHERE baby_id IN (SELECT md5('baby ' || n)::uuid "
+                   "FROM generate_series("
+                   + QByteArray::number(m_babies - babies) + ", " + QByteArray::number(m_babies - 1)
+                   + ") n)");
     }
 
     [[nodiscard]] qint64 number(const QByteArray &sql) const
@@ -240,6 +255,66 @@ std::optional<double> together(const std::vector<std::unique_ptr<e2e::ServerProc
     return sum;
 }
 
+/// Prints what a round of the trim takes that finds nothing old, and what the old events of each of
+/// the newest babies add. It rests two thirds of the time, which is part of it.
+bool measureTrim(FilledDatabase &database, const QString &location, int babies)
+{
+    constexpr int trimmed = 500;
+    const auto store = server::Store::open(location);
+    if (!store)
+        return false;
+    const SystemClock clock;
+    server::EventTrim trim(**store, clock, std::chrono::hours(24 * 365));
+    const auto round = [&](qint64 expected) -> std::optional<double> {
+        QElapsedTimer timer;
+        timer.start();
+        const auto done = trim.run({});
+        if (!done || done->babies != expected)
+            return std::nullopt;
+        return double(timer.elapsed());
+    };
+    const auto looked = round(0);
+    if (!looked || !database.age(trimmed))
+        return false;
+    const auto all = round(trimmed);
+    if (!all)
+        return false;
+    std::printf(
+        "  trim   %8.2f ms per 1000 babies without old events, %.2f ms per baby with some\n",
+        *looked / babies * 1000, std::max(0.0, *all - *looked) / trimmed);
+    std::fflush(stdout);
+    return true;
+}
+
+/// The processor time of a process, and of its relay's thread, in clock ticks.
+struct Ticks
+{
+    double all = 0;
+    double relay = 0;
+};
+
+Ticks ticksOf(const std::vector<std::unique_ptr<e2e::ServerProcess>> &processes)
+{
+    constexpr qsizetype userTime = 11; // behind the name, in /proc/…/stat
+    Ticks ticks;
+    for (const auto &process : processes) {
+        const QDir tasks(QStringLiteral("/proc/%1/task").arg(process->pid()));
+        for (const QString &task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            QFile file(tasks.filePath(task + QStringLiteral("/stat")));
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            const QByteArray stat = file.readAll();
+            const auto fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+            const double used = fields.value(userTime).toDouble()
+                                + fields.value(userTime + 1).toDouble();
+            ticks.all += used;
+            if (stat.contains("(relay)"))
+                ticks.relay += used;
+        }
+    }
+    return ticks;
+}
+
 QList<int> numbers(const QString &text)
 {
     QList<int> list;
@@ -289,12 +364,15 @@ int benchScale(const QList<int> &sizes, int entries, const QList<int> &processCo
                         *took / first[i]);
             std::fflush(stdout);
         }
+        if (!measureTrim(database, location, babies))
+            return 1;
     }
     for (const int count : processCounts) {
         // The later ones begin when the earlier have been measured alone.
         if (!startUpTo(count))
             return 1;
         std::printf("%d processes:", count);
+        const Ticks before = ticksOf(processes);
         for (const Kind &kind : kindsOfRequest) {
             const auto rate = together(processes, database, sizes.constLast(), kind.asks, seconds);
             if (!rate)
@@ -302,7 +380,9 @@ int benchScale(const QList<int> &sizes, int entries, const QList<int> &processCo
             std::printf("  %s %.0f/s", kind.name, *rate);
             std::fflush(stdout);
         }
-        std::printf("\n");
+        const Ticks after = ticksOf(processes);
+        std::printf("  relay %.1f %%\n",
+                    100 * (after.relay - before.relay) / (after.all - before.all));
     }
     return 0;
 }

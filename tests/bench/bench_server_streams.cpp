@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Ten thousand open live streams that wait for news.
+// Open live streams that wait for news: those of a small server, and ten thousand.
 
 #include "tests/bench/bench.h"
 #include "tests/bench/idleaccounts.h"
@@ -40,14 +40,15 @@ std::string_view viewOf(const QByteArray &bytes)
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
 
-double kibibytesOf(qint64 process)
+/// @param line of /proc/…/status: `VmRSS:`, or `RssAnon:` for what is not read from a file
+double kibibytesOf(qint64 process, const char *line = "VmRSS:")
 {
     QFile file(QStringLiteral("/proc/%1/status").arg(process));
     if (!file.open(QIODevice::ReadOnly))
         return 0;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').constFirst().toDouble();
+    for (const QByteArray &read : file.readAll().split('\n')) {
+        if (read.startsWith(line))
+            return read.mid(read.indexOf(':') + 1).trimmed().split(' ').constFirst().toDouble();
     }
     return 0;
 }
@@ -182,10 +183,40 @@ void measureNews(Bench &bench, Crowd &streams, const BenchServer &server, Create
                .lessIsBetter = true});
 }
 
+/// The memory of a server whose 200 clients only listen.
+void measureIdle(Bench &bench)
+{
+    constexpr int clients = 200;
+    BenchServer server(BenchServer::Engine::Postgresql);
+    if (!server.start())
+        return bench.fail(QStringLiteral("idle: the server did not start"));
+    const IdleAccounts idle(server, clients);
+    if (!idle.isMade())
+        return bench.fail(QStringLiteral("idle: no accounts"));
+    Crowd streams;
+    for (int account = 0; account < clients; ++account) {
+        if (!streams.open(server, account, 1))
+            return bench.fail(QStringLiteral("idle: the streams did not open"));
+    }
+    std::this_thread::sleep_for(std::chrono::seconds(1));
+    bench.add({.load = QStringLiteral("idle server, %1 live clients, in all").arg(clients),
+               .figure = kibibytesOf(server.processId()) / 1024,
+               .unit = QStringLiteral("MiB"),
+               .wanted = 15,
+               .lessIsBetter = true});
+    // The rest are pages of the libraries, which other programs share and the kernel can drop.
+    bench.add({.load = QStringLiteral("  its own memory"),
+               .figure = kibibytesOf(server.processId(), "RssAnon:") / 1024,
+               .unit = QStringLiteral("MiB"),
+               .wanted = 15,
+               .lessIsBetter = true});
+}
+
 } // namespace
 
 void benchStreams(Bench &bench)
 {
+    measureIdle(bench);
     rlimit files = {};
     ::getrlimit(RLIMIT_NOFILE, &files);
     files.rlim_cur = files.rlim_max;
