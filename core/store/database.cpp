@@ -177,6 +177,7 @@ Result<void> Database::connect()
         if (const auto set = m_connection->runOnce(QString::fromLatin1(pragma)); !set)
             return failed(set.error());
     }
+    m_waitsForDisk = true;
     return {};
 }
 
@@ -304,15 +305,14 @@ bool Database::rewrite() const
 }
 
 Transaction::Transaction(Database &database, Durability durability)
-    : m_database(database), m_durability(durability)
+    : m_database(database)
 {
     Q_ASSERT(!database.m_inTransaction);
     if (auto writable = database.requireWritable(); !writable) {
         m_begun = std::unexpected(writable.error());
         return;
     }
-    if (m_durability == Durability::Process)
-        waitForDisk(false);
+    waitForDisk(durability == Durability::Disk);
     if (auto begun = database.run(QStringLiteral("BEGIN IMMEDIATE")); !begun) {
         m_begun = std::unexpected(begun.error());
         return;
@@ -325,15 +325,17 @@ Transaction::~Transaction()
 {
     if (m_open)
         rollBack();
-    if (m_durability == Durability::Process)
-        waitForDisk(true);
 }
 
 // PRAGMA synchronous has no effect within a transaction.
 void Transaction::waitForDisk(bool wait)
 {
-    (void)m_database.m_connection->runOnce(wait ? QStringLiteral("PRAGMA synchronous = FULL")
-                                                : QStringLiteral("PRAGMA synchronous = NORMAL"));
+    if (wait == m_database.m_waitsForDisk)
+        return;
+    const QString pragma = wait ? QStringLiteral("PRAGMA synchronous = FULL")
+                                : QStringLiteral("PRAGMA synchronous = NORMAL");
+    if (m_database.m_connection->runOnce(pragma))
+        m_database.m_waitsForDisk = wait;
 }
 
 void Transaction::rollBack()

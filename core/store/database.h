@@ -84,6 +84,8 @@ private:
     std::optional<Error> m_onlyRead;
     std::function<bool(const QString &sql)> m_fails;
     bool m_inTransaction = false;
+    /// Whether the connection's commits wait for the disk now.
+    bool m_waitsForDisk = true;
     qint64 m_rollbacks = 0;
 };
 
@@ -121,7 +123,6 @@ private:
     void waitForDisk(bool wait);
 
     Database &m_database;
-    const Durability m_durability;
     Result<void> m_begun;
     bool m_open = false;
 };

@@ -5,6 +5,9 @@
 
 #include "tests/simulation/network.h"
 
+#include <QFile>
+#include <QTemporaryDir>
+
 namespace weehours::simulation {
 
 namespace {
@@ -85,8 +88,20 @@ QUrl serverUrl()
     return QUrl(QStringLiteral("http://server.test"));
 }
 
+/// An empty store, from which each new device gets a copy: making the tables takes longer.
+QString emptyStore()
+{
+    static const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("log.sqlite"));
+    if (!QFile::exists(path) && !Database::open(path))
+        qFatal("no store could be made");
+    return path;
+}
+
 std::unique_ptr<Database> openedStore(const QString &path)
 {
+    if (!QFile::exists(path))
+        QFile::copy(emptyStore(), path);
     auto opened = Database::open(path);
     if (!opened)
         qFatal("%s", qPrintable(opened.error().detail));
