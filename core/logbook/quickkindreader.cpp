@@ -83,7 +83,13 @@ QString unitNamed(const QString &kindName, const QString &word)
                               {"pouces", "in"},
                               {"pulgadas", "in"}})},
         {kind::pumping, names({{"ml", "ml"}, {"oz", "oz"}})},
-        {kind::solids, names({{"g", "g"}, {"gram", "g"}, {"grams", "g"}, {"gramm", "g"}})},
+        {kind::solids, names({{"g", "g"},
+                              {"gram", "g"},
+                              {"grams", "g"},
+                              {"gramm", "g"},
+                              {"oz", "oz"},
+                              {"ounce", "oz"},
+                              {"ounces", "oz"}})},
         {kind::medication, names({{"ml", "ml"},
                                   {"mg", "mg"},
                                   {"drops", "drops"},
@@ -94,6 +100,7 @@ QString unitNamed(const QString &kindName, const QString &word)
                                   {"gota", "drops"},
                                   {"gotas", "drops"},
                                   {"tsp", "tsp"},
+                                  {"tl", "tsp"},
                                   {"tbsp", "tbsp"},
                                   {"tablet", "tablet"},
                                   {"tablets", "tablet"},
@@ -187,9 +194,9 @@ bool QuickKindReader::awaitsNumber() const
     if (m_kind == kind::pumping)
         return !m_fields.contains(field::totalMl) || !m_measure.isEmpty();
     if (m_kind == kind::medication)
-        return !m_text.isEmpty() && !m_fields.contains(field::amountMilli);
+        return !m_fields.contains(field::amountMilli);
     if (m_kind == kind::solids)
-        return !m_text.isEmpty() && !m_fields.contains(field::amountG);
+        return !m_fields.contains(field::amountG);
     return m_kind == kind::vaccination && !m_text.isEmpty() && !m_fields.contains(field::dose);
 }
 
@@ -201,8 +208,9 @@ Result<qsizetype> QuickKindReader::take(const QList<QuickToken> &tokens, qsizety
             return taken;
     }
     const KindSpec *spec = findKind(m_kind);
-    if (const auto lasted = spec->field(QString(field::endedAt)) ? spanOf(token.word)
-                                                                 : std::nullopt) {
+    const auto lasted = spec->field(QString(field::endedAt)) ? spanOf(token.word) : std::nullopt;
+    // “6h30” is a time of day, as nothing of this kind lasts so long.
+    if (lasted && !(*lasted > longestActivity && TypedTime::isTimeOfDay(token.word))) {
         if (m_lasted)
             return failure(codes::usage, QuickKindsText::tr("There is more than one time."));
         m_lasted = lasted;
@@ -250,12 +258,15 @@ qsizetype QuickKindReader::takeNumber(const QList<QuickToken> &tokens, qsizetype
         const QString unit = unitNamed(m_kind, suffix);
         return !unit.isEmpty() && takeMeasure(number, unit) ? 1 : 0;
     }
+    // Before the name a number needs its unit: “2.5 ml paracetamol”.
+    const bool needsUnit = m_text.isEmpty()
+                           && (m_kind == kind::medication || m_kind == kind::solids);
     if (at + 1 < tokens.size()) {
         const QString unit = unitNamed(m_kind, tokens.at(at + 1).word);
         if (!unit.isEmpty())
             return takeMeasure(number, unit) ? 2 : 0;
     }
-    return takeMeasure(number, {}) ? 1 : 0;
+    return !needsUnit && takeMeasure(number, {}) ? 1 : 0;
 }
 
 bool QuickKindReader::takeMeasure(double number, const QString &unit)
@@ -287,7 +298,8 @@ bool QuickKindReader::takeMeasure(double number, const QString &unit)
             m_fields.insert(field::unit, unit);
         return true;
     }
-    m_fields.insert(m_kind == kind::solids ? field::amountG : field::dose, std::llround(number));
+    const qint64 whole = unit == Word("oz") ? gramsOf(number) : std::llround(number);
+    m_fields.insert(m_kind == kind::solids ? field::amountG : field::dose, whole);
     return true;
 }
 
@@ -366,7 +378,9 @@ bool QuickKindReader::takeWord(const QuickToken &token)
         return true;
     for (const FieldSpec &spec : findKind(m_kind)->fields) {
         const bool isChoice = std::ranges::find(spec.choices, word) != spec.choices.end();
-        if (isChoice && !m_fields.contains(spec.name)) {
+        // “Music outdoors” is a name.
+        const bool isInName = m_kind == kind::activity && !m_text.isEmpty();
+        if (isChoice && !isInName && !m_fields.contains(spec.name)) {
             m_fields.insert(spec.name, word);
             return true;
         }

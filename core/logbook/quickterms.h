@@ -28,7 +28,8 @@ struct QuickTerms
     Units units;
     /// The shown babies, so that names of several words are recognised.
     QList<Entry> babies;
-    /// The words of the person's language. Words that begin a line are known in all languages.
+    /// The words of the person's language. Those that begin a line are known in all languages, and
+    /// so is how choices are usually called.
     QList<QuickWord> words;
 };
 

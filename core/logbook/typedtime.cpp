@@ -175,8 +175,14 @@ QString TypedTime::prepared(const QString &line)
     static const QRegularExpression hours(QStringLiteral("\\b(\\d{1,2}) h(?: (\\d\\d))?(?= |$)"));
     static const QRegularExpression dash(QStringLiteral("(?<=[\\dhm]) ([–-]) (?=\\d)"));
     static const QRegularExpression comma(QStringLiteral("(?<=\\S)[,;](?= |$)"));
+    static const QRegularExpression noon(
+        QStringLiteral("(?<!\\S)(?:noon|mittags?|midi|mediod[ií]a)(?!\\S)"));
+    static const QRegularExpression midnight(
+        QStringLiteral("(?<!\\S)(?:midnight|mitternachts?|minuit|medianoche)(?!\\S)"));
     QString result = line.toLower().simplified();
     result.remove(comma);
+    result.replace(noon, QStringLiteral("12pm"));
+    result.replace(midnight, QStringLiteral("12am"));
     shortenSpans(result);
     result.replace(half, QStringLiteral("\\1m"));
     for (auto match = oClock.match(result); match.hasMatch(); match = oClock.match(result)) {
@@ -378,8 +384,11 @@ Result<qsizetype> TypedTime::take(const QStringList &words, qsizetype at)
         return 1;
     }
     const qsizetype dash = std::max(word.indexOf(u'-'), word.indexOf(u'–'));
-    const auto from = clockOf(dash > 0 ? word.left(dash) : word);
     const auto to = dash > 0 ? clockOf(word.mid(dash + 1)) : std::nullopt;
+    // Beside a time a number is an hour: “3-4pm”.
+    const auto from = to         ? hourOf(word.left(dash))
+                      : dash > 0 ? clockOf(word.left(dash))
+                                 : clockOf(word);
     if (!from || (dash > 0 && !to && dash + 1 < word.size()))
         return 0;
     if (hasTime)
@@ -396,10 +405,11 @@ TypedTime::Before TypedTime::wordsBeforeTime(const QStringList &words, qsizetype
                                      QStringLiteral("gegen"), QStringLiteral("seit"),
                                      QStringLiteral("a"),     QStringLiteral("vers"),
                                      QStringLiteral("des"),   QStringLiteral("depuis")};
-    static const QSet<QString> others{QStringLiteral("about"), QStringLiteral("around"),
-                                      QStringLiteral("from"),  QStringLiteral("von"),
-                                      QStringLiteral("de"),    QStringLiteral("sobre"),
-                                      QStringLiteral("desde")};
+    static const QSet<QString> others{
+        QStringLiteral("about"), QStringLiteral("around"), QStringLiteral("from"),
+        QStringLiteral("von"),   QStringLiteral("de"),     QStringLiteral("sobre"),
+        QStringLiteral("desde"), QStringLiteral("on"),     QStringLiteral("am"),
+        QStringLiteral("le"),    QStringLiteral("el")};
     const QString word = plainLetters(words.value(at));
     if (!hours.contains(word) && !others.contains(word))
         return {};
@@ -417,7 +427,9 @@ Result<qsizetype> TypedTime::takeAfter(const QStringList &words, qsizetype at, c
     if (place >= words.size() || wordsBeforeTime(words, place).count > 0)
         return 0;
     const auto hour = hourOf(words.at(place));
-    if (!hour || clockOf(words.at(place))) {
+    qsizetype ofDay = 0;
+    // “on 20 november” is a day.
+    if (!hour || clockOf(words.at(place)) || dayOf(words, place, &ofDay)) {
         const auto taken = take(words, place);
         return taken && *taken > 0 ? Result<qsizetype>(before.count + *taken) : taken;
     }

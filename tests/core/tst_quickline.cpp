@@ -126,6 +126,12 @@ void TestQuickLine::aLineBecomesAnEntry_data()
     row("t 38.05", "temperature centiC=3805 startedAt=22T14:30");
     row("med Paracetamol 2.5ml",
         "medication amountMilli=2500 name=Paracetamol startedAt=22T14:30 unit=ml");
+    row("med 2.5 ml Paracetamol 9:40",
+        "medication amountMilli=2500 name=Paracetamol startedAt=22T9:40 unit=ml");
+    row("med ½ tablet Aspirin", "medication amountMilli=500 name=Aspirin startedAt=22T14:30 "
+                                "unit=tablet");
+    row("med 3 Kings balm 2ml",
+        "medication amountMilli=2000 name=3 Kings balm startedAt=22T14:30 unit=ml");
     row("med vitamin D 1 drop yesterday 10:00",
         "medication amountMilli=1000 name=vitamin D startedAt=21T10:00 unit=drops");
     row("w 6.42kg", "growth startedAt=22T14:30 weightG=6420");
@@ -143,6 +149,10 @@ void TestQuickLine::aLineBecomesAnEntry_data()
     row("solids Carrot liked", "solids food=Carrot reaction=liked startedAt=22T14:30");
     row("solids sweet potato 20g loved -15",
         "solids amountG=20 food=sweet potato reaction=loved startedAt=22T14:15");
+    row("solids 20g Carrot liked",
+        "solids amountG=20 food=Carrot reaction=liked startedAt=22T14:30");
+    row("solids sweet potato 1 oz", "solids amountG=28 food=sweet potato startedAt=22T14:30");
+    row("Brei 50 g Karotte", "solids amountG=50 food=Karotte startedAt=22T14:30");
     row("bath", "bath startedAt=22T14:30");
     row("bath yesterday 18:40", "bath startedAt=21T18:40");
     row("tummy 12m", "activity activity=tummy_time endedAt=22T14:30 startedAt=22T14:18");
@@ -199,6 +209,42 @@ void TestQuickLine::aLineBecomesAnEntry_data()
     row("Gewicht 6,42", "growth startedAt=22T14:30 weightG=6420");
     row("poids 6,42 tête 40", "growth headMm=400 startedAt=22T14:30 weightG=6420");
     row("baño ayer 18:40", "bath startedAt=21T18:40");
+    // So may those of choices.
+    row("Windel Kacka gelb flüssig wund",
+        "nappy colour=yellow consistency=runny rash=true startedAt=22T14:30 type=poo");
+    row("couche caca verte molle",
+        "nappy colour=green consistency=mushy startedAt=22T14:30 type=poo");
+    row("pañal caca amarilla líquida en el orinal",
+        "nappy colour=yellow consistency=runny potty=true startedAt=22T14:30 type=poo");
+    row("b 90 Muttermilch", "feed amountMl=90 method=bottle milk=breast_milk startedAt=22T14:30");
+    row("biberon 90 lait en poudre",
+        "feed amountMl=90 method=bottle milk=formula startedAt=22T14:30");
+    row("Fieber 38,9 im Ohr", "temperature centiC=3890 site=ear startedAt=22T14:30");
+    row("t 38.9 under the arm", "temperature centiC=3890 site=armpit startedAt=22T14:30");
+    row("fièvre 38,9 dans l’oreille", "temperature centiC=3890 site=ear startedAt=22T14:30");
+    row("fiebre 38,9 en la axila", "temperature centiC=3890 site=armpit startedAt=22T14:30");
+    row("Brei Karotte mochte es nicht", "solids food=Karotte reaction=hate startedAt=22T14:30");
+    row("purée carotte a adoré", "solids food=carotte reaction=loved startedAt=22T14:30");
+    row("papilla zanahoria no le gustó", "solids food=zanahoria reaction=hate startedAt=22T14:30");
+    row("b 90 breast milk", "feed amountMl=90 method=bottle milk=breast_milk startedAt=22T14:30");
+    row("couche les deux", "nappy startedAt=22T14:30 type=mixed");
+    row("médicament sirop 1 c. à café 9h",
+        "medication amountMilli=1000 name=sirop startedAt=22T9:00 unit=tsp");
+    row("medicina jarabe 1 cucharadita",
+        "medication amountMilli=1000 name=jarabe startedAt=22T14:30 unit=tsp");
+    row("boca abajo 12 min", "activity activity=tummy_time endedAt=22T14:30 startedAt=22T14:18");
+    row("remarque a bien dormi", "note notes=a bien dormi startedAt=22T14:30");
+    row("toma izquierdo 12",
+        "feed endSide=left endedAt=22T14:30 leftSeconds=720 method=breast startedAt=22T14:18");
+    row("tirer 110 ml 6h30", "pumping startedAt=22T6:30 totalMl=110");
+    row("activité piscine 11h", "activity activity=other name=piscine startedAt=22T11:00");
+    row("tour de tête 40", "growth headMm=400 startedAt=22T14:30");
+    row("tummy time 12m", "activity activity=tummy_time endedAt=22T14:30 startedAt=22T14:18");
+    row("activity screen time 20m",
+        "activity activity=screen_time endedAt=22T14:30 startedAt=22T14:10");
+    row("activity Music screen time",
+        "activity activity=other name=Music screen time startedAt=22T14:30");
+    row("len 85 debout", "growth heightMm=850 standing=true startedAt=22T14:30");
     // Words that match nothing else and contain no number are the note.
     row("b 120 f Fell asleep at once",
         "feed amountMl=120 method=bottle milk=formula notes=Fell asleep at once "
@@ -273,6 +319,8 @@ void TestQuickLine::whatCannotBeReadIsRefusedInWords_data()
     row("b 120 at 7 at 8", "more than one time");
     row("b 120 at 7 to 8 9:00", "more than one time");
     row("n wee at", "understand “at”");
+    row("n wee am", "understand “am”");
+    row("n wee on 7", "understand “on”");
     row("n wee at 25", "understand “at”");
 }
 
@@ -329,6 +377,22 @@ void TestQuickLine::timesAreReadAsPeopleWriteThem_data()
     row("n wee Freitag 9:40", "11-20 09:40");
     row("n wee viernes 9:40", "11-20 09:40");
     row("n wee ven. 9h40", "11-20 09:40");
+    row("n wee noon", "11-22 12:00");
+    row("n wee gestern mittags", "11-21 12:00");
+    row("n wee hier \u00e0 minuit", "11-21 00:00");
+    row("n wee ayer a medianoche", "11-21 00:00");
+    row("s 1-2pm", "11-22 13:00", "11-22 14:00");
+    row("s 11-1pm", "11-22 11:00", "11-22 13:00");
+    row("s 13-14 Uhr", "11-22 13:00", "11-22 14:00");
+    row("s 13-14h", "11-22 13:00", "11-22 14:00");
+    row("n wee on Friday at 9:40", "11-20 09:40");
+    row("n wee am Freitag um 9:40", "11-20 09:40");
+    row("n wee am 20. November um 9", "11-20 09:00");
+    row("n wee le vendredi \u00e0 9h40", "11-20 09:40");
+    row("n wee le 20 novembre 9h40", "11-20 09:40");
+    row("n wee el viernes a las 9", "11-20 09:00");
+    row("n wee el 20 de noviembre a las 9:40", "11-20 09:40");
+    row("n wee on fri 6 am", "11-20 06:00");
     row("n wee sun 9:40", "11-22 09:40");
     row("n wee sun 20:00", "11-15 20:00");
     row("n wee 20 nov 9:40", "11-20 09:40");
