@@ -8,11 +8,13 @@
 #include "ui/overview/seriescurve.h"
 #include "ui/overview/trendchart.h"
 #include "ui/overview/trendspage.h"
+#include "ui/overview/weeklegend.h"
 #include "ui/overview/weekpage.h"
 #include "ui/overview/weekprint.h"
 #include "ui/overview/weekview.h"
 #include "ui/widgets/calendar.h"
 #include "ui/widgets/segmented.h"
+#include "ui/window/lastdayscard.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -79,6 +81,50 @@ private Q_SLOTS:
         QCOMPARE(view->picture().entries().size(), count - 1);
         desk.press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(view->picture().entries().size(), count);
+    }
+
+    void theLegendNamesEachKindThatIsShown_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : {360, 800, 1280, 1920})
+            QTest::addRow("%d", width) << width;
+    }
+
+    void theLegendNamesEachKindThatIsShown()
+    {
+        QFETCH(const int, width);
+        DeskFixture desk;
+        begin(desk, 3);
+        QList<Topic> topics = desk.settings->overviewTopics();
+        for (const QLatin1StringView each : {kind::temperature, kind::medication, kind::solids})
+            topics.append({QString(each)});
+        topics.append({QString(kind::activity), "Baby swimming"});
+        desk.settings->setOverviewTopics(topics);
+        desk.window->resize(width, 1000);
+        desk.window->applySettings();
+        const auto isWhole = [](const QWidget *place) {
+            int shown = 0;
+            for (const WeekLegend *legend : place->findChildren<WeekLegend *>()) {
+                if (!legend->isVisible())
+                    continue;
+                ++shown;
+                if (legend->height() < legend->heightForWidth(legend->width())
+                    || legend->visibleRegion().boundingRect().size() != legend->size())
+                    return false;
+            }
+            return shown == 1;
+        };
+        desk.press(Qt::Key_2, Qt::ControlModifier);
+        desk.settle();
+        QVERIFY(isWhole(desk.window->findChild<WeekPage *>()));
+        const auto *title = desk.window->findChild<WeekPage *>()->findChild<QLabel *>();
+        QVERIFY2(title->width() >= title->fontMetrics().horizontalAdvance(title->text()),
+                 qPrintable(title->text()));
+        desk.press(Qt::Key_1, Qt::ControlModifier);
+        desk.settle();
+        const auto *card = desk.window->findChild<LastDaysCard *>();
+        QCOMPARE(card->isVisible(), width >= 1600);
+        QVERIFY(!card->isVisible() || isWhole(card));
     }
 
     void aChartHasARingOnceAKeyReachedIt()

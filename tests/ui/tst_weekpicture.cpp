@@ -10,6 +10,8 @@
 #include "ui/words/translation.h"
 
 #include <QFile>
+#include <QImage>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QSet>
 #include <QTemporaryDir>
@@ -148,6 +150,40 @@ private Q_SLOTS:
         // A feed and a nappy of the same minute can both be clicked.
         for (qsizetype i = 0; i < straight.size(); ++i)
             QCOMPARE(week.itemAt(week.items().at(i).rect.center()), i);
+    }
+
+    void theLegendTakesAsManyRowsAsItNeeds()
+    {
+        Theme theme;
+        const PictureStyle look = style(theme);
+        QList<Topic> topics = usualTopics();
+        for (const QLatin1StringView each : {kind::temperature, kind::medication, kind::solids})
+            topics.append({QString(each)});
+        topics.append({QString(kind::activity), QString("Baby swimming ").repeated(7)});
+        const qreal row = weekLegendHeight(look, usualTopics(), 2000);
+        QCOMPARE(weekLegendHeight(look, topics, weekLegendWidth(look, topics)), row);
+        const qreal narrow = weekLegendHeight(look, topics, 300);
+        QVERIFY(narrow >= 3 * row);
+        // Each row has something, and nothing is beyond the edge.
+        QImage image(QSize(360, static_cast<int>(narrow)), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        {
+            QPainter painter(&image);
+            paintWeekLegend(painter, QRectF(0, 0, 300, narrow), look, topics);
+        }
+        const auto hasInk = [&image](const QRect &place) {
+            for (int y = place.top(); y <= place.bottom(); ++y) {
+                for (int x = place.left(); x <= place.right(); ++x) {
+                    if (image.pixel(x, y) != qRgb(255, 255, 255))
+                        return true;
+                }
+            }
+            return false;
+        };
+        const int height = static_cast<int>(row);
+        for (int top = 0; top < image.height(); top += height)
+            QVERIFY2(hasInk(QRect(0, top, 300, height)), qPrintable(QString::number(top)));
+        QVERIFY(!hasInk(QRect(304, 0, 56, image.height())));
     }
 
     void theDayThatClocksGoForwardSaysSo()

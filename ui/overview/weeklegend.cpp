@@ -9,8 +9,10 @@ namespace weehours {
 
 WeekLegend::WeekLegend(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
-    // Where it has no room for all, the first ones stay.
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    // Not Fixed, which would keep the height of a single row.
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void WeekLegend::setTopics(const QList<Topic> &topics)
@@ -22,7 +24,13 @@ void WeekLegend::setTopics(const QList<Topic> &topics)
 
 QSize WeekLegend::sizeHint() const
 {
-    return {static_cast<int>(weekLegendWidth(style(), m_topics)) + 1, 20};
+    const int width = static_cast<int>(weekLegendWidth(style(), m_topics)) + 1;
+    return {width, heightForWidth(width)};
+}
+
+int WeekLegend::heightForWidth(int width) const
+{
+    return static_cast<int>(weekLegendHeight(style(), m_topics, width));
 }
 
 void WeekLegend::paintEvent(QPaintEvent *)

@@ -9,7 +9,7 @@
 
 namespace weehours {
 
-/// The words and shapes of the week's picture in one line.
+/// The words and shapes of the week's picture, in one line or, where it is narrower, in several.
 class WeekLegend : public QWidget
 {
     Q_OBJECT
@@ -20,6 +20,7 @@ public:
     void setTopics(const QList<Topic> &topics);
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

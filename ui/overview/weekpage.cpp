@@ -35,7 +35,7 @@ namespace weehours {
 
 namespace {
 
-/// The width of the title, the legend and all buttons in one row.
+/// The width of the title, the usual legend and all buttons in one row.
 constexpr int leastWeekBar = 744;
 /// The same with the way back to the present week, which otherwise is there when it leads anywhere.
 constexpr int roomyWeekBar = 924;
@@ -170,13 +170,27 @@ void WeekPage::setCompact(bool compact)
 {
     const int margin = compact ? metrics::gap : metrics::cardPadding;
     layout()->setContentsMargins(margin, margin, margin, margin);
-    m_legend->setVisible(!compact);
-    m_legendBelow->setVisible(compact && !m_tableButton->isChecked());
     for (QPushButton *button : {m_dayButton, m_tableButton, m_printButton})
         button->setVisible(!compact);
     m_present->setVisible(m_weeksBack > 0 || width() >= roomyWeekBar);
+    placeLegend();
     // They describe the picture; the table needs no description.
     m_words->setVisible(!compact && !m_tableButton->isChecked());
+}
+
+void WeekPage::placeLegend()
+{
+    int taken = 2 * metrics::cardPadding + 3 * metrics::unit
+                + m_title->fontMetrics().horizontalAdvance(m_title->text());
+    for (QPushButton *button :
+         {m_back, m_forward, m_dayButton, m_present, m_tableButton, m_printButton, m_more}) {
+        if (!button->isHidden())
+            taken += QWidgetItem(button).sizeHint().width() + metrics::gap;
+    }
+    const int needed = taken + 2 * metrics::gap + m_legend->sizeHint().width();
+    const bool hasRoom = width() >= qMax(leastWeekBar, needed);
+    m_legend->setVisible(hasRoom);
+    m_legendBelow->setVisible(!hasRoom && !m_tableButton->isChecked());
 }
 
 void WeekPage::setBaby(const Entry &baby)
@@ -242,6 +256,7 @@ void WeekPage::refresh()
     m_forward->setEnabled(m_weeksBack > 0);
     m_present->setEnabled(m_weeksBack > 0);
     m_present->setVisible(m_weeksBack > 0 || width() >= roomyWeekBar);
+    placeLegend();
 }
 
 WeekSheet WeekPage::sheet() const

@@ -67,6 +67,8 @@ private:
     void chooseDay();
     void tint();
     void setCompact(bool compact);
+    /// Puts the legend into the bar, or below the picture where the bar has no room for it.
+    void placeLegend();
     /// The first day of the last week shown, and of all days shown.
     [[nodiscard]] QDate lastWeek() const;
     [[nodiscard]] QDate firstDay() const;

@@ -316,11 +316,38 @@ QList<LegendPart> legendParts(const QList<Topic> &topics)
 }
 
 constexpr qreal legendGap = 16;
+constexpr qreal legendRow = 20;
 constexpr qreal markToWords = 6;
 
 qreal markWidth(const Topic &topic)
 {
     return isDrawnAsBar(topic) ? 16 : 10;
+}
+
+qreal partWidth(const LegendPart &part, const QFontMetricsF &measure)
+{
+    return markWidth(part.topic) + markToWords + measure.horizontalAdvance(part.words);
+}
+
+/// As many parts in a row as fit.
+QList<QList<LegendPart>> legendRows(const QList<Topic> &topics, const QFontMetricsF &measure,
+                                    qreal width)
+{
+    QList<QList<LegendPart>> rows;
+    qreal taken = 0;
+    for (LegendPart part : legendParts(topics)) {
+        // An activity may have a name that is longer than the row.
+        part.words = measure.elidedText(part.words, Qt::ElideRight,
+                                        width + 2 - markWidth(part.topic) - markToWords);
+        const qreal own = partWidth(part, measure);
+        if (rows.isEmpty() || taken + own > width + 2) {
+            rows.append(QList<LegendPart>());
+            taken = 0;
+        }
+        rows.last().append(part);
+        taken += own + legendGap;
+    }
+    return rows;
 }
 
 } // namespace
@@ -342,12 +369,18 @@ qreal weekLegendWidth(const PictureStyle &style, const QList<Topic> &topics)
     qreal width = 0;
     const auto parts = legendParts(topics);
     for (const LegendPart &part : parts)
-        width += markWidth(part.topic) + markToWords + measure.horizontalAdvance(part.words);
+        width += partWidth(part, measure);
     return width + legendGap * static_cast<qreal>(parts.size() - 1) + 2;
 }
 
-qreal paintWeekLegend(QPainter &painter, const QRectF &rect, const PictureStyle &style,
-                      const QList<Topic> &topics)
+qreal weekLegendHeight(const PictureStyle &style, const QList<Topic> &topics, qreal width)
+{
+    const auto rows = legendRows(topics, QFontMetricsF(style.small), width);
+    return legendRow * static_cast<qreal>(rows.size());
+}
+
+void paintWeekLegend(QPainter &painter, const QRectF &rect, const PictureStyle &style,
+                     const QList<Topic> &topics)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -359,29 +392,30 @@ qreal paintWeekLegend(QPainter &painter, const QRectF &rect, const PictureStyle 
             part.moveLeft(rect.left() + rect.right() - part.right());
         return part;
     };
-    qreal x = rect.left();
-    for (const LegendPart &part : legendParts(topics)) {
-        const qreal width = markWidth(part.topic);
-        const qreal wordsWidth = measure.horizontalAdvance(part.words);
-        // What has no room for words has its colour, and its words when it is pointed at.
-        if (x + width + markToWords + wordsWidth > rect.right() + 2)
-            break;
-        const QRectF mark = placed(QRectF(x, rect.center().y() - 5, width, 10));
-        if (isDrawnAsBar(part.topic)) {
-            painter.setPen(QPen(barEdge(style.palette, part.topic.kind), 1));
-            painter.setBrush(barColour(style.palette, part.topic.kind));
-            painter.drawRoundedRect(mark.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-        } else {
-            paintMark(painter, mark, part.topic.kind, style.palette);
+    const auto rows = legendRows(topics, measure, rect.width());
+    qreal top = rect.center().y() - legendRow * static_cast<qreal>(rows.size()) / 2;
+    for (const QList<LegendPart> &row : rows) {
+        qreal x = rect.left();
+        for (const LegendPart &part : row) {
+            const qreal width = markWidth(part.topic);
+            const qreal wordsWidth = measure.horizontalAdvance(part.words);
+            const QRectF mark = placed(QRectF(x, top + legendRow / 2 - 5, width, 10));
+            if (isDrawnAsBar(part.topic)) {
+                painter.setPen(QPen(barEdge(style.palette, part.topic.kind), 1));
+                painter.setBrush(barColour(style.palette, part.topic.kind));
+                painter.drawRoundedRect(mark.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+            } else {
+                paintMark(painter, mark, part.topic.kind, style.palette);
+            }
+            painter.setPen(style.palette.muted);
+            painter.drawText(placed(QRectF(x + width + markToWords, top, wordsWidth + 1,
+                                           legendRow)),
+                             Qt::AlignCenter, part.words);
+            x += width + markToWords + wordsWidth + legendGap;
         }
-        painter.setPen(style.palette.muted);
-        painter.drawText(placed(QRectF(x + width + markToWords, rect.top(), wordsWidth + 1,
-                                       rect.height())),
-                         Qt::AlignCenter, part.words);
-        x += width + markToWords + wordsWidth + legendGap;
+        top += legendRow;
     }
     painter.restore();
-    return x - legendGap - rect.left();
 }
 
 QString weekTitle(QDate first, QDate last, QDate today)

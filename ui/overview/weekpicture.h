@@ -27,11 +27,16 @@ private:
     void paintNow(QPainter &painter) const;
 };
 
-/// The words and shapes of the picture: sleep, feed, nappy. Gives the width it took.
-qreal paintWeekLegend(QPainter &painter, const QRectF &rect, const PictureStyle &style,
-                      const QList<Topic> &topics = usualTopics());
+/// The words and shapes of the picture: sleep, feed, nappy. They take as many rows as they need, in
+/// the middle of the rectangle.
+void paintWeekLegend(QPainter &painter, const QRectF &rect, const PictureStyle &style,
+                     const QList<Topic> &topics = usualTopics());
+/// In one row.
 [[nodiscard]] qreal weekLegendWidth(const PictureStyle &style,
                                     const QList<Topic> &topics = usualTopics());
+/// Of the rows that it takes in this width.
+[[nodiscard]] qreal weekLegendHeight(const PictureStyle &style, const QList<Topic> &topics,
+                                     qreal width);
 
 /// A topic in the legend: "sleep", "Medicine", or the name of an activity.
 [[nodiscard]] QString legendWords(const Topic &topic);

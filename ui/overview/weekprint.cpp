@@ -10,6 +10,7 @@
 #include "ui/theme/palettes.h"
 #include "ui/words/timewords.h"
 
+#include <QFontMetricsF>
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QLocale>
@@ -58,20 +59,26 @@ bool printWeek(QPagedPaintDevice &device, const WeekSheet &sheet, const Theme &t
     const QDate today = localDay(sheet.now);
     QStringList title{sheet.babyName, sheet.age, weekTitle(sheet.first, last, {})};
     title.removeAll(QString());
+    const QString words = title.join(QStringLiteral(" · "));
     const QRectF head(page.left(), page.top(), page.width(), 24);
     painter.setFont(theme.large());
     painter.setPen(style.palette.text);
-    papertext::paint(painter, head, leading, title.join(QStringLiteral(" · ")));
-    const qreal legend = weekLegendWidth(style, sheet.topics);
+    papertext::paint(painter, head, leading, words);
+    // What has no room beside the title goes on below.
+    const qreal beside = page.width() - QFontMetricsF(theme.large()).horizontalAdvance(words)
+                         - headHeight;
+    const qreal legend = qMin(weekLegendWidth(style, sheet.topics), qMax(beside, page.width() / 3));
+    const qreal rows = weekLegendHeight(style, sheet.topics, legend);
     paintWeekLegend(painter,
                     QRectF(mirrored ? head.left() : head.right() - legend, head.top(), legend,
-                           head.height()),
+                           qMax(rows, head.height())),
                     style, sheet.topics);
 
     WeekPicture picture;
     picture.setTopics(sheet.topics, sheet.feedParts);
     picture.setWeek(sheet.first, sheet.dayCount, sheet.startHour, sheet.entries, sheet.now);
-    picture.layOut(page.adjusted(0, headHeight, 0, -footHeight), style);
+    const qreal more = qMax(0., rows - head.height());
+    picture.layOut(page.adjusted(0, headHeight + more, 0, -footHeight), style);
     picture.paint(painter);
 
     const QRectF foot(page.left(), page.bottom() - 18, page.width(), 18);

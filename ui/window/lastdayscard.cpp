@@ -25,20 +25,20 @@ LastDaysCard::LastDaysCard(Theme &theme, LogReader &logbook, Settings &settings,
     : Card(parent),
       m_logbook(logbook),
       m_settings(settings),
+      m_title(new QLabel(tr("Last 7 days"), this)),
+      m_head(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_legend(new WeekLegend(theme, this)),
       m_view(new WeekView(theme, this))
 {
-    auto *title = new QLabel(tr("Last 7 days"), this);
-    weehours::setRole(*title, QStringLiteral("strong"));
-    auto *head = new QHBoxLayout;
-    head->addWidget(title);
-    head->addStretch();
-    head->addWidget(m_legend);
+    weehours::setRole(*m_title, QStringLiteral("strong"));
+    m_head->addWidget(m_title);
+    m_head->addStretch();
+    m_head->addWidget(m_legend);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::cardPadding, metrics::cardPadding, metrics::cardPadding,
                                metrics::cardPadding);
     column->setSpacing(metrics::gap);
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addWidget(m_view, 1);
     m_soon.setSingleShot(true);
     m_soon.setInterval(pictureDelay);
@@ -65,6 +65,7 @@ void LastDaysCard::refresh()
     const QDate first = today.addDays(1 - dayCount);
     const auto topics = m_settings.overviewTopics();
     m_legend->setTopics(topics);
+    placeLegend();
     m_view->setTopics(topics, m_settings.feedPartMinutes() * msecsPerMinute);
     m_view->setWeek(first, dayCount, startHour,
                     m_logbook
@@ -74,6 +75,19 @@ void LastDaysCard::refresh()
                     now);
     m_view->setAccessibleName(
         tr("The last 7 days. The arrow keys choose an entry, Enter opens it."));
+}
+
+void LastDaysCard::placeLegend()
+{
+    const int taken = 2 * metrics::cardPadding + m_title->sizeHint().width() + metrics::gap;
+    const bool hasRoom = width() >= taken + m_legend->sizeHint().width();
+    m_head->setDirection(hasRoom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void LastDaysCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    placeLegend();
 }
 
 void LastDaysCard::showEvent(QShowEvent *event)

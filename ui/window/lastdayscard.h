@@ -8,6 +8,9 @@
 
 #include <QTimer>
 
+class QBoxLayout;
+class QLabel;
+
 namespace weehours {
 
 class Settings;
@@ -32,12 +35,18 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Puts the legend beside the title, or below it where it has no room there.
+    void placeLegend();
+
     LogReader &m_logbook;
     Settings &m_settings;
     BabyId m_babyId;
     bool m_isStale = true;
+    QLabel *m_title;
+    QBoxLayout *m_head;
     WeekLegend *m_legend;
     WeekView *m_view;
     QTimer m_soon{this};
