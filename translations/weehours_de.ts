@@ -728,7 +728,7 @@
     <message>
         <source>next from %1</source>
         <comment>a time</comment>
-        <translation>das nächste ab %1</translation>
+        <translation>die nächste ab %1</translation>
     </message>
     <message>
         <source>%1 of at most %2 in 24 h</source>
@@ -955,6 +955,26 @@
         <comment>a span of time, from now on</comment>
         <translation>Das ist erst in %1.</translation>
     </message>
+    <message>
+        <source>given in the last 14 days</source>
+        <comment>a medicine</comment>
+        <translation>in den letzten 14 Tagen gegeben</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>a medicine</comment>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>used before</source>
+        <comment>a name</comment>
+        <translation>schon benutzt</translation>
+    </message>
+    <message>
+        <source>In which unit is %1? Choose one, or press “Log it” again to log it without.</source>
+        <comment>a number, the dose of a medicine</comment>
+        <translation>In welcher Einheit ist %1? Wähle eine, oder drücke noch einmal „Eintragen“, um ohne einzutragen.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::EntryForm</name>
@@ -1010,6 +1030,11 @@
         <source>paused · %1</source>
         <comment>a feed; %1 is how long it went on</comment>
         <translation>Pause · %1</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <comment>of a dose</comment>
+        <translation>ohne Einheit</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +1887,21 @@
         <source>Next: %1</source>
         <comment>what is planned; a list</comment>
         <translation>Als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a medicine, days, times</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>highest %1 (%2)</source>
+        <comment>a temperature, a day</comment>
+        <translation>höchste Temperatur %1 (%2)</translation>
+    </message>
+    <message>
+        <source>last %1 (%2)</source>
+        <comment>a temperature, a day</comment>
+        <translation>zuletzt %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +3876,11 @@ Er gilt einmal, bis %4.</translation>
         <comment>1 h 20 ago; a side</comment>
         <translation>%1 · nächste: %2</translation>
     </message>
+    <message>
+        <source>usually %1 to %2</source>
+        <comment>awake; spans of time</comment>
+        <translation>meist %1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>weehours::Logbook</name>
@@ -4611,6 +4656,11 @@ Er gilt einmal, bis %4.</translation>
         <comment>a day</comment>
         <translation>Ab</translation>
     </message>
+    <message>
+        <source>by the clock in %1</source>
+        <comment>times of day; a place</comment>
+        <translation>nach der Uhr in %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::PlanText</name>
@@ -4687,6 +4737,11 @@ Er gilt einmal, bis %4.</translation>
         <source>%1, %2</source>
         <comment>a day, a time</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>every day at %1 in %2</source>
+        <comment>times of day, a place</comment>
+        <translation>jeden Tag um %1 in %2</translation>
     </message>
 </context>
 <context>
@@ -4864,6 +4919,11 @@ Er gilt einmal, bis %4.</translation>
         <source>the others choose on their own</source>
         <comment>caregivers, on computers</comment>
         <translation>die anderen wählen an ihren eigenen</translation>
+    </message>
+    <message>
+        <source>It was deleted meanwhile.</source>
+        <comment>a plan</comment>
+        <translation>Er wurde inzwischen gelöscht.</translation>
     </message>
 </context>
 <context>

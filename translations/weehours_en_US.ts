@@ -955,6 +955,26 @@
         <comment>a span of time, from now on</comment>
         <translation>That is in %1.</translation>
     </message>
+    <message>
+        <source>given in the last 14 days</source>
+        <comment>a medicine</comment>
+        <translation>given in the last 14 days</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>a medicine</comment>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>used before</source>
+        <comment>a name</comment>
+        <translation>used before</translation>
+    </message>
+    <message>
+        <source>In which unit is %1? Choose one, or press “Log it” again to log it without.</source>
+        <comment>a number, the dose of a medicine</comment>
+        <translation>In which unit is %1? Choose one, or press “Log it” again to log it without.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::EntryForm</name>
@@ -1010,6 +1030,11 @@
         <source>paused · %1</source>
         <comment>a feed; %1 is how long it went on</comment>
         <translation>paused · %1</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <comment>of a dose</comment>
+        <translation>no unit</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +1887,21 @@
         <source>Next: %1</source>
         <comment>what is planned; a list</comment>
         <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a medicine, days, times</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>highest %1 (%2)</source>
+        <comment>a temperature, a day</comment>
+        <translation>highest %1 (%2)</translation>
+    </message>
+    <message>
+        <source>last %1 (%2)</source>
+        <comment>a temperature, a day</comment>
+        <translation>last %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +3876,11 @@ It works once, until %4.</translation>
         <comment>1 h 20 ago; a side</comment>
         <translation>%1 · next %2</translation>
     </message>
+    <message>
+        <source>usually %1 to %2</source>
+        <comment>awake; spans of time</comment>
+        <translation>usually %1 to %2</translation>
+    </message>
 </context>
 <context>
     <name>weehours::Logbook</name>
@@ -4611,6 +4656,11 @@ It works once, until %4.</translation>
         <comment>a day</comment>
         <translation>From</translation>
     </message>
+    <message>
+        <source>by the clock in %1</source>
+        <comment>times of day; a place</comment>
+        <translation>by the clock in %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::PlanText</name>
@@ -4687,6 +4737,11 @@ It works once, until %4.</translation>
         <source>%1, %2</source>
         <comment>a day, a time</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>every day at %1 in %2</source>
+        <comment>times of day, a place</comment>
+        <translation>every day at %1 in %2</translation>
     </message>
 </context>
 <context>
@@ -4864,6 +4919,11 @@ It works once, until %4.</translation>
         <source>the others choose on their own</source>
         <comment>caregivers, on computers</comment>
         <translation>the others choose on their own</translation>
+    </message>
+    <message>
+        <source>It was deleted meanwhile.</source>
+        <comment>a plan</comment>
+        <translation>It was deleted meanwhile.</translation>
     </message>
 </context>
 <context>

@@ -955,6 +955,26 @@
         <comment>a span of time, from now on</comment>
         <translation>Eso es dentro de %1.</translation>
     </message>
+    <message>
+        <source>given in the last 14 days</source>
+        <comment>a medicine</comment>
+        <translation>dado en los últimos 14 días</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>a medicine</comment>
+        <translation>planeado</translation>
+    </message>
+    <message>
+        <source>used before</source>
+        <comment>a name</comment>
+        <translation>ya usado</translation>
+    </message>
+    <message>
+        <source>In which unit is %1? Choose one, or press “Log it” again to log it without.</source>
+        <comment>a number, the dose of a medicine</comment>
+        <translation>¿En qué unidad está %1? Elige una, o pulsa otra vez «Anotar» para anotarlo sin unidad.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::EntryForm</name>
@@ -1010,6 +1030,11 @@
         <source>paused · %1</source>
         <comment>a feed; %1 is how long it went on</comment>
         <translation>en pausa · %1</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <comment>of a dose</comment>
+        <translation>sin unidad</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +1887,21 @@
         <source>Next: %1</source>
         <comment>what is planned; a list</comment>
         <translation>A continuación: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a medicine, days, times</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>highest %1 (%2)</source>
+        <comment>a temperature, a day</comment>
+        <translation>máxima %1 (%2)</translation>
+    </message>
+    <message>
+        <source>last %1 (%2)</source>
+        <comment>a temperature, a day</comment>
+        <translation>última %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +3876,11 @@ Vale una vez, hasta %4.</translation>
         <comment>1 h 20 ago; a side</comment>
         <translation>%1 · siguiente: %2</translation>
     </message>
+    <message>
+        <source>usually %1 to %2</source>
+        <comment>awake; spans of time</comment>
+        <translation>normalmente %1 a %2</translation>
+    </message>
 </context>
 <context>
     <name>weehours::Logbook</name>
@@ -4611,6 +4656,11 @@ Vale una vez, hasta %4.</translation>
         <comment>a day</comment>
         <translation>Desde</translation>
     </message>
+    <message>
+        <source>by the clock in %1</source>
+        <comment>times of day; a place</comment>
+        <translation>según la hora de %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::PlanText</name>
@@ -4687,6 +4737,11 @@ Vale una vez, hasta %4.</translation>
         <source>%1, %2</source>
         <comment>a day, a time</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>every day at %1 in %2</source>
+        <comment>times of day, a place</comment>
+        <translation>todos los días a las %1, hora de %2</translation>
     </message>
 </context>
 <context>
@@ -4864,6 +4919,11 @@ Vale una vez, hasta %4.</translation>
         <source>the others choose on their own</source>
         <comment>caregivers, on computers</comment>
         <translation>los demás eligen en los suyos</translation>
+    </message>
+    <message>
+        <source>It was deleted meanwhile.</source>
+        <comment>a plan</comment>
+        <translation>Se ha eliminado entretanto.</translation>
     </message>
 </context>
 <context>

@@ -955,6 +955,26 @@
         <comment>a span of time, from now on</comment>
         <translation>C’est dans %1.</translation>
     </message>
+    <message>
+        <source>given in the last 14 days</source>
+        <comment>a medicine</comment>
+        <translation>donné ces 14 derniers jours</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>a medicine</comment>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>used before</source>
+        <comment>a name</comment>
+        <translation>déjà utilisé</translation>
+    </message>
+    <message>
+        <source>In which unit is %1? Choose one, or press “Log it” again to log it without.</source>
+        <comment>a number, the dose of a medicine</comment>
+        <translation>En quelle unité est %1 ? Choisissez-en une, ou appuyez encore sur « Noter » pour noter sans unité.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::EntryForm</name>
@@ -1010,6 +1030,11 @@
         <source>paused · %1</source>
         <comment>a feed; %1 is how long it went on</comment>
         <translation>en pause · %1</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <comment>of a dose</comment>
+        <translation>sans unité</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +1887,21 @@
         <source>Next: %1</source>
         <comment>what is planned; a list</comment>
         <translation>À venir : %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a medicine, days, times</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>highest %1 (%2)</source>
+        <comment>a temperature, a day</comment>
+        <translation>maximum %1 (%2)</translation>
+    </message>
+    <message>
+        <source>last %1 (%2)</source>
+        <comment>a temperature, a day</comment>
+        <translation>dernière %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +3876,11 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <comment>1 h 20 ago; a side</comment>
         <translation>%1 · ensuite : %2</translation>
     </message>
+    <message>
+        <source>usually %1 to %2</source>
+        <comment>awake; spans of time</comment>
+        <translation>d’habitude %1 à %2</translation>
+    </message>
 </context>
 <context>
     <name>weehours::Logbook</name>
@@ -4611,6 +4656,11 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <comment>a day</comment>
         <translation>À partir du</translation>
     </message>
+    <message>
+        <source>by the clock in %1</source>
+        <comment>times of day; a place</comment>
+        <translation>à l’heure de %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::PlanText</name>
@@ -4687,6 +4737,11 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <source>%1, %2</source>
         <comment>a day, a time</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>every day at %1 in %2</source>
+        <comment>times of day, a place</comment>
+        <translation>chaque jour à %1, heure de %2</translation>
     </message>
 </context>
 <context>
@@ -4864,6 +4919,11 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <source>the others choose on their own</source>
         <comment>caregivers, on computers</comment>
         <translation>les autres choisissent sur les leurs</translation>
+    </message>
+    <message>
+        <source>It was deleted meanwhile.</source>
+        <comment>a plan</comment>
+        <translation>Il a été supprimé entre-temps.</translation>
     </message>
 </context>
 <context>

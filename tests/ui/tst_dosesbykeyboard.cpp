@@ -308,6 +308,75 @@ private Q_SLOTS:
         QVERIFY(!desk.settings->askedDose(plan));
     }
 
+    void aDoseWithoutAUnitIsAskedForItOnce()
+    {
+        Desk desk(false);
+        const auto problem = [&desk] {
+            QStringList lines;
+            for (const QLabel *label : desk.front()->findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text().contains("unit"))
+                    lines.append(label->text());
+            }
+            return lines.join(u'\n');
+        };
+        const auto typeDose = [&desk] {
+            desk.press(Qt::Key_M);
+            desk.type("Ibuprofen");
+            desk.press(Qt::Key_Tab);
+            desk.type("3.75");
+            desk.press(Qt::Key_Return);
+        };
+        typeDose();
+        QVERIFY(desk.hasDialog());
+        QVERIFY2(problem().contains("In which unit is 3.75?"), qPrintable(problem()));
+        QCOMPARE(desk.keyboard()->accessibleName(), QString("Unit"));
+        desk.press(Qt::Key_Down);
+        QCOMPARE(problem(), QString());
+        desk.press(Qt::Key_Return);
+        QVERIFY(!desk.hasDialog());
+        QCOMPARE(desk.entries().constFirst().text(field::unit), QString("ml"));
+        QVERIFY(desk.bench->logbook.remove(desk.entries().constFirst().id()));
+        // Nobody has to choose one.
+        typeDose();
+        desk.press(Qt::Key_Return);
+        QVERIFY(!desk.hasDialog());
+        QCOMPARE(desk.count(), 1);
+        QCOMPARE(desk.entries().constFirst().integer(field::amountMilli), 3750);
+        QVERIFY(!desk.entries().constFirst().has(field::unit));
+    }
+
+    void plannedMedicinesAreAPressAwayBeforeTheFirstDose()
+    {
+        Desk desk;
+        QVERIFY(desk.bench->logbook.add(desk.baby, kind::plan,
+                                        {{"title", "Vitamin D"},
+                                         {"forKind", "medication"},
+                                         {"amountMilli", 1000},
+                                         {"unit", "drops"},
+                                         {"times", "10:00"}}));
+        QVERIFY(desk.bench->logbook.add(
+            desk.baby, kind::plan,
+            {{"title", "Iron"}, {"forKind", "medication"}, {"times", "10:00"}, {"paused", true}}));
+        desk.press(Qt::Key_M);
+        QPushButton *chip = button(desk, QStringLiteral("Vitamin D"));
+        QVERIFY(chip);
+        QCOMPARE(chip->toolTip(), QString("planned"));
+        QVERIFY(button(desk, QStringLiteral("Paracetamol")));
+        QVERIFY(!button(desk, QStringLiteral("Iron")));
+        chip->click();
+        QCOMPARE(nameField(desk)->text(), QString("Vitamin D"));
+        button(desk, QStringLiteral("Log it"))->click();
+        QCOMPARE(desk.entries().constFirst().integer(field::amountMilli), 1000);
+        QCOMPARE(desk.entries().constFirst().text(field::unit), QString("drops"));
+        // The one that was given comes first, and says why it is there.
+        desk.give(desk.before(30), "Iron");
+        desk.press(Qt::Key_M);
+        QCOMPARE(nameField(desk)->text(), QString("Vitamin D"));
+        QCOMPARE(button(desk, QStringLiteral("Iron"))->toolTip(),
+                 QString("given in the last 14 days"));
+        QCOMPARE(button(desk, QStringLiteral("Paracetamol"))->toolTip(), QString("planned"));
+    }
+
     void otherMedicinesOfTheLastDaysAreAPressAway()
     {
         Desk desk(false);

@@ -127,6 +127,41 @@ private Q_SLOTS:
         QVERIFY(!desk.hasDialog());
     }
 
+    void namesOfActivitiesAreOfferedAgain()
+    {
+        DeskFixture desk;
+        desk.begin();
+        const BabyId baby = desk.bench->logbook.babies()->constFirst().entity.babyId;
+        int hours = 10;
+        for (const char *name : {"Long ago", "Music", "baby swimming", "Baby swimming", "Walk"}) {
+            const Instant when = desk.bench->logbook.now().plusMsecs(-hours-- * msecsPerHour);
+            QVERIFY(desk.bench->logbook.add(
+                baby, kind::activity,
+                {{"activity", "other"}, {"name", name}, {"startedAt", when.toString()}}));
+        }
+        QVERIFY(desk.bench->logbook.add(baby, kind::activity, {{"activity", "tummy_time"}}));
+        const auto chip = [&desk](const QString &words) -> QPushButton * {
+            for (auto *each : desk.front()->findChildren<QPushButton *>()) {
+                if (each->text().remove('&') == words && each->isVisible())
+                    return each;
+            }
+            return nullptr;
+        };
+        desk.press(keyOf(kind::activity));
+        QVERIFY(!chip("Walk"));
+        chip("Something else")->click();
+        QTRY_VERIFY(chip("Walk") && chip("Baby swimming"));
+        QVERIFY(!chip("Music") && !chip("baby swimming") && !chip("Long ago"));
+        chip("Baby swimming")->click();
+        chip("Log it")->click();
+        const Entry logged = desk.entries().constFirst();
+        QCOMPARE(logged.text(field::name), QString("Baby swimming"));
+        // The one that is proposed is not offered beside itself.
+        desk.press(keyOf(kind::activity));
+        QVERIFY(!chip("Baby swimming"));
+        QVERIFY(chip("Walk") && chip("Music"));
+    }
+
     void aMedicineIsProposedWithItsDose()
     {
         DeskFixture desk;

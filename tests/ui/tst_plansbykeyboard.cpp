@@ -8,6 +8,7 @@
 #include "ui/dialogs/plansdialog.h"
 #include "ui/dialogs/spanfield.h"
 #include "ui/kinds/planwords.h"
+#include "ui/widgets/awakecard.h"
 #include "ui/widgets/logbutton.h"
 #include "ui/widgets/morebutton.h"
 #include "ui/widgets/quicklineedit.h"
@@ -17,6 +18,8 @@
 #include "ui/words/timewords.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+#include <QDateTimeEdit>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -211,6 +214,96 @@ private Q_SLOTS:
         QVERIFY(!plansOf(desk).constFirst().flag(field::paused));
     }
 
+    void whatOthersDoMeanwhileChangesTheWindow()
+    {
+        DeskFixture desk;
+        desk.begin();
+        Logbook &logbook = desk.bench->logbook;
+        const BabyId baby = logbook.babies()->constFirst().entity.babyId;
+        plan(desk, "Paracetamol", {{"forKind", "medication"}, {"everyMinutes", 360}});
+        const EntityId id = plansOf(desk).constFirst().id();
+        desk.press(Qt::Key_R);
+        QWidget *dialog = desk.front();
+        QVERIFY2(said(*dialog).contains("Due now"), qPrintable(said(*dialog)));
+        QVERIFY(logbook.add(baby, kind::medication, {{"name", "Paracetamol"}}));
+        QTRY_VERIFY2(said(*dialog).contains("Next about "), qPrintable(said(*dialog)));
+        // What the person has typed stays, and the rest is as it is now.
+        auto *gap = dialog->findChildren<SpanField *>().at(1);
+        gap->setValue(240);
+        QVERIFY(logbook.edit(id, {{"everyMinutes", 480}}));
+        QTRY_COMPARE(dialog->findChildren<SpanField *>().at(0)->value(), 480);
+        QCOMPARE(gap->value(), 240);
+        button(*dialog, "Save")->click();
+        QCOMPARE(plansOf(desk).constFirst().integer(field::everyMinutes), 480);
+        QCOMPARE(plansOf(desk).constFirst().integer(field::minGapMinutes), 240);
+        desk.press(Qt::Key_R);
+        dialog = desk.front();
+        QVERIFY(logbook.remove(id));
+        QTRY_VERIFY2(said(*dialog).contains("deleted meanwhile"), qPrintable(said(*dialog)));
+        desk.press(Qt::Key_Escape);
+    }
+
+    void clockTimesSayTheirZoneWhereItIsAnother()
+    {
+        DeskFixture desk;
+        desk.begin();
+        const auto words = [&desk](const QString &zone) {
+            plan(desk, "Vitamin D", {{"times", "08:00,20:00"}, {"zone", zone}});
+            desk.press(Qt::Key_R);
+            const QString text = said(*desk.front());
+            QString listed;
+            for (const auto *list : desk.front()->findChildren<QListWidget *>())
+                listed += list->item(0)->text();
+            desk.press(Qt::Key_Escape);
+            if (!desk.bench->logbook.remove(plansOf(desk).constFirst().id()))
+                qFatal("the plan stays");
+            return std::pair(text, listed);
+        };
+        // One of them is not the zone of this test, whatever that is.
+        const auto [east, eastListed] = words("Pacific/Kiritimati");
+        QVERIFY2(east.contains("by the clock in Kiritimati"), qPrintable(east));
+        QVERIFY2(eastListed.contains("20:00 in Kiritimati"), qPrintable(eastListed));
+        const auto [here, hereListed] = words(QString::fromUtf8(qgetenv("TZ")));
+        QVERIFY2(!here.contains("by the clock"), qPrintable(here));
+        QVERIFY2(!hereListed.contains("20:00 in "), qPrintable(hereListed));
+    }
+
+    void whatIsNotTodaySaysItsTimeToo()
+    {
+        DeskFixture desk;
+        desk.begin();
+        Logbook &logbook = desk.bench->logbook;
+        const BabyId baby = logbook.babies()->constFirst().entity.babyId;
+        const Instant given = in(desk, -60);
+        QVERIFY(logbook.add(baby, kind::medication,
+                            {{"name", "Ibuprofen"}, {"startedAt", given.toString()}}));
+        QVERIFY(logbook.add(baby, kind::medication,
+                            {{"name", "Paracetamol"},
+                             {"startedAt", in(desk, -26 * 60).toString()}}));
+        plan(desk, "Ibuprofen",
+             {{"forKind", "medication"}, {"everyMinutes", 720}, {"minGapMinutes", 720}});
+        desk.press(Qt::Key_L, Qt::ShiftModifier);
+        auto *dialog = qobject_cast<HandoverDialog *>(desk.front());
+        QVERIFY(dialog);
+        const QString next = comingText(given.plusMsecs(12 * msecsPerHour), in(desk, 0));
+        QVERIFY(next.startsWith("tomorrow "));
+        const QString words = "Ibuprofen " + QString(next).replace("tomorrow ", "tomorrow from ");
+        QVERIFY2(said(*dialog).contains(words), qPrintable(said(*dialog)));
+        // So do doses of more than a day ago.
+        auto *period = dialog->findChild<QComboBox *>();
+        period->setCurrentIndex(period->count() - 1);
+        dialog->findChild<QDateTimeEdit *>()->setDateTime(
+            dialog->findChild<QDateTimeEdit *>()->dateTime().addDays(-2));
+        QVERIFY2(said(*dialog).contains("Paracetamol (yesterday "), qPrintable(said(*dialog)));
+        QVERIFY2(said(*dialog).contains("Ibuprofen at " + timeText(given)),
+                 qPrintable(said(*dialog)));
+        desk.press(Qt::Key_Escape);
+        desk.window->resize(400, 800);
+        const auto *row = desk.window->findChild<PlansCard *>()->findChild<MoreButton *>();
+        QTRY_VERIFY(row->isVisible());
+        QVERIFY2(row->text().contains(words), qPrintable(row->text()));
+    }
+
     void whereThereAreNoNotificationsTheWindowSaysSo()
     {
         DeskFixture desk;
@@ -390,6 +483,21 @@ private Q_SLOTS:
         QVERIFY2(words.contains(QStringLiteral("next right")), qPrintable(words));
         desk.settle();
         QVERIFY(said(*desk.window).contains(QStringLiteral("Awake since ")));
+        // In a narrow window it is one line, where that has room.
+        const auto *card = desk.window->findChild<AwakeCard *>();
+        const int whole = card->height();
+        desk.window->resize(400, 800);
+        QTRY_VERIFY(card->isVisible() && card->height() < whole && card->height() <= 24);
+        QVERIFY2(said(*card).startsWith("Awake since "), qPrintable(said(*card)));
+        desk.window->resize(400, 700);
+        QTRY_VERIFY(!card->isVisible());
+        desk.window->resize(400, 800);
+        QTRY_VERIFY(card->isVisible());
+        desk.press(Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(!card->isVisible());
+        desk.press(Qt::Key_1, Qt::ControlModifier);
+        desk.window->resize(1280, 800);
+        QTRY_VERIFY(card->isVisible() && card->height() == whole);
     }
 };
 

@@ -4,6 +4,7 @@
 #include "ui/dialogs/entryeditor.h"
 
 #include "core/logbook/plainletters.h"
+#include "core/logbook/topic.h"
 #include "core/plans/plan.h"
 #include "core/protocol/fields.h"
 #include "ui/dialogs/dialogbody.h"
@@ -31,9 +32,11 @@ namespace weehours {
 namespace {
 
 constexpr int historyHeight = 160;
-/// Of medicines that are offered beside the one that is proposed.
+/// Of medicines, or names of activities, that are offered beside the one that is proposed.
 constexpr qsizetype mostOffered = 2;
 constexpr qint64 lately = 14 * msecsPerDay;
+/// Of activities that are looked through for names.
+constexpr int mostLookedThrough = 500;
 
 /// Amount and unit, both null where there are none.
 QJsonObject doseOf(const QJsonObject &fields)
@@ -99,6 +102,8 @@ EntryEditor::EntryEditor(Logbook &logbook, const BabyId &babyId, const QString &
     m_form->setEntry(begun, logbook.now());
     if (const auto last = logbook.last(babyId, kindName); last && *last)
         m_form->tellAsLast((*last)->entity.data);
+    if (kindName == kind::activity)
+        offerActivities();
     check();
     m_form->firstField()->setFocus();
 }
@@ -282,7 +287,7 @@ void EntryEditor::offerMedicines()
         known.insert(plainLetters(name));
         QJsonObject fields = doseOf(dose.entity.data);
         fields.insert(field::name, name);
-        m_form->offer(field::name, name, fields);
+        m_form->offer(field::name, name, tr("given in the last 14 days", "a medicine"), fields);
     }
     query.kind = kind::plan;
     query.from.reset();
@@ -293,6 +298,27 @@ void EntryEditor::offerMedicines()
         const QString name = plan->medicine.isEmpty() ? plan->title : plan->medicine;
         if (!m_usualDoses.contains(plainLetters(name)))
             m_usualDoses.insert(plainLetters(name), doseOf(entry.entity.data));
+        if (plan->isPaused || known.contains(plainLetters(name)) || known.size() > mostOffered)
+            continue;
+        known.insert(plainLetters(name));
+        QJsonObject fields = m_usualDoses.value(plainLetters(name));
+        fields.insert(field::name, name);
+        m_form->offer(field::name, name, tr("planned", "a medicine"), fields);
+    }
+}
+
+void EntryEditor::offerActivities()
+{
+    EntryQuery query;
+    query.babyId = m_babyId;
+    query.kind = kind::activity;
+    query.limit = mostLookedThrough;
+    const Topic proposed{QString(kind::activity), m_form->fields().value(field::name).toString()};
+    auto named = namedActivities(m_logbook.entries(query).value_or(QList<Entry>()));
+    named.removeAll(proposed);
+    for (const Topic &each : named.first(std::min(named.size(), mostOffered))) {
+        m_form->offer(field::name, each.name, tr("used before", "a name"),
+                      {{field::activity, otherActivity}, {field::name, each.name}});
     }
 }
 
@@ -308,6 +334,21 @@ void EntryEditor::followMedicine()
         return;
     m_form->fill(m_usualDoses.value(medicine, doseOf({})));
     m_proposedDose = doseOf(m_form->fields());
+}
+
+bool EntryEditor::asksForUnit()
+{
+    QWidget *unit = m_form->missingUnit();
+    // Who logs a dose in spite of a warning is not asked again.
+    if (!unit || m_entry || m_hasAskedForUnit || (m_doses && m_doses->isWarning()))
+        return false;
+    m_hasAskedForUnit = true;
+    const qint64 amount = m_form->fields().value(field::amountMilli).toInteger();
+    showProblem(tr("In which unit is %1? Choose one, or press “Log it” again to log it without.",
+                   "a number, the dose of a medicine")
+                    .arg(quantityText(Quantity::Thousandths, amount)));
+    unit->setFocus();
+    return true;
 }
 
 void EntryEditor::tellDose(const QJsonObject &fields)
@@ -458,6 +499,8 @@ void EntryEditor::offerHistory(HistoryFetcher &histories)
 
 void EntryEditor::save()
 {
+    if (asksForUnit())
+        return;
     Result<QList<Entry>> result;
     if (m_entry) {
         // Only changed fields: somebody else may have changed the others meanwhile.

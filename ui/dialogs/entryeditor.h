@@ -68,8 +68,14 @@ private:
     void watchAge();
     /// Passes the typed values to the part for medicines.
     void tellDose(const QJsonObject &fields);
-    /// Offers the other medicines that were given lately, each with its last dose.
+    /// Offers the other medicines that were given lately, each with its last dose, and then those
+    /// that are planned.
     void offerMedicines();
+    /// Offers the names that activities had before.
+    void offerActivities();
+    /// Asks once for the unit of a dose that has none, and moves the focus there.
+    /// @returns whether it asked
+    bool asksForUnit();
     /// Proposes the usual dose of the medicine that is typed, instead of that of the one before.
     void followMedicine();
     /// Where it warns, its buttons take the place of the card's.
@@ -86,6 +92,7 @@ private:
     QHash<QString, QJsonObject> m_usualDoses; ///< by the plain letters of the medicine
     QString m_medicine;                       ///< for which a dose was proposed
     QJsonObject m_proposedDose;
+    bool m_hasAskedForUnit = false;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_save = nullptr;
     bool m_isTried = false; ///< saving was tried, and something was missing

@@ -296,6 +296,8 @@ void EntryForm::showRows()
             continue;
         one.widget->setVisible(shown);
         one.label->setVisible(shown);
+        if (m_offers && one.widget->parentWidget() == m_offers)
+            m_offers->setVisible(shown);
         isOther = true;
     }
     if (isOther && window()->layout())
@@ -377,7 +379,8 @@ void EntryForm::fill(const QJsonObject &fields)
     onChanged();
 }
 
-void EntryForm::offer(QLatin1StringView fieldName, const QString &words, const QJsonObject &fields)
+void EntryForm::offer(QLatin1StringView fieldName, const QString &words, const QString &why,
+                      const QJsonObject &fields)
 {
     QWidget *typed = row(fieldName)->widget;
     if (!m_offers) {
@@ -387,16 +390,29 @@ void EntryForm::offer(QLatin1StringView fieldName, const QString &words, const Q
         m_layout->removeWidget(typed);
         m_offers = new WrapRow(this);
         m_offers->add(typed);
+        m_offers->setVisible(!typed->isHidden());
         m_layout->setWidget(line, role, m_offers);
     }
     m_lastOnes.append(fields);
     auto *button = new QPushButton(PlainText::onButton(words), m_offers);
     setRole(*button, QStringLiteral("choice"));
     button->setAutoDefault(false);
+    button->setToolTip(why);
+    button->setAccessibleDescription(why);
     connect(button, &QPushButton::clicked, this, [this, fields] { fill(fields); });
     m_offers->add(button);
     setTabOrder(m_lastOffer ? m_lastOffer : typed, button);
     m_lastOffer = button;
+}
+
+QWidget *EntryForm::missingUnit() const
+{
+    for (std::size_t i = 1; i < m_rows.size(); ++i) {
+        const Row &unit = m_rows.at(i);
+        if (unit.face.isBeside && unit.value().isNull() && !m_rows.at(i - 1).value().isNull())
+            return unit.widget;
+    }
+    return nullptr;
 }
 
 void EntryForm::keyPressEvent(QKeyEvent *event)

@@ -42,8 +42,12 @@ public:
     void fill(const QJsonObject &fields);
     /// Puts a button beside a field that fills the form with other values.
     /// @param words  what it says, of a person's own words
+    /// @param why    why it is there, as its tool tip
     /// @param fields what it fills in
-    void offer(QLatin1StringView field, const QString &words, const QJsonObject &fields);
+    void offer(QLatin1StringView field, const QString &words, const QString &why,
+               const QJsonObject &fields);
+    /// The field for the unit of a number that was given without one, or nullptr.
+    [[nodiscard]] QWidget *missingUnit() const;
     /// Says beside an amount with its unit "as last time", as long as they are as in these fields.
     void tellAsLast(const QJsonObject &fields);
     /// Where typing begins: what most often differs from the proposal. It is no focus proxy, as

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/planform.h"
 
+#include "core/logbook/clockelsewhere.h"
 #include "core/logbook/wallclock.h"
 #include "core/plans/dosesafety.h"
 #include "core/plans/due.h"
@@ -231,6 +232,10 @@ void PlanForm::buildRules()
     m_addTime->setAccessibleName(tr("One more time"));
     m_removeTime = new QPushButton(QStringLiteral("−"), m_daily);
     m_removeTime->setAccessibleName(tr("One time less"));
+    m_zone = muted(QString(), m_daily);
+    m_zone->setTextFormat(Qt::PlainText);
+    m_zone->setWordWrap(true);
+    m_timesGrid->addWidget(m_zone, mostTimes / timesInRow, 0, 1, timesInRow + 2);
     int column = timesInRow;
     for (QPushButton *button : {m_addTime, m_removeTime}) {
         setRole(*button, QStringLiteral("secondary"));
@@ -425,6 +430,10 @@ void PlanForm::setPlan(const Entry &plan)
                                                 : usualTime);
     }
     showTimes(static_cast<int>(times.size()));
+    const auto there = clockElsewhere(m_logbook.now(), plan.text(field::zone));
+    m_zone->setText(there ? tr("by the clock in %1", "times of day; a place").arg(there->place)
+                          : QString());
+    m_zone->setVisible(there.has_value());
     const Instant at = plan.instant(field::at).value_or(m_logbook.now().plusMsecs(msecsPerDay));
     const WallTime shown = WallClock().at(at);
     m_onceDay->setDate(shown.day);

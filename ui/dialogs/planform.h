@@ -47,6 +47,8 @@ public:
     [[nodiscard]] QString missing() const;
     /// Disables all fields, for a viewer.
     void setReadOnly(bool readOnly);
+    /// Computes the preview again, since an entry or the time has changed.
+    void showAnswer();
     /// The field that gets the focus first.
     [[nodiscard]] QWidget *firstField() const;
 
@@ -74,7 +76,6 @@ private:
     [[nodiscard]] Instant onceAt() const;
     void showTimes(int count);
     void showRows();
-    void showAnswer();
     void showThen(const Plan &plan, QList<Entry> entries, const Due &due, Instant now);
     void onChanged();
 
@@ -100,6 +101,7 @@ private:
     int m_timeCount = 1;
     QPushButton *m_addTime;
     QPushButton *m_removeTime;
+    QLabel *m_zone;
     QWidget *m_once;
     DateField *m_onceDay;
     QTimeEdit *m_onceTime;

@@ -183,7 +183,7 @@ PlansDialog::PlansDialog(Theme &theme, Logbook &logbook, Settings &settings, con
     resize(plansSize.boundedTo(room).boundedTo(screen()->availableSize()));
     auto *make = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), this);
     connect(make, &QShortcut::activated, m_new, &QPushButton::click);
-    connect(&logbook, &Logbook::changed, this, &PlansDialog::refreshList);
+    connect(&logbook, &Logbook::changed, this, &PlansDialog::onLogChanged);
     refreshList();
     if (m_list->count() > 0)
         m_list->setCurrentRow(0);
@@ -569,6 +569,31 @@ void PlansDialog::resizeEvent(QResizeEvent *event)
 {
     QDialog::resizeEvent(event);
     fold();
+}
+
+// Others change plans and give doses while the window is open.
+void PlansDialog::onLogChanged()
+{
+    refreshList();
+    m_form->showAnswer();
+    const auto plan = m_plan.id().isNull() ? std::nullopt
+                                           : m_logbook.find(m_plan.id()).value_or(std::nullopt);
+    if (plan && plan->entity.deleted) {
+        m_problem->setText(tr("It was deleted meanwhile.", "a plan"));
+        m_problem->show();
+        return;
+    }
+    if (!plan || plan->entity.data == m_plan.entity.data)
+        return;
+    Entry shown = *plan;
+    const QJsonObject typed = m_form->fields();
+    for (auto field = typed.constBegin(); field != typed.constEnd(); ++field) {
+        if (field.value() != fieldValue(m_plan.entity.data, field.key()))
+            shown.entity.data.insert(field.key(), field.value());
+    }
+    showPlan(*plan);
+    m_form->setPlan(shown);
+    onFormChanged();
 }
 
 void PlansDialog::onFormChanged()

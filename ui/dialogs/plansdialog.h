@@ -61,6 +61,7 @@ private:
     void openForm();
     void fold();
     void onFormChanged();
+    void onLogChanged();
     void save();
     void togglePause();
     void remove();

@@ -94,8 +94,10 @@ QString quickWords(const QuickEntry &entry, Instant now)
         return joined({since.arg(time), noteText(seen)});
     }
     const bool saysWhen = entry.kind == kind::sleep;
-    return joined({entryTitle(seen), saysWhen ? dayIfOther(seen.startedAt(), now) : QString(),
-                   entryDetail(seen, now), saysWhen ? QString() : time});
+    const bool lacksUnit = seen.has(field::amountMilli) && !seen.has(field::unit);
+    return joined({entryTitle(seen), lacksUnit ? EntryText::tr("no unit", "of a dose") : QString(),
+                   saysWhen ? dayIfOther(seen.startedAt(), now) : QString(), entryDetail(seen, now),
+                   saysWhen ? QString() : time});
 }
 
 } // namespace weehours

@@ -3,6 +3,7 @@
 
 #include "ui/kinds/planwords.h"
 
+#include "core/logbook/clockelsewhere.h"
 #include "core/logbook/wallclock.h"
 #include "ui/kinds/parts.h"
 #include "ui/words/timewords.h"
@@ -94,12 +95,13 @@ PlanLine planLine(const DuePlan &plan, const Entry &entry, Instant now)
             line.detail = ruleText(plan.plan, now);
     }
     switch (plan.due.state) {
-    case Due::State::Due: line.when = dueText(plan, now); return line;
+    case Due::State::Due: line.when = line.whole = dueText(plan, now); return line;
     case Due::State::Missed:
         line.when = PlanText::tr("not logged", "what a plan has at a time that has gone by");
         line.away = comingText(plan.due.at, now);
+        line.whole = QStringLiteral("%1 (%2)").arg(line.when, line.away);
         return line;
-    case Due::State::Paused: line.when = PlanText::tr("paused", "a plan"); return line;
+    case Due::State::Paused: line.when = line.whole = PlanText::tr("paused", "a plan"); return line;
     case Due::State::Over:
     case Due::State::Later:
     case Due::State::TooEarly:
@@ -107,6 +109,7 @@ PlanLine planLine(const DuePlan &plan, const Entry &entry, Instant now)
     }
     const QString day = comingDay(plan.due.at, now);
     line.when = day.isEmpty() ? timeOf(plan) : day;
+    line.whole = day.isEmpty() ? line.when : day + u' ' + timeOf(plan);
     if (!day.isEmpty())
         line.away = timeOf(plan);
     else if (plan.due.at.msecs - now.msecs < soonMsecs
@@ -122,8 +125,13 @@ QString ruleText(const Plan &plan, Instant now)
 {
     if (const auto *after = std::get_if<Plan::After>(&plan.rule))
         return PlanText::tr("%1 after the last", "a span of time").arg(durationText(after->msecs));
-    if (const auto *daily = std::get_if<Plan::Daily>(&plan.rule))
-        return PlanText::tr("every day at %1", "times of day").arg(clockTimes(*daily));
+    if (const auto *daily = std::get_if<Plan::Daily>(&plan.rule)) {
+        const QString times = clockTimes(*daily);
+        const auto there = clockElsewhere(now, QString::fromUtf8(plan.zone.id()));
+        return there ? PlanText::tr("every day at %1 in %2", "times of day, a place")
+                           .arg(times, there->place)
+                     : PlanText::tr("every day at %1", "times of day").arg(times);
+    }
     const Instant at = std::get<Plan::Once>(plan.rule).at;
     const QString day = QLocale().toString(
         localDay(at), PlanText::tr("dddd d MMMM", "a day, as QDate writes it: Sunday 22 November"));

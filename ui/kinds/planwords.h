@@ -14,6 +14,7 @@ struct PlanLine
     QString detail; ///< "3 of at most 4 in 24 h", "4 h after the last", "at the clinic"
     QString when;   ///< "about 6:20", "from 8:10", "10:00", "Tuesday", "due since 8:00"
     QString away;   ///< "in 20 min", "today", "10:30"; may be empty
+    QString whole;  ///< when in one line: "about 6:20", "tomorrow from 2:47", "Tuesday 10:30"
 };
 
 /// @param entry the plan's entry in the log

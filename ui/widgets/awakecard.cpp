@@ -16,23 +16,23 @@ AwakeCard::AwakeCard(Theme &theme, QWidget *parent)
       m_theme(theme),
       m_sun(new QLabel(this)),
       m_title(new QLabel(this)),
-      m_usual(new QLabel(this))
+      m_usual(new QLabel(this)),
+      m_both(new QBoxLayout(QBoxLayout::TopToBottom)),
+      m_across(new QHBoxLayout(this))
 {
     weehours::setRole(*m_usual, QStringLiteral("small"));
-    auto *words = new QVBoxLayout;
-    words->setSpacing(metrics::unit);
+    m_both->setSpacing(metrics::unit);
     for (QLabel *label : {m_title, m_usual}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
-        words->addWidget(label);
+        m_both->addWidget(label);
     }
     m_usual->hide();
-    auto *across = new QHBoxLayout(this);
-    across->setContentsMargins(metrics::cardPadding, metrics::cardGap, metrics::cardPadding,
-                               metrics::cardGap);
-    across->setSpacing(metrics::cardGap);
-    across->addWidget(m_sun, 0, Qt::AlignTop);
-    across->addLayout(words, 1);
+    m_across->setContentsMargins(metrics::cardPadding, metrics::cardGap, metrics::cardPadding,
+                                 metrics::cardGap);
+    m_across->setSpacing(metrics::cardGap);
+    m_across->addWidget(m_sun, 0, Qt::AlignTop);
+    m_across->addLayout(m_both, 1);
     drawSun();
     connect(&theme, &Theme::changed, this, &AwakeCard::drawSun);
 }
@@ -43,14 +43,50 @@ void AwakeCard::drawSun()
                                 devicePixelRatioF()));
 }
 
-bool AwakeCard::setWords(const QString &title, const QString &usual)
+bool AwakeCard::setWords(const Words &words)
 {
-    if (title == m_title->text() && usual == m_usual->text())
+    if (words == m_words)
         return false;
-    m_title->setText(title);
-    m_usual->setText(usual);
-    m_usual->setVisible(!usual.isEmpty());
+    m_words = words;
+    m_title->setText(words.title);
+    showUsual();
     return true;
+}
+
+void AwakeCard::setCompact(bool isCompact)
+{
+    if (isCompact == m_isCompact)
+        return;
+    m_isCompact = isCompact;
+    setRole(isCompact ? QStringLiteral("plain") : QStringLiteral("card"));
+    const int side = isCompact ? metrics::unit : metrics::cardPadding;
+    const int above = isCompact ? 0 : metrics::cardGap;
+    m_across->setContentsMargins(side, above, side, above);
+    m_across->setSpacing(isCompact ? metrics::gap : metrics::cardGap);
+    m_both->setDirection(isCompact ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    for (QLabel *label : {m_title, m_usual})
+        label->setWordWrap(!isCompact);
+    m_both->setStretchFactor(m_usual, isCompact ? 1 : 0);
+    showUsual();
+}
+
+void AwakeCard::showUsual()
+{
+    if (!m_isCompact) {
+        m_usual->setText(m_words.usual);
+        m_usual->setVisible(!m_words.usual.isEmpty());
+        return;
+    }
+    m_usual->setText(QStringLiteral("· ") + m_words.brief);
+    const int needed = m_sun->sizeHint().width() + m_title->sizeHint().width()
+                       + m_usual->sizeHint().width() + 5 * metrics::unit;
+    m_usual->setVisible(!m_words.brief.isEmpty() && needed <= width());
+}
+
+void AwakeCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    showUsual();
 }
 
 } // namespace weehours

@@ -6,11 +6,13 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 
+class QBoxLayout;
 class QLabel;
 
 namespace weehours {
 
-/// Shows since when the baby is awake, and in a second sentence how long it usually is.
+/// Shows since when the baby is awake, and in a second sentence how long it usually is. In a narrow
+/// window it is one line without a frame.
 class AwakeCard : public Card
 {
     Q_OBJECT
@@ -18,17 +20,34 @@ public:
     /// @param theme must outlive the card
     explicit AwakeCard(Theme &theme, QWidget *parent = nullptr);
 
-    /// @param usual the second sentence; may be empty
+    /// What the card says.
+    struct Words
+    {
+        QString title;
+        QString usual; ///< the second sentence; may be empty
+        QString brief; ///< the same in a few words, for one line
+
+        bool operator==(const Words &) const = default;
+    };
     /// @returns whether the card may need another height
-    bool setWords(const QString &title, const QString &usual);
+    bool setWords(const Words &words);
+    void setCompact(bool isCompact);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void drawSun();
+    void showUsual();
 
     Theme &m_theme;
     QLabel *m_sun;
     QLabel *m_title;
     QLabel *m_usual;
+    QBoxLayout *m_both;
+    QBoxLayout *m_across;
+    Words m_words;
+    bool m_isCompact = false;
 };
 
 } // namespace weehours

@@ -163,7 +163,7 @@ QStringList HandoverDialog::lines() const
             continue;
         const auto entry = m_logbook.find(plan.plan.id).value_or(std::nullopt);
         next.append(tr("%1 %2", "a plan, when it is due")
-                        .arg(plan.plan.title, planLine(plan, entry.value_or(Entry()), now).when));
+                        .arg(plan.plan.title, planLine(plan, entry.value_or(Entry()), now).whole));
     }
     return handoverLines(handoverOf(*entries, from(), now,
                                     m_settings.feedPartMinutes() * msecsPerMinute),

@@ -35,9 +35,22 @@ struct Dose
 {
     QString title;
     QStringList times;
+    bool hasDay = false;
 };
 
-QList<Dose> dosesOf(const QList<Entry> &entries)
+/// Whether the time of day does not say enough.
+bool needsDay(const Handover &told, const Entry &entry)
+{
+    return entry.startedAt() <= told.to.plusMsecs(-msecsPerDay);
+}
+
+QString timeIn(const Handover &told, const Entry &entry)
+{
+    return needsDay(told, entry) ? momentText(entry.startedAt(), told.to)
+                                 : timeText(entry.startedAt());
+}
+
+QList<Dose> dosesOf(const Handover &told, const QList<Entry> &entries)
 {
     QList<Dose> doses;
     for (const Entry &entry : entries) {
@@ -46,9 +59,9 @@ QList<Dose> dosesOf(const QList<Entry> &entries)
             return plainLetters(dose.title) == plainLetters(title);
         });
         if (same == doses.end())
-            doses.append({title, {timeText(entry.startedAt())}});
+            doses.append({title, {timeIn(told, entry)}, needsDay(told, entry)});
         else
-            same->times.append(timeText(entry.startedAt()));
+            same->times.append(timeIn(told, entry));
     }
     return doses;
 }
@@ -74,16 +87,22 @@ QString handoverSum(const Handover &told)
 QString handoverHealth(const Handover &told)
 {
     QStringList parts;
-    for (const Dose &dose : dosesOf(told.medicines))
-        parts.append(HandoverText::tr("%1 at %2", "a medicine, times")
-                         .arg(dose.title, QLocale().createSeparatedList(dose.times)));
+    for (const Dose &dose : dosesOf(told, told.medicines)) {
+        const QString pattern = dose.hasDay ? HandoverText::tr("%1 (%2)", "a medicine, days, times")
+                                            : HandoverText::tr("%1 at %2", "a medicine, times");
+        parts.append(pattern.arg(dose.title, QLocale().createSeparatedList(dose.times)));
+    }
     if (told.highest) {
-        parts.append(HandoverText::tr("highest %1 at %2", "a temperature, a time")
-                         .arg(temperatureText(*told.highest), timeText(told.highest->startedAt())));
+        const QString pattern = needsDay(told, *told.highest)
+                                    ? HandoverText::tr("highest %1 (%2)", "a temperature, a day")
+                                    : HandoverText::tr("highest %1 at %2", "a temperature, a time");
+        parts.append(pattern.arg(temperatureText(*told.highest), timeIn(told, *told.highest)));
     }
     if (told.last && told.last->id() != told.highest->id()) {
-        parts.append(HandoverText::tr("last %1 at %2", "a temperature, a time")
-                         .arg(temperatureText(*told.last), timeText(told.last->startedAt())));
+        const QString pattern = needsDay(told, *told.last)
+                                    ? HandoverText::tr("last %1 (%2)", "a temperature, a day")
+                                    : HandoverText::tr("last %1 at %2", "a temperature, a time");
+        parts.append(pattern.arg(temperatureText(*told.last), timeIn(told, *told.last)));
     }
     return parts.join(handoverSeparator);
 }
@@ -102,7 +121,7 @@ QStringList handoverLines(const Handover &told, const QStringList &next)
     lines.append(handoverSum(counted));
     lines.append(handoverHealth(told));
     QStringList others;
-    for (const Dose &each : dosesOf(told.others.mid(0, mostOthers)))
+    for (const Dose &each : dosesOf(told, told.others.mid(0, mostOthers)))
         others.append(each.title + u' ' + QLocale().createSeparatedList(each.times));
     if (told.others.size() > mostOthers) {
         others.append(HandoverText::tr("%n more", "entries",

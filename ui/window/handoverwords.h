@@ -13,7 +13,8 @@ namespace weehours {
 /// how many other entries there are.
 [[nodiscard]] QString handoverSum(const Handover &told);
 
-/// "Paracetamol, 2.5 ml 2:10 and 8:40 · highest 38.9 °C at 2:05". Empty without both.
+/// "Paracetamol, 2.5 ml at 2:10 and 8:40 · highest 38.9 °C at 2:05", with the day of what was more
+/// than 24 hours ago. Empty without both.
 [[nodiscard]] QString handoverHealth(const Handover &told);
 
 /// From when it is: "22:40", with the day where that is not today's: "Fri 27 Nov 22:40".

@@ -36,6 +36,8 @@ constexpr int daysToCompare = 3;
 /// What four buttons side by side need.
 constexpr int fourInARow = 352;
 
+/// Among which an activity with a name of its own is looked for first.
+constexpr int latestActivities = 100;
 /// The parts of one feed do not begin farther from each other.
 constexpr qint64 longestFeed = 6 * msecsPerHour;
 
@@ -188,7 +190,15 @@ void LogColumn::showToday()
     m_today->setVisible(!m_compact && withToday <= height());
     // The totals tell more; the button says since when the baby is awake in any case.
     const int withAwake = withToday + m_awake->heightForWidth(width()) + m_column->spacing();
-    m_awake->setVisible(!m_compact && awakeSince() && withAwake <= height());
+    const bool hasRoom = m_compact ? m_hasAwakeLine : withAwake <= height();
+    m_awake->setCompact(m_compact);
+    m_awake->setVisible(hasRoom && awakeSince());
+}
+
+void LogColumn::setHasAwakeLine(bool hasLine)
+{
+    m_hasAwakeLine = hasLine;
+    showToday();
 }
 
 void LogColumn::resizeEvent(QResizeEvent *event)
@@ -300,13 +310,20 @@ std::optional<Entry> LogColumn::lastOf(const Topic &topic) const
     }
     if (topic.name.isEmpty() || !last || topic.has(*last))
         return last;
+    // It is nearly always among the latest; to read all of them takes several frames.
     EntryQuery query;
     query.babyId = m_babyId;
     query.kind = topic.kind;
     query.to = m_logbook.now().plusMsecs(1);
-    for (const Entry &entry : m_logbook.entries(query).value_or(QList<Entry>())) {
-        if (topic.has(entry))
-            return entry;
+    for (const int limit : {latestActivities, 0}) {
+        query.limit = limit;
+        const auto entries = m_logbook.entries(query).value_or(QList<Entry>());
+        for (const Entry &entry : entries) {
+            if (topic.has(entry))
+                return entry;
+        }
+        if (entries.size() < limit)
+            break;
     }
     return std::nullopt;
 }
@@ -363,16 +380,18 @@ void LogColumn::showAwake(Instant now)
     }
     const QString title = tr("Awake since %1 · %2", "a time, a span of time")
                               .arg(timeText(*since), durationText(now.msecs - since->msecs));
-    QString usual;
+    AwakeCard::Words words{title, {}, {}};
     if (m_usualAwake) {
+        const QString from = durationText(m_usualAwake->from);
+        const QString to = durationText(m_usualAwake->to);
+        words.brief = tr("usually %1 to %2", "awake; spans of time").arg(from, to);
         const auto baby = m_logbook.find(entityIdOf(m_babyId)).value_or(std::nullopt);
-        usual = tr("At this time of day %1 is usually awake %2 to %3, by %n nap(s) of the last 14 "
-                   "days.",
-                   "a baby, spans of time", m_usualAwake->naps)
-                    .arg(baby ? baby->text(field::name) : QString(),
-                         durationText(m_usualAwake->from), durationText(m_usualAwake->to));
+        words.usual = tr("At this time of day %1 is usually awake %2 to %3, by %n nap(s) of the "
+                         "last 14 days.",
+                         "a baby, spans of time", m_usualAwake->naps)
+                          .arg(baby ? baby->text(field::name) : QString(), from, to);
     }
-    if (m_awake->setWords(title, usual) || m_awake->isHidden())
+    if (m_awake->setWords(words) || m_awake->isHidden())
         showToday();
 }
 

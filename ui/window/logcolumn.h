@@ -39,6 +39,8 @@ public:
     void setCompact(bool compact);
     /// Whether the column has the button for all kinds; elsewhere it is beside the quick line.
     void setHasMore(bool hasMore);
+    /// Whether a narrow column has room for a line that says since when the baby is awake.
+    void setHasAwakeLine(bool hasLine);
     /// Viewers see the state, and have nothing to press.
     void setReadOnly(bool readOnly);
     /// The least height with the buttons one above the other.
@@ -108,6 +110,7 @@ private:
     Instant m_summedAt;
     bool m_compact = false;
     bool m_hasMore = true;
+    bool m_hasAwakeLine = false;
     bool m_isWhole = true;
 };
 

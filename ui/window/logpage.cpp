@@ -51,6 +51,7 @@ constexpr int mostLastDaysHeight = 660;
 // In a lower window the log needs the room.
 constexpr int leastForHandover = 600;
 constexpr int leastForFoldedHandover = 700;
+constexpr int leastForAwakeLine = 760;
 // In a lower window the folded plans give way to what needs the person.
 constexpr int leastForPlansAndNotices = 800;
 // In a lower window the log buttons are side by side, so that all of them are whole.
@@ -272,6 +273,8 @@ void LogPage::fold()
     logColumn->setVisible(!narrow || view() == View::Day
                           || room.height() >= leastForButtonsAbovePicture);
     logColumn->setHasMore(!narrow);
+    logColumn->setHasAwakeLine(narrow && view() == View::Day && notices->isEmpty()
+                               && room.height() >= leastForAwakeLine);
     m_more->setVisible(narrow && m_baby.canLog());
     logColumn->setSizePolicy(QSizePolicy::Preferred,
                              narrow ? QSizePolicy::Maximum : QSizePolicy::Preferred);

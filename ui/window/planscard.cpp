@@ -131,7 +131,8 @@ void PlansCard::refresh()
         const auto entry = m_logbook.find(plan.plan.id).value_or(std::nullopt);
         const PlanLine line = planLine(plan, entry.value_or(Entry()), now);
         const PlanIcon icon = iconOf(plan.plan);
-        rows.append({icon.name, icon.kind, plan.plan.title, line.detail, line.when, line.away});
+        rows.append({icon.name, icon.kind, plan.plan.title, line.detail, line.when, line.away,
+                     line.whole});
     }
     const auto baby = m_logbook.find(entityIdOf(m_babyId)).value_or(std::nullopt);
     m_forWhom->setText(baby && !rows.isEmpty()
@@ -170,7 +171,7 @@ void PlansCard::showFolded()
 {
     QStringList next;
     for (const Row &row : m_shown.first(qMin(m_shown.size(), mostFolded)))
-        next.append(row.title + u' ' + row.when);
+        next.append(row.title + u' ' + row.whole);
     const QString words = next.join(QStringLiteral(" · "));
     m_folded->setText(next.size() > 1 ? words + MoreButton::shorter + next.constFirst() : words);
     m_folded->setToolTip(words);

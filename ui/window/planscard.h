@@ -47,6 +47,7 @@ private:
         QString detail;
         QString when;
         QString away;
+        QString whole;
 
         bool operator==(const Row &) const = default;
     };
