@@ -9,6 +9,7 @@
 #include "core/store/store.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -132,69 +133,102 @@ constexpr std::array kindWords{
 /// Common names of columns.
 struct ColumnName
 {
-    const char *name;
+    const char16_t *name;
     QLatin1StringView target;
 };
 
 constexpr std::array columnNames{
-    ColumnName{"date", columntarget::date},
-    ColumnName{"day", columntarget::date},
-    ColumnName{"datum", columntarget::date},
-    ColumnName{"fecha", columntarget::date},
-    ColumnName{"time", columntarget::time},
-    ColumnName{"uhrzeit", columntarget::time},
-    ColumnName{"zeit", columntarget::time},
-    ColumnName{"heure", columntarget::time},
-    ColumnName{"hora", columntarget::time},
-    ColumnName{"start", columntarget::start},
-    ColumnName{"starttime", columntarget::start},
-    ColumnName{"starttime", columntarget::start},
-    ColumnName{"begin", columntarget::start},
-    ColumnName{"beginn", columntarget::start},
-    ColumnName{"from", columntarget::start},
-    ColumnName{"von", columntarget::start},
-    ColumnName{"datetime", columntarget::start},
-    ColumnName{"timestamp", columntarget::start},
-    ColumnName{"when", columntarget::start},
-    ColumnName{"end", columntarget::end},
-    ColumnName{"endtime", columntarget::end},
-    ColumnName{"ende", columntarget::end},
-    ColumnName{"to", columntarget::end},
-    ColumnName{"until", columntarget::end},
-    ColumnName{"bis", columntarget::end},
-    ColumnName{"duration", columntarget::minutes},
-    ColumnName{"minutes", columntarget::minutes},
-    ColumnName{"dauer", columntarget::minutes},
-    ColumnName{"type", columntarget::kind},
-    ColumnName{"kind", columntarget::kind},
-    ColumnName{"activity", columntarget::kind},
-    ColumnName{"event", columntarget::kind},
-    ColumnName{"category", columntarget::kind},
-    ColumnName{"art", columntarget::kind},
-    ColumnName{"baby", columntarget::baby},
-    ColumnName{"child", columntarget::baby},
-    ColumnName{"amount", field::amountMl},
-    ColumnName{"volume", field::amountMl},
-    ColumnName{"ml", field::amountMl},
-    ColumnName{"menge", field::amountMl},
-    ColumnName{"milk", field::milk},
-    ColumnName{"left", field::leftSeconds},
-    ColumnName{"right", field::rightSeconds},
-    ColumnName{"weight", field::weightG},
-    ColumnName{"gewicht", field::weightG},
-    ColumnName{"height", field::heightMm},
-    ColumnName{"length", field::heightMm},
-    ColumnName{"head", field::headMm},
-    ColumnName{"temperature", field::centiC},
-    ColumnName{"name", field::name},
-    ColumnName{"food", field::food},
-    ColumnName{"colour", field::colour},
-    ColumnName{"color", field::colour},
-    ColumnName{"notes", field::notes},
-    ColumnName{"note", field::notes},
-    ColumnName{"comment", field::notes},
-    ColumnName{"comments", field::notes},
-    ColumnName{"notiz", field::notes},
+    ColumnName{u"date", columntarget::date},
+    ColumnName{u"day", columntarget::date},
+    ColumnName{u"datum", columntarget::date},
+    ColumnName{u"fecha", columntarget::date},
+    ColumnName{u"time", columntarget::time},
+    ColumnName{u"uhrzeit", columntarget::time},
+    ColumnName{u"zeit", columntarget::time},
+    ColumnName{u"heure", columntarget::time},
+    ColumnName{u"hora", columntarget::time},
+    ColumnName{u"start", columntarget::start},
+    ColumnName{u"starttime", columntarget::start},
+    ColumnName{u"begin", columntarget::start},
+    ColumnName{u"beginn", columntarget::start},
+    ColumnName{u"from", columntarget::start},
+    ColumnName{u"von", columntarget::start},
+    ColumnName{u"datetime", columntarget::start},
+    ColumnName{u"timestamp", columntarget::start},
+    ColumnName{u"when", columntarget::start},
+    ColumnName{u"end", columntarget::end},
+    ColumnName{u"endtime", columntarget::end},
+    ColumnName{u"ende", columntarget::end},
+    ColumnName{u"to", columntarget::end},
+    ColumnName{u"until", columntarget::end},
+    ColumnName{u"bis", columntarget::end},
+    ColumnName{u"duration", columntarget::minutes},
+    ColumnName{u"minutes", columntarget::minutes},
+    ColumnName{u"dauer", columntarget::minutes},
+    ColumnName{u"type", columntarget::kind},
+    ColumnName{u"kind", columntarget::kind},
+    ColumnName{u"activity", columntarget::kind},
+    ColumnName{u"event", columntarget::kind},
+    ColumnName{u"category", columntarget::kind},
+    ColumnName{u"art", columntarget::kind},
+    ColumnName{u"baby", columntarget::baby},
+    ColumnName{u"child", columntarget::baby},
+    ColumnName{u"amount", field::amountMl},
+    ColumnName{u"volume", field::amountMl},
+    ColumnName{u"ml", field::amountMl},
+    ColumnName{u"menge", field::amountMl},
+    ColumnName{u"milk", field::milk},
+    ColumnName{u"left", field::leftSeconds},
+    ColumnName{u"right", field::rightSeconds},
+    ColumnName{u"weight", field::weightG},
+    ColumnName{u"gewicht", field::weightG},
+    ColumnName{u"height", field::heightMm},
+    ColumnName{u"length", field::heightMm},
+    ColumnName{u"head", field::headMm},
+    ColumnName{u"temperature", field::centiC},
+    ColumnName{u"name", field::name},
+    ColumnName{u"food", field::food},
+    ColumnName{u"colour", field::colour},
+    ColumnName{u"color", field::colour},
+    ColumnName{u"notes", field::notes},
+    ColumnName{u"note", field::notes},
+    ColumnName{u"comment", field::notes},
+    ColumnName{u"comments", field::notes},
+    ColumnName{u"notiz", field::notes},
+    // German, French, Spanish.
+    ColumnName{u"anfang", columntarget::start},
+    ColumnName{u"début", columntarget::start},
+    ColumnName{u"inicio", columntarget::start},
+    ColumnName{u"fin", columntarget::end},
+    ColumnName{u"durée", columntarget::minutes},
+    ColumnName{u"duración", columntarget::minutes},
+    ColumnName{u"tipo", columntarget::kind},
+    ColumnName{u"typ", columntarget::kind},
+    ColumnName{u"bébé", columntarget::baby},
+    ColumnName{u"bebé", columntarget::baby},
+    ColumnName{u"quantité", field::amountMl},
+    ColumnName{u"cantidad", field::amountMl},
+    ColumnName{u"milch", field::milk},
+    ColumnName{u"lait", field::milk},
+    ColumnName{u"leche", field::milk},
+    ColumnName{u"links", field::leftSeconds},
+    ColumnName{u"rechts", field::rightSeconds},
+    ColumnName{u"poids", field::weightG},
+    ColumnName{u"peso", field::weightG},
+    ColumnName{u"größe", field::heightMm},
+    ColumnName{u"taille", field::heightMm},
+    ColumnName{u"talla", field::heightMm},
+    ColumnName{u"kopfumfang", field::headMm},
+    ColumnName{u"temperatur", field::centiC},
+    ColumnName{u"température", field::centiC},
+    ColumnName{u"temperatura", field::centiC},
+    ColumnName{u"farbe", field::colour},
+    ColumnName{u"couleur", field::colour},
+    ColumnName{u"bemerkung", field::notes},
+    ColumnName{u"kommentar", field::notes},
+    ColumnName{u"remarque", field::notes},
+    ColumnName{u"notas", field::notes},
+    ColumnName{u"nota", field::notes},
 };
 
 std::optional<Dimension> dimensionOfField(QLatin1StringView name)
@@ -208,6 +242,21 @@ std::optional<Dimension> dimensionOfField(QLatin1StringView name)
     if (name == field::heightMm || name == field::headMm)
         return Dimension::Length;
     return name == field::centiC ? std::optional(Dimension::Temperature) : std::nullopt;
+}
+
+// What is in brackets at the end of a column's name: `Amount (oz)`, `Duration [s]`.
+QString unitOfHeading(const QString &heading)
+{
+    static const QRegularExpression brackets(QStringLiteral("[(\\[]([^()\\[\\]]+)[)\\]]\\s*$"));
+    return brackets.match(heading).captured(1).trimmed();
+}
+
+// The same without it.
+QString nameOfHeading(const QString &heading)
+{
+    static const QRegularExpression bracket(QStringLiteral("[(\\[]"));
+    const qsizetype at = heading.indexOf(bracket);
+    return CsvTable::plainName(QStringView(heading).left(at > 0 ? at : heading.size()));
 }
 
 std::optional<QLatin1StringView> choiceOf(const FieldSpec &spec, const QString &text)
@@ -264,7 +313,7 @@ public:
             if (target == field::notes)
                 m_row.note(text);
             else if (known)
-                readField(*known, text);
+                readField(*known, text, unitOfHeading(heading));
             else if (target == columntarget::note || isField(target))
                 m_row.note(heading + QStringLiteral(": ") + text);
         }
@@ -272,15 +321,42 @@ public:
     }
 
 private:
-    [[nodiscard]] QString first(QLatin1StringView target) const
+    /// @param unit gets the unit in the column's heading
+    [[nodiscard]] QString first(QLatin1StringView target, QString *unit = nullptr) const
     {
         for (qsizetype i = 0; i < m_line.cells.size(); ++i) {
-            const QString name = CsvTable::plainName(m_table.heading().value(i));
-            if (m_assignment.targets.value(name) == target
-                && !m_line.cells.at(i).trimmed().isEmpty())
-                return m_line.cells.at(i).trimmed();
+            const QString heading = m_table.heading().value(i);
+            if (m_assignment.targets.value(CsvTable::plainName(heading)) != target
+                || m_line.cells.at(i).trimmed().isEmpty())
+                continue;
+            if (unit)
+                *unit = unitOfHeading(heading);
+            return m_line.cells.at(i).trimmed();
         }
         return {};
+    }
+
+    // Minutes, unless the heading or the text itself says otherwise: `1:05`, `1 h 5 min`, `65 s`.
+    static std::optional<qint64> lengthIn(const QString &text, const QString &unit)
+    {
+        if (text.contains(u':'))
+            return readLength(text);
+        static const QRegularExpression parts(
+            QStringLiteral("^(?:([0-9]+) ?h[a-z]*\\.?)? ?(?:([0-9]+) ?m[a-z]*\\.?)? ?"
+                           "(?:([0-9]+) ?s[a-z]*\\.?)?$"),
+            QRegularExpression::CaseInsensitiveOption);
+        if (const auto match = parts.match(text); match.hasMatch() && !text.isEmpty()) {
+            return match.captured(1).toLongLong() * msecsPerHour
+                   + match.captured(2).toLongLong() * msecsPerMinute
+                   + match.captured(3).toLongLong() * msecsPerSecond;
+        }
+        const auto number = readMinutes(text);
+        const QString plain = unit.toLower();
+        if (plain.startsWith(u's'))
+            return readSeconds(text);
+        if (number && plain.startsWith(u'h'))
+            return *number * (msecsPerHour / msecsPerMinute);
+        return number;
     }
 
     static bool isField(const QString &target)
@@ -323,8 +399,9 @@ private:
             if (!m_row.end)
                 return ImportWords::noTime(end);
         }
-        if (const QString length = first(columntarget::minutes); !length.isEmpty()) {
-            const auto read = length.contains(u':') ? readLength(length) : readMinutes(length);
+        QString unit;
+        if (const QString length = first(columntarget::minutes, &unit); !length.isEmpty()) {
+            const auto read = lengthIn(length, unit);
             if (!read)
                 m_row.note(columntarget::minutes, length);
             else if (!m_row.end && !m_row.length)
@@ -356,20 +433,22 @@ private:
         return ImportWords::unknownType(word);
     }
 
-    void readField(const FieldSpec &spec, const QString &text)
+    void readField(const FieldSpec &spec, const QString &text, const QString &unit)
     {
         if (const auto dimension = dimensionOfField(spec.name)) {
-            m_row.setMeasure(spec.name, *dimension, text, {}, spec.name);
+            const bool isKnown = unitOf(unit, *dimension).has_value();
+            m_row.setMeasure(spec.name, *dimension, text, isKnown ? unit : QString(), spec.name);
             return;
         }
         if (spec.name == field::amountMilli) {
-            m_row.setDose(text, first(field::unit));
+            const QString said = first(field::unit);
+            m_row.setDose(text, said.isEmpty() && doseUnitOf(unit) ? unit : said);
             return;
         }
         if (spec.name == field::unit)
             return;
         if (spec.name == field::leftSeconds || spec.name == field::rightSeconds) {
-            const auto length = text.contains(u':') ? readLength(text) : readMinutes(text);
+            const auto length = lengthIn(text, unit);
             if (length)
                 m_row.fields.insert(spec.name, *length / msecsPerSecond);
             else
@@ -513,12 +592,15 @@ QStringList columnTargets(const QString &kindName)
 ColumnAssignment proposedAssignment(const CsvTable &table)
 {
     ColumnAssignment assignment{plainHeadings(table), {}, {}};
-    for (const QString &heading : std::as_const(assignment.headings)) {
+    for (qsizetype i = 0; i < assignment.headings.size(); ++i) {
+        const QString heading = assignment.headings.at(i);
         if (heading.isEmpty())
             continue;
+        const QString name = nameOfHeading(table.heading().at(i));
         QString target(columntarget::note);
         for (const ColumnName &one : columnNames) {
-            if (heading == Target(one.name) && !assignment.targets.values().contains(one.target))
+            if ((heading == QStringView(one.name) || name == QStringView(one.name))
+                && !assignment.targets.values().contains(one.target))
                 target = one.target;
         }
         assignment.targets.insert(heading, target);
@@ -539,8 +621,14 @@ Result<ColumnAssignment> parseAssignment(const CsvTable &table, const QString &k
     ColumnAssignment assignment{plainHeadings(table), kindName, {}};
     const QStringList targets = columnTargets(kindName);
     for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
-        const QString column = CsvTable::plainName(part.section(u'=', 0, -2));
+        QString column = CsvTable::plainName(part.section(u'=', 0, -2));
         const QString target = part.section(u'=', -1).trimmed();
+        // `Amount` for `Amount (ml)`.
+        for (qsizetype i = 0; i < table.heading().size(); ++i) {
+            if (!assignment.headings.contains(column) && !column.isEmpty()
+                && nameOfHeading(table.heading().at(i)) == column)
+                column = assignment.headings.at(i);
+        }
         if (column.isEmpty() || !assignment.headings.contains(column))
             return failure(codes::usage, ImportWords::noColumn(part.section(u'=', 0, -2)));
         if (!targets.contains(target)) {

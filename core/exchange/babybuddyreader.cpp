@@ -155,7 +155,6 @@ void readFeeding(ImportedRow &row, const Line &line)
     const QString amount = line.cell("amount");
     if (type == Column("solid food")) {
         row.kind = kind::solids;
-        row.end.reset();
         row.setFood({}, line.cell("type"));
         if (!method.isEmpty())
             row.note(method);
@@ -192,7 +191,9 @@ void readChange(ImportedRow &row, const Line &line)
     row.fields.insert(field::type, QString::fromLatin1(type));
     if (const QString colour = line.cell("color"); !colour.isEmpty())
         row.setWord(field::colour, colourOf(colour), Column("colour"), colour);
-    row.note(Column("amount"), line.cell("amount"));
+    const QString amount = line.cell("amount");
+    if (const auto value = readNumber(amount); !value || *value != 0)
+        row.note(Column("amount"), amount);
 }
 
 /// @returns why the row cannot be read

@@ -149,6 +149,10 @@ Result<void> EntryMaker::setTimes(ImportedRow &row, const KindSpec &spec)
         m_end.reset();
     if (!row.spanField.isEmpty() && m_end)
         row.fields.insert(row.spanField, (m_end->msecs - m_start.msecs) / msecsPerSecond);
+    else if (!row.spanField.isEmpty())
+        row.note(QLatin1StringView("side"), row.spanField == field::leftSeconds
+                                                ? QStringLiteral("left")
+                                                : QStringLiteral("right"));
     // Without an end and sides it would run from then on.
     if (isBreast && !m_end && !row.fields.contains(field::leftSeconds)
         && !row.fields.contains(field::rightSeconds))

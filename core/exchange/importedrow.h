@@ -6,6 +6,7 @@
 #include "core/exchange/writtentime.h"
 #include "core/exchange/writtenvalue.h"
 
+#include <QByteArray>
 #include <QJsonObject>
 #include <QList>
 #include <QStringList>
@@ -111,6 +112,8 @@ struct ImportReading
     QStringList caregivers;
     /// The entries that were deleted in the other program.
     int deleted = 0;
+    /// The zone to propose where the files name none; empty for this computer's.
+    QByteArray likelyZone;
     /// Incremented for each row, as progress for another thread; may be nullptr.
     std::atomic<int> *counter = nullptr;
 

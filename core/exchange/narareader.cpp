@@ -8,6 +8,7 @@
 #include "core/protocol/schema.h"
 
 #include <array>
+#include <cmath>
 
 namespace weehours::nara {
 
@@ -155,20 +156,30 @@ std::optional<QString> readBottle(ImportedRow &row, const Line &line, const QByt
         const char *amount;
         const char *unit;
         const char *word;
+        const char *milk;
     };
     const QString type = cell("Type");
     if (!type.isEmpty())
         row.setWord(field::milk, milkOf(type), Column("milk"), type);
     QStringList parts;
-    for (const Part &part : {Part{"Breast Milk Volume", "Breast Milk Volume Unit", "breast milk"},
-                             Part{"Formula Volume", "Formula Volume Unit", "formula"}}) {
+    QStringList milks;
+    for (const Part &part :
+         {Part{"Breast Milk Volume", "Breast Milk Volume Unit", "breast milk", "breast_milk"},
+          Part{"Formula Volume", "Formula Volume Unit", "formula", "formula"}}) {
         const QString amount = cell(part.amount);
         if (amount.isEmpty())
             continue;
+        const qsizetype before = row.quantities.size();
         if (auto why = addAmount(row, field::amountMl, Dimension::Volume, amount, cell(part.unit)))
             return why;
         parts.append(Column(part.word) + QStringLiteral(": ") + amount + u' ' + cell(part.unit));
+        if (row.quantities.size() > before)
+            milks.append(Column(part.milk));
     }
+    // The columns tell it too, where none has the type.
+    if (!milks.isEmpty() && !row.fields.contains(field::milk))
+        row.fields.insert(field::milk,
+                          milks.size() > 1 ? QStringLiteral("mixed") : milks.constFirst());
     if (parts.size() > 1) {
         row.note(parts.join(QStringLiteral(", ")));
     } else if (parts.isEmpty()) {
@@ -216,8 +227,28 @@ void readEnd(ImportedRow &row, const QString &epoch, const QString &seconds)
 {
     if (const auto end = instantOf(epoch))
         row.end = timeAt(*end);
-    else if (const auto length = readSeconds(seconds); length && !seconds.isEmpty())
-        row.length = length;
+    else if (const auto length = readSeconds(seconds); length && *length > 0)
+        row.length = length; // of one that is running it is 0
+}
+
+// The sides are right, but a total that is not their sum is not lost.
+void noteOtherTotal(ImportedRow &row, const QString &total, const QString &unit)
+{
+    if (total.isEmpty())
+        return;
+    const auto whole = readNumber(total);
+    const auto known = unitOf(unit, Dimension::Volume);
+    if (!whole || !known) {
+        row.note(Column("total"), (total + u' ' + unit).trimmed());
+        return;
+    }
+    double sides = 0;
+    for (const ImportedQuantity &one : std::as_const(row.quantities)) {
+        if (one.field == field::totalMl)
+            sides += inSchema(one.value, one.unit.value_or(*known));
+    }
+    if (std::abs(inSchema(*whole, *known) - sides) > 1)
+        row.note(Column("total"), total + u' ' + unit);
 }
 
 std::optional<QString> readPump(ImportedRow &row, const Line &line)
@@ -235,10 +266,13 @@ std::optional<QString> readPump(ImportedRow &row, const Line &line)
         }
         hasSides = hasSides || !line.cell(amount).isEmpty();
     }
-    if (hasSides)
+    const QString total = line.cell("[Pump] Total Volume");
+    const QString unit = line.cell("[Pump] Total Volume Unit");
+    if (hasSides) {
+        noteOtherTotal(row, total, unit);
         return std::nullopt;
-    return addAmount(row, field::totalMl, Dimension::Volume, line.cell("[Pump] Total Volume"),
-                     line.cell("[Pump] Total Volume Unit"));
+    }
+    return addAmount(row, field::totalMl, Dimension::Volume, total, unit);
 }
 
 std::optional<QString> readGrowth(ImportedRow &row, const Line &line)

@@ -108,7 +108,7 @@ OpenEnds::OpenEnds(const ImportSource &source, const ImportAnswers &answers, Ins
                 m_open[dimension].append({quantity.value, row.start});
         }
     }
-    askZone();
+    askZone(source.reading.likelyZone);
     settleOrder();
     for (const UnitQuestion &question : unitQuestions)
         settleUnit(question);
@@ -132,19 +132,18 @@ void OpenEnds::look(const WrittenTime &time, Instant now)
         m_dates.insert(std::pair(monthFirst, dayFirst));
 }
 
-void OpenEnds::askZone()
+void OpenEnds::askZone(const QByteArray &likely)
 {
     if (m_zone.isValid())
         return;
-    m_zone = QTimeZone::systemTimeZone();
-    if (m_wallRows > 0) {
-        m_questions.append({About::Zone,
-                            ImportWords::whichZone(),
-                            {QString::fromUtf8(QTimeZone::systemTimeZoneId())},
-                            {},
-                            m_wallRows,
-                            {}});
-    }
+    const QByteArray here = QTimeZone::systemTimeZoneId();
+    const bool isElsewhere = !likely.isEmpty() && likely != here && QTimeZone(likely).isValid();
+    m_zone = isElsewhere ? QTimeZone(likely) : QTimeZone::systemTimeZone();
+    QStringList choices{QString::fromUtf8(here)};
+    if (isElsewhere)
+        choices.prepend(QString::fromUtf8(likely));
+    if (m_wallRows > 0)
+        m_questions.append({About::Zone, ImportWords::whichZone(), choices, {}, m_wallRows, {}});
 }
 
 // A log has day after day, and nothing of tomorrow.

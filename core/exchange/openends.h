@@ -57,7 +57,8 @@ private:
         }
     };
     void look(const WrittenTime &time, Instant now);
-    void askZone();
+    /// @param likely the zone to propose; empty for this computer's
+    void askZone(const QByteArray &likely);
     [[nodiscard]] DateOrder likelyOrder() const;
     void settleOrder();
     void settleUnit(const UnitQuestion &asked);

@@ -202,7 +202,8 @@ std::optional<QString> readRow(ImportedRow &row, Type type, const QString &word,
         row.kind = kindName;
         const auto value = readMeasure(content, dimension);
         if (!value)
-            return ImportWords::notUnderstood(content);
+            return content.isEmpty() ? ImportWords::nothingInIt()
+                                     : ImportWords::notUnderstood(content);
         row.add(field, value->value, value->unit);
         return std::nullopt;
     };
@@ -521,8 +522,9 @@ void readFeed(const ImportDocument &document, QList<Turn> &turns, ImportReading 
         const QJsonObject value = record.value(Word("value")).toObject();
         const QJsonValue amount = value.value(Word("value"));
         QString content = amount.isDouble() ? QString::number(amount.toDouble())
-                                                  + value.value(Word("unit")).toString()
-                                            : QString();
+                                            : amount.toString().trimmed();
+        if (!content.isEmpty())
+            content += value.value(Word("unit")).toString();
         if (type == Type::Poop) {
             const QJsonObject details = record.value(Word("details")).toObject();
             content = QStringLiteral("(%1/%2/%3)")
@@ -578,6 +580,9 @@ Result<void> read(const QList<const ImportDocument *> &documents, ImportReading 
 {
     QList<Turn> turns;
     for (const ImportDocument *document : documents) {
+        // The program is Japan's, and in other countries it speaks English.
+        if (document->text().left(64).contains(QStringView(u"ぴよログ")))
+            reading.likelyZone = QByteArrayLiteral("Asia/Tokyo");
         if (document->isJson())
             readFeed(*document, turns, reading);
         else

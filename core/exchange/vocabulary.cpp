@@ -3,6 +3,8 @@
 
 #include "core/exchange/vocabulary.h"
 
+#include <QRegularExpression>
+
 #include <span>
 
 namespace weehours {
@@ -29,12 +31,41 @@ std::optional<Ours> lookUp(std::span<const Meaning> table, const QString &text)
 }
 
 constexpr Meaning colourWords[]{
-    {u"green", Ours("green")}, {u"yellow", Ours("yellow")}, {u"mustard", Ours("yellow")},
-    {u"brown", Ours("brown")}, {u"black", Ours("black")},   {u"red", Ours("red")},
-    {u"grey", Ours("grey")},   {u"gray", Ours("grey")},     {u"緑", Ours("green")},
-    {u"黄", Ours("yellow")},   {u"黄色", Ours("yellow")},   {u"茶", Ours("brown")},
-    {u"茶色", Ours("brown")},  {u"黒", Ours("black")},      {u"赤", Ours("red")},
+    {u"green", Ours("green")},
+    {u"yellow", Ours("yellow")},
+    {u"mustard", Ours("yellow")},
+    {u"brown", Ours("brown")},
+    {u"black", Ours("black")},
+    {u"red", Ours("red")},
+    {u"grey", Ours("grey")},
+    {u"gray", Ours("grey")},
+    {u"緑", Ours("green")},
+    {u"黄", Ours("yellow")},
+    {u"黄色", Ours("yellow")},
+    {u"茶", Ours("brown")},
+    {u"茶色", Ours("brown")},
+    {u"黒", Ours("black")},
+    {u"赤", Ours("red")},
     {u"灰", Ours("grey")},
+    // German, French, Spanish.
+    {u"grün", Ours("green")},
+    {u"gelb", Ours("yellow")},
+    {u"braun", Ours("brown")},
+    {u"schwarz", Ours("black")},
+    {u"rot", Ours("red")},
+    {u"grau", Ours("grey")},
+    {u"vert", Ours("green")},
+    {u"jaune", Ours("yellow")},
+    {u"brun", Ours("brown")},
+    {u"marron", Ours("brown")},
+    {u"noir", Ours("black")},
+    {u"rouge", Ours("red")},
+    {u"gris", Ours("grey")},
+    {u"verde", Ours("green")},
+    {u"amarillo", Ours("yellow")},
+    {u"marrón", Ours("brown")},
+    {u"negro", Ours("black")},
+    {u"rojo", Ours("red")},
 };
 
 constexpr Meaning consistencyWords[]{
@@ -62,13 +93,51 @@ constexpr Meaning consistencyWords[]{
 };
 
 constexpr Meaning nappyWords[]{
-    {u"wet", Ours("wee")},         {u"pee", Ours("wee")},         {u"wee", Ours("wee")},
-    {u"dirty", Ours("poo")},       {u"poo", Ours("poo")},         {u"poop", Ours("poo")},
-    {u"soiled", Ours("poo")},      {u"solid", Ours("poo")},       {u"bm", Ours("poo")},
-    {u"both", Ours("mixed")},      {u"mixed", Ours("mixed")},     {u"bm+wet", Ours("mixed")},
-    {u"dirty wet", Ours("mixed")}, {u"wet dirty", Ours("mixed")}, {u"wet + dirty", Ours("mixed")},
-    {u"dry", Ours("dry")},         {u"sat but dry", Ours("dry")}, {u"clean", Ours("clean")},
-    {u"おしっこ", Ours("wee")},    {u"うんち", Ours("poo")},
+    {u"wet", Ours("wee")},
+    {u"pee", Ours("wee")},
+    {u"wee", Ours("wee")},
+    {u"dirty", Ours("poo")},
+    {u"poo", Ours("poo")},
+    {u"poop", Ours("poo")},
+    {u"soiled", Ours("poo")},
+    {u"solid", Ours("poo")},
+    {u"bm", Ours("poo")},
+    {u"both", Ours("mixed")},
+    {u"mixed", Ours("mixed")},
+    {u"bm+wet", Ours("mixed")},
+    {u"dirty wet", Ours("mixed")},
+    {u"wet dirty", Ours("mixed")},
+    {u"wet + dirty", Ours("mixed")},
+    {u"dry", Ours("dry")},
+    {u"sat but dry", Ours("dry")},
+    {u"clean", Ours("clean")},
+    {u"おしっこ", Ours("wee")},
+    {u"うんち", Ours("poo")},
+    // German, French, Spanish.
+    {u"nass", Ours("wee")},
+    {u"pipi", Ours("wee")},
+    {u"urin", Ours("wee")},
+    {u"stuhl", Ours("poo")},
+    {u"kacka", Ours("poo")},
+    {u"schmutzig", Ours("poo")},
+    {u"beides", Ours("mixed")},
+    {u"gemischt", Ours("mixed")},
+    {u"trocken", Ours("dry")},
+    {u"mouillée", Ours("wee")},
+    {u"caca", Ours("poo")},
+    {u"selle", Ours("poo")},
+    {u"selles", Ours("poo")},
+    {u"sale", Ours("poo")},
+    {u"les deux", Ours("mixed")},
+    {u"mixte", Ours("mixed")},
+    {u"sèche", Ours("dry")},
+    {u"pis", Ours("wee")},
+    {u"pipí", Ours("wee")},
+    {u"mojado", Ours("wee")},
+    {u"sucio", Ours("poo")},
+    {u"ambos", Ours("mixed")},
+    {u"mixto", Ours("mixed")},
+    {u"seco", Ours("dry")},
 };
 
 constexpr Meaning milkWords[]{
@@ -86,6 +155,13 @@ constexpr Meaning milkWords[]{
     {u"breastmilkformula", Ours("mixed")},
     {u"ミルク", Ours("formula")},
     {u"搾母乳", Ours("breast_milk")},
+    {u"muttermilch", Ours("breast_milk")},
+    {u"säuglingsmilch", Ours("formula")},
+    {u"formula milk", Ours("formula")},
+    {u"lait maternel", Ours("breast_milk")},
+    {u"lait infantile", Ours("formula")},
+    {u"leche materna", Ours("breast_milk")},
+    {u"fórmula", Ours("formula")},
 };
 
 constexpr Meaning reactionWords[]{
@@ -103,13 +179,20 @@ constexpr Meaning reactionWords[]{
 };
 
 constexpr Meaning doseWords[]{
-    {u"ml", Ours("ml")},           {u"mg", Ours("mg")},           {u"drop", Ours("drops")},
-    {u"drops", Ours("drops")},     {u"gtt", Ours("drops")},       {u"tsp", Ours("tsp")},
-    {u"teaspoon", Ours("tsp")},    {u"teaspoons", Ours("tsp")},   {u"tbsp", Ours("tbsp")},
-    {u"tablespoon", Ours("tbsp")}, {u"tablet", Ours("tablet")},   {u"tablets", Ours("tablet")},
-    {u"tab", Ours("tablet")},      {u"cap", Ours("capsule")},     {u"cc", Ours("ml")},
-    {u"pill", Ours("tablet")},     {u"capsule", Ours("capsule")}, {u"capsules", Ours("capsule")},
+    {u"ml", Ours("ml")},           {u"mg", Ours("mg")},
+    {u"drop", Ours("drops")},      {u"drops", Ours("drops")},
+    {u"gtt", Ours("drops")},       {u"tsp", Ours("tsp")},
+    {u"teaspoon", Ours("tsp")},    {u"teaspoons", Ours("tsp")},
+    {u"tbsp", Ours("tbsp")},       {u"tablespoon", Ours("tbsp")},
+    {u"tablet", Ours("tablet")},   {u"tablets", Ours("tablet")},
+    {u"tab", Ours("tablet")},      {u"cap", Ours("capsule")},
+    {u"cc", Ours("ml")},           {u"pill", Ours("tablet")},
+    {u"capsule", Ours("capsule")}, {u"capsules", Ours("capsule")},
     {u"sachet", Ours("sachet")},   {u"sachets", Ours("sachet")},
+    {u"pills", Ours("tablet")},    {u"tabs", Ours("tablet")},
+    {u"caps", Ours("capsule")},    {u"tropfen", Ours("drops")},
+    {u"gouttes", Ours("drops")},   {u"gotas", Ours("drops")},
+    {u"tablette", Ours("tablet")}, {u"tabletten", Ours("tablet")},
 };
 
 constexpr Meaning sideWords[]{
@@ -121,6 +204,12 @@ constexpr Meaning sideWords[]{
     {u"右", Ours("right")},
     {u"left.nontimer", Ours("left")},
     {u"right.nontimer", Ours("right")},
+    {u"links", Ours("left")},
+    {u"rechts", Ours("right")},
+    {u"gauche", Ours("left")},
+    {u"droite", Ours("right")},
+    {u"izquierda", Ours("left")},
+    {u"derecha", Ours("right")},
 };
 
 constexpr Meaning activityWords[]{
@@ -156,7 +245,23 @@ std::optional<QLatin1StringView> consistencyOf(const QString &text)
 
 std::optional<QLatin1StringView> nappyTypeOf(const QString &text)
 {
-    return lookUp(nappyWords, text);
+    if (const auto whole = lookUp(nappyWords, text))
+        return whole;
+    // `Wet + BM`, `pee and poo`, `wet/dirty`.
+    static const QRegularExpression apart(
+        QStringLiteral("\\s*(?:[+&/,]|\\b(?:and|und|et|y)\\b)\\s*"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    bool isWet = false;
+    bool isDirty = false;
+    for (const QString &part : text.split(apart, Qt::SkipEmptyParts)) {
+        const auto one = lookUp(nappyWords, part);
+        if (one != Ours("wee") && one != Ours("poo"))
+            return std::nullopt;
+        (one == Ours("wee") ? isWet : isDirty) = true;
+    }
+    if (isWet && isDirty)
+        return Ours("mixed");
+    return isWet ? std::optional(Ours("wee")) : isDirty ? std::optional(Ours("poo")) : std::nullopt;
 }
 
 std::optional<QLatin1StringView> milkOf(const QString &text)
@@ -171,7 +276,10 @@ std::optional<QLatin1StringView> reactionOf(const QString &text)
 
 std::optional<QLatin1StringView> doseUnitOf(const QString &text)
 {
-    return lookUp(doseWords, text);
+    QString word = text.trimmed();
+    while (word.endsWith(u'.'))
+        word.chop(1);
+    return lookUp(doseWords, word);
 }
 
 std::optional<QLatin1StringView> sideOf(const QString &text)

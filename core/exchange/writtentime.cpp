@@ -27,15 +27,17 @@ int fourDigits(const QString &year)
     return year.size() <= 2 ? 2000 + year.toInt() : year.toInt();
 }
 
-// The month of an English name or its first three letters; 0 for any other word.
+// The month of an English name or its first letters; 0 for any other word.
 int monthNamed(const QString &name)
 {
     constexpr int months = 12;
     for (int month = 1; month <= months; ++month) {
         const QString whole = QLocale::c().monthName(month);
-        if (name.compare(whole, Qt::CaseInsensitive) == 0
-            || name.compare(whole.left(3), Qt::CaseInsensitive) == 0)
-            return month;
+        // Some write four letters of September.
+        for (const qsizetype letters : {whole.size(), qsizetype(3), qsizetype(4)}) {
+            if (name.compare(whole.left(letters), Qt::CaseInsensitive) == 0)
+                return month;
+        }
     }
     return 0;
 }
@@ -98,7 +100,17 @@ std::optional<QTime> readClock(QStringView text)
     static const QRegularExpression pattern(
         QStringLiteral("^(?:(午前|午後|上午|下午|오전|오후) ?)?([0-9]{1,2})([:.])([0-9]{2})"
                        "(?:\\3([0-9]{2})(?:[.,][0-9]+)?)?(?: ?([AaPp])\\.? ?[Mm]\\.?)?$"));
-    const auto match = pattern.match(withPlainSpaces(text));
+    // `8 PM`, `8h`, `14h05`, `14 h 05`, `14:05 Uhr`.
+    static const QRegularExpression hours(
+        QStringLiteral("^([0-9]{1,2}) ?(?:([hH]) ?([0-9]{2})?|(?=[AaPp]))"));
+    static const QRegularExpression oClock(QStringLiteral(" ?(?:Uhr|uhr)$"));
+    QString shown = withPlainSpaces(text).remove(oClock);
+    if (const auto whole = hours.match(shown); whole.hasMatch()) {
+        const QString minutes = whole.captured(3).isEmpty() ? QStringLiteral("00")
+                                                            : whole.captured(3);
+        shown.replace(0, whole.capturedLength(), whole.captured(1) + u':' + minutes);
+    }
+    const auto match = pattern.match(shown);
     if (!match.hasMatch())
         return std::nullopt;
     int hour = match.captured(2).toInt();

@@ -101,14 +101,17 @@ std::optional<double> readNumber(QStringView text)
     QString digits;
     int points = 0;
     int commas = 0;
+    qsizetype beforeComma = 0;
     qsizetype behindComma = 0;
+    bool startsWithNought = false;
     for (const QChar c : text.trimmed()) {
         if (c == u'.') {
             ++points;
         } else if (c == u',') {
             ++commas;
         } else if (c.unicode() >= u'0' && c.unicode() <= u'9') {
-            behindComma += commas > 0 ? 1 : 0;
+            startsWithNought = startsWithNought || (beforeComma == 0 && commas == 0 && c == u'0');
+            (commas > 0 ? behindComma : beforeComma) += 1;
         } else if (c == u'\u2212') {
             digits += u'-';
             continue;
@@ -117,7 +120,10 @@ std::optional<double> readNumber(QStringView text)
         }
         digits += c == u',' ? QChar(u'.') : c;
     }
-    if (points + commas > 1 || (commas == 1 && behindComma == 3))
+    // A comma before three digits may separate thousands, except after a nought or four digits.
+    const bool mayBeThousands = commas == 1 && behindComma == 3 && !startsWithNought
+                                && beforeComma >= 1 && beforeComma <= 3;
+    if (points + commas > 1 || mayBeThousands)
         return std::nullopt;
     bool isNumber = false;
     const double value = digits.toDouble(&isNumber);

@@ -763,6 +763,11 @@ private Q_SLOTS:
         QVERIFY(family.all().isEmpty());
         QVERIFY(family.plan(examples("nara/all-types.csv"), {})->questions.isEmpty());
         QVERIFY(family.plan(examples("piyolog/data-feed.json"), {})->questions.isEmpty());
+        // A Japanese program is proposed to be in Japan, and one in English to be here.
+        QCOMPARE(family.plan(examples("piyolog/daily-ja.txt"), {})->questions.at(0).choices.at(0),
+                 "Asia/Tokyo");
+        QCOMPARE(
+            family.plan(examples("piyolog/monthly-en.txt"), {})->questions.at(0).choices.size(), 1);
         ImportAnswers wrong;
         wrong.zone = "Mars/Olympus";
         QCOMPARE(family.plan(examples("babybuddy"), wrong).error().code, QString(codes::usage));
@@ -1430,6 +1435,162 @@ private Q_SLOTS:
                                    "1,1,2026-11-19 12:00:00,2026-11-19 13:00:00,1,\n"}},
                             answers("Europe/Berlin")));
         QCOMPARE(buddy.at("sleep", "2026-11-19T11:00:00Z")["notes"].toString(), "nap");
+    }
+
+    void aRowIsReadFieldByField_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QByteArray>("kind");
+        QTest::addColumn<QByteArray>("start");
+        // With null for what must not be there.
+        QTest::addColumn<QByteArray>("fields");
+        const auto sprout = [](const char *name, const char *cells, const char *kind,
+                               const char *start, const char *fields) {
+            QTest::newRow(name) << QByteArray("\"1\",\"2\",\"3\",\"4\",\"5\",\"6\",\"7\",\"8\","
+                                              "\"9\",\"10\",\"11\",\"12\"\r\n")
+                                       + QByteArray(cells).replace('\'', '"')
+                                << QByteArray(kind) << QByteArray(start) << QByteArray(fields);
+        };
+        const auto row = [](const char *name, const QByteArray &file, const char *kind,
+                            const char *start, const char *fields) {
+            QTest::newRow(name) << file << QByteArray(kind) << QByteArray(start)
+                                << QByteArray(fields);
+        };
+        sprout("sprout track, solids in Polish",
+               "'11/19/2026','09:00 AM','Karmienie','Stałe pokarmy','','','','','',"
+               "'Jedzenie: Gruszka','',''",
+               "solids", "2026-11-19T09:00:00Z", R"({"food":"Gruszka","notes":null})");
+        sprout("sprout track, accents as characters of their own",
+               "'11/19/2026','09:00 AM','Scutec','Murdara\xcc\x86','','','','','','','',''",
+               "nappy", "2026-11-19T09:00:00Z", R"({"type":"poo"})");
+        sprout("sprout track, a word of another version",
+               "'11/19/2026','09:00 AM','Babypflege','Nass','','','','','','','',''", "nappy",
+               "2026-11-19T09:00:00Z", R"({"type":"wee"})");
+        sprout("sprout track, a pump of another version",
+               "'11/19/2026','09:00 AM','Melken','STORED','09:00 AM','09:20 AM','20 min',"
+               "'L: 50, Total: 90','ML','','',''",
+               "pumping", "2026-11-19T09:00:00Z",
+               R"({"leftMl":50,"totalMl":50,"notes":"total amount: 90 ML\nSTORED"})");
+        sprout("sprout track, a measure of another version",
+               "'11/19/2026','09:00 AM','Messung','Babygewicht','','','','6.2','kg','','',''",
+               "growth", "2026-11-19T09:00:00Z", R"({"weightG":6200})");
+        sprout("sprout track, labels of another version",
+               "'11/19/2026','09:00 AM','Fralda','Cocô','','','','','','Tom: GREEN; Textura: "
+               "LOOSE','',''",
+               "nappy", "2026-11-19T09:00:00Z",
+               R"({"type":"poo","colour":"green","consistency":"runny","notes":null})");
+        sprout("sprout track, breast in European Portuguese",
+               "'11/19/2026','09:00 AM','Alimentação','Mama','09:00 AM','09:14 AM','14 min','','',"
+               "'Lado: Direito','',''",
+               "feed", "2026-11-19T09:00:00Z", R"({"method":"breast","rightSeconds":840})");
+        sprout("sprout track, a medicine with a colon",
+               "'11/19/2026','09:00 AM','Medicine','','','','','1','drops','Vigantol: D3; oil','',"
+               "''",
+               "medication", "2026-11-19T09:00:00Z",
+               R"({"name":"Vigantol: D3; oil","amountMilli":1000,"unit":"drops"})");
+        sprout("sprout track, a food with a colon",
+               "'11/19/2026','09:00 AM','Food','Loved','','','','','','Rice: brown; Reaction: red "
+               "cheeks','',''",
+               "solids", "2026-11-19T09:00:00Z",
+               R"({"food":"Rice: brown","reaction":"loved","notes":"reaction: red cheeks"})");
+        sprout("sprout track, a milestone and its category",
+               "'11/19/2026','09:00 AM','Milestone','LANGUAGE','','','','','','First word: mama; "
+               "loudly','',''",
+               "milestone", "2026-11-19T09:00:00Z",
+               R"({"title":"First word: mama","notes":"loudly\nLANGUAGE"})");
+        sprout("sprout track, a feed logged after midnight",
+               "'11/19/2026','12:05 AM','Feed','Breast','11:50 PM','12:04 AM','14 min','','',"
+               "'Side: Left','',''",
+               "feed", "2026-11-18T23:50:00Z",
+               R"({"leftSeconds":840,"endedAt":"2026-11-19T00:04:00.000Z"})");
+        sprout("sprout track, a side with a start and an end",
+               "'11/19/2026','09:00 AM','Feed','Breast','09:00 AM','09:14 AM','','','','Side: "
+               "Right','',''",
+               "feed", "2026-11-19T09:00:00Z", R"({"rightSeconds":840,"leftSeconds":null})");
+        sprout("sprout track, a side and nothing else",
+               "'11/19/2026','09:00 AM','Feed','Breast','','','','','','Side: Right','',''", "feed",
+               "2026-11-19T09:00:00Z", R"({"rightSeconds":null,"notes":"side: right"})");
+        const QByteArray family("id,time,startTime,endTime,feedDuration,type,side,amount,unitAbbr,"
+                                "deletedAt,babyId\n");
+        row("sprout track, a family's side without its duration",
+            family
+                + "f,2026-11-19T09:00:00.000Z,2026-11-19T09:00:00.000Z,2026-11-19T09:10:00.000Z,,"
+                  "BREAST,LEFT,,,,b\n",
+            "feed", "2026-11-19T09:00:00Z", R"({"leftSeconds":600,"notes":null})");
+        const QByteArray connect("Start Time,End Time,Activity,Quantity,Extra data,Text\n");
+        row("baby connect, both in another order",
+            connect + "2026-11-19 09:00,,Diaper,,Wet + BM,Testa had a diaper\n", "nappy",
+            "2026-11-19T09:00:00Z", R"({"type":"mixed"})");
+        row("a spoon with a point",
+            "Type,Start,End,Duration,Start Condition,Start Location,Notes\n"
+            "Meds,2026-11-19 09:00,,,2 tbsp.,Syrup,\n",
+            "medication", "2026-11-19T09:00:00Z",
+            R"({"amountMilli":2000,"unit":"tbsp","notes":null})");
+        row("hours without minutes, and four letters of September",
+            "id,child_id,time,wet,solid,amount\n1,1,\"Sept. 19, 2026, 8 p.m.\",1,0,0.0\n", "nappy",
+            "2026-09-19T20:00:00Z", R"({"type":"wee","notes":null})");
+        row("solids that took a while",
+            "id,child_id,start,end,type,method,amount\n"
+            "1,1,2026-11-19 09:00:00,2026-11-19 09:20:00,solid food,parent fed,0\n",
+            "solids", "2026-11-19T09:00:00Z",
+            R"({"food":"solid food","notes":"parent fed\nminutes: 20"})");
+        row("a comma before three digits after a nought",
+            "Baby,Time,Weight (kg),Note\nTesta,2026-11-19 09:00,\"0,985\",\n", "growth",
+            "2026-11-19T09:00:00Z", R"({"weightG":985})");
+        const QByteArray nara("_activityKey,Type,Start Date/time (Epoch),");
+        row("nara, milks without their type",
+            nara
+                + "[Bottle Feed] Breast Milk Volume,[Bottle Feed] Breast Milk Volume Unit,"
+                  "[Bottle Feed] Formula Volume,[Bottle Feed] Formula Volume Unit\n"
+                  "a,Bottle Feed,1795078800000,,,90,ML\nb,Bottle Feed,1795082400000,40,ML,50,ML\n",
+            "feed", "2026-11-19T09:00:00Z", R"({"milk":"formula","amountMl":90})");
+        row("nara, a total beside its sides",
+            nara
+                + "[Pump] Left Volume,[Pump] Left Volume Unit,[Pump] Right Volume,[Pump] Right "
+                  "Volume Unit,[Pump] Total Volume,[Pump] Total Volume Unit\n"
+                  "a,Pump,1795078800000,40,ML,50,ML,99,ML\n",
+            "pumping", "2026-11-19T09:00:00Z", R"({"totalMl":90,"notes":"total: 99 ML"})");
+        row("piyolog, an amount as a text",
+            R"({"records":[{"event_id":"1","datetime":"2026-11-19T09:00:00Z","type":"Formula",)"
+            R"("value":{"value":"120","unit":"ml"}}]})",
+            "feed", "2026-11-19T09:00:00Z", R"({"amountMl":120,"milk":"formula"})");
+    }
+
+    void aRowIsReadFieldByField()
+    {
+        QFETCH(const QByteArray, file);
+        QFETCH(const QByteArray, kind);
+        QFETCH(const QByteArray, start);
+        QFETCH(const QByteArray, fields);
+        Family family;
+        const auto plan = family.bring({{"a", file}}, answers("UTC"));
+        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+        QStringList reasons;
+        for (const ImportComplaint &one : plan->rejected)
+            reasons.append(one.reason);
+        QCOMPARE(reasons.join(u' '), QString());
+        const QJsonObject entry = family.at(kind.constData(), start.constData());
+        QVERIFY2(!entry.isEmpty(), qPrintable(countsText(plan->fresh)));
+        const QJsonObject expected = QJsonDocument::fromJson(fields).object();
+        QVERIFY(!expected.isEmpty());
+        for (auto it = expected.constBegin(); it != expected.constEnd(); ++it) {
+            const QJsonValue found = entry.contains(it.key()) ? entry.value(it.key())
+                                                              : QJsonValue(QJsonValue::Null);
+            QVERIFY2(found == it.value(),
+                     qPrintable(it.key() + ": " + found.toVariant().toString()));
+        }
+    }
+
+    void aSleepThatRunsInNaraHasNoLength()
+    {
+        Family family;
+        const auto plan = family.bring({{"a", "_activityKey,Type,Start Date/time (Epoch),[Sleep] "
+                                              "End Date/time (Epoch),[Sleep] Duration (Seconds)\n"
+                                              "a,Sleep,1795078800000,,0\n"}},
+                                       answers("UTC"));
+        QVERIFY(plan);
+        QCOMPARE(rowsText(plan->rejected), "2");
+        QVERIFY(family.all().isEmpty());
     }
 
     void aNoteThatIsShortenedIsSaid()

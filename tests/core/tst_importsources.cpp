@@ -264,6 +264,37 @@ private Q_SLOTS:
         QVERIFY(!findTable({{"a", "{}"}}));
     }
 
+    void aUnitInAHeadingIsTaken()
+    {
+        const QByteArray csv("Datum;Uhrzeit;Art;Menge (oz);Dauer (s);Gewicht [lb];Inhalt\n"
+                             "19.11.2026;14:05 Uhr;Flasche;4;;;\n"
+                             "19.11.2026;15h30;Schlaf;;1800;;\n"
+                             "19.11.2026;16:00;Gewicht;;;13.5;\n"
+                             "19.11.2026;17:00;Windel;;;;nass und Stuhl\n");
+        ColumnAssignment by = proposedAssignment(*findTable({{"a", csv}}));
+        QCOMPARE(by.targets.value("mengeoz"), QString(field::amountMl));
+        QCOMPARE(by.targets.value("dauers"), QString(columntarget::minutes));
+        QCOMPARE(by.targets.value("gewichtlb"), QString(field::weightG));
+        by.targets["inhalt"] = field::type;
+        QCOMPARE(assigned(csv, {}, "Datum=date,Menge=amountMl").targets.value("mengeoz"),
+                 QString(field::amountMl));
+        Family family;
+        const auto source = readImport({{"a", csv}}, {.byHand = by});
+        QVERIFY(source);
+        ImportAnswers answers;
+        answers.zone = "UTC";
+        const auto plan = Importer(family.logbook).plan(*source, answers);
+        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+        QVERIFY(plan->questions.isEmpty());
+        QVERIFY2(plan->rejected.isEmpty(), qPrintable(reasons(*plan)));
+        QVERIFY(Importer(family.logbook).write(*plan));
+        QCOMPARE(family.at(kind::feed, "2026-11-19T14:05:00Z")["amountMl"].toInt(), 118);
+        QCOMPARE(family.at(kind::sleep, "2026-11-19T15:30:00Z")["endedAt"].toString(),
+                 "2026-11-19T16:00:00.000Z");
+        QCOMPARE(family.at(kind::growth, "2026-11-19T16:00:00Z")["weightG"].toInt(), 6123);
+        QCOMPARE(family.at(kind::nappy, "2026-11-19T17:00:00Z")["type"].toString(), "mixed");
+    }
+
     void aServerIsFetchedPageByPage()
     {
         BabyBuddyServer server;
