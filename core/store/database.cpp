@@ -304,8 +304,7 @@ bool Database::rewrite() const
     return run(QStringLiteral("VACUUM")) && checkpoint();
 }
 
-Transaction::Transaction(Database &database, Durability durability)
-    : m_database(database)
+Transaction::Transaction(Database &database, Durability durability) : m_database(database)
 {
     Q_ASSERT(!database.m_inTransaction);
     if (auto writable = database.requireWritable(); !writable) {

@@ -47,10 +47,12 @@ using namespace weehours;
 namespace {
 
 constexpr int pageSize = 500;
-constexpr qint64 step = 100LL * 60 * 1000;
+/// 60 entries a day, so 100,000 of them are four and a half years.
+constexpr qint64 step = 24LL * 60 * 1000;
+constexpr int inAWeek = 7 * 60;
 
-/// An entry of a log of all kinds: mostly feeds, sleeps and nappies, and each of the others once in
-/// some days.
+/// An entry of a log of all kinds: mostly feeds, sleeps and nappies, a weight once a week, and each
+/// of the others about twice a day.
 struct Made
 {
     QString kindName;
@@ -65,6 +67,11 @@ Made madeOf(int number, Instant at)
         for (auto field = more.begin(); field != more.end(); ++field)
             fields.insert(field.key(), field.value());
     };
+    if (number % inAWeek == 0) {
+        // The newest entry has number 0; a child weighs 16 kg at four years.
+        with({{field::weightG, std::max(2500, 16000 - number / 7 + number % 11 * 10)}});
+        return {kind::growth, fields};
+    }
     constexpr int others = 10;
     constexpr int ofAllOther = 3; // in `others` entries
     const int turn = number / others;
@@ -88,7 +95,6 @@ Made madeOf(int number, Instant at)
         with({{field::food, QStringLiteral("Carrot")}, {field::reaction, QStringLiteral("liked")}});
         return {kind::solids, fields};
     case 1: with({{field::totalMl, 60 + number % 90}}); return {kind::pumping, fields};
-    case 2: with({{field::weightG, 9000 - number % 5000}}); return {kind::growth, fields};
     case 3:
         with({{field::name, QStringLiteral("Paracetamol")},
               {field::amountMilli, 2500},
@@ -100,6 +106,7 @@ Made madeOf(int number, Instant at)
         with({{field::activity, QStringLiteral("other")},
               {field::name, QStringLiteral("Swimming")}});
         return {kind::activity, fields};
+    case 2:
     case 7: with({{field::notes, QStringLiteral("Cried a lot")}}); return {kind::note, fields};
     case 8: with({{field::title, QStringLiteral("Rolled over")}}); return {kind::milestone, fields};
     default: with({{field::name, QStringLiteral("6-in-1")}, {field::dose, 1 + number % 3}});
@@ -118,7 +125,7 @@ void fill(const QString &folder, int from, int count)
         // Old enough for the oldest measurements to have a place on the curves.
         const auto baby = parts.logbook.addBaby(
             {{field::name, QStringLiteral("Mia")},
-             {field::birthDate, localDay(parts.logbook.now()).addYears(-4).toString(Qt::ISODate)},
+             {field::birthDate, localDay(parts.logbook.now()).addYears(-5).toString(Qt::ISODate)},
              {field::gender, QStringLiteral("female")}});
         if (!baby)
             qFatal("%s", qPrintable(baby.error().detail));
