@@ -11,7 +11,7 @@ namespace weehours {
 bool Reach::isCutOff(const Session &session) const
 {
     const auto &account = session.account();
-    return !hasNetwork && account && !isThisComputer(account->server);
+    return !hasNetwork && account && !isNearby(account->server);
 }
 
 } // namespace weehours

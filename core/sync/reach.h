@@ -15,7 +15,8 @@ struct Reach
     /// The live stream is open.
     bool isLive = false;
 
-    /// Whether the server cannot be reached: there is no network, and it is not on this computer.
+    /// Whether the server cannot be reached: there is no network, and it is not nearby. A desktop
+    /// takes a local network without a way to the internet for none.
     [[nodiscard]] bool isCutOff(const Session &session) const;
 };
 

@@ -168,6 +168,11 @@ void SyncEngine::pullSoon()
 
 void SyncEngine::syncSoon()
 {
+    // The system can be wrong: only a try shows it.
+    if (m_reach.isCutOff(m_parts.session)) {
+        networkReconnected();
+        return;
+    }
     endBackoff(true);
     beginRound();
 }

@@ -52,13 +52,14 @@ public:
 
     /// Asks the server for changes, and fetches them.
     void pullSoon();
-    /// Sends what waits, then pulls, because the person asks for it: ends any wait.
+    /// Sends what waits, then pulls, because the person asks for it: ends any wait, and tries even
+    /// if the system reports that there is no network, from then on until networkLost().
     void syncSoon();
     /// A window that comes to the front syncs at once; while none is in front and the live stream
     /// is healthy, the tick slows down.
     void setWindowActive(bool active);
     /// The system reports that there is no network. Until networkReconnected() nothing is tried,
-    /// except with a server on this computer.
+    /// except with a server that is nearby (see isNearby()), or when the person asks.
     void networkLost();
     /// The system reports that the network is back, or that the computer woke from sleep: what is
     /// under way is cancelled and started again on new connections.

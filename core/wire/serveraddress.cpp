@@ -6,11 +6,23 @@
 #include <QCoreApplication>
 #include <QHostAddress>
 
+#include <algorithm>
+#include <array>
+
 namespace weehours {
 
 namespace {
 
 constexpr QLatin1StringView pinMark("sha256=");
+
+// Those of homes, of virtual networks, and of computers that found no router.
+constexpr std::array privateNetworks{"10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16",
+                                     "100.64.0.0/10", "169.254.0.0/16"};
+
+// No domain of the internet has these names, which routers give to what is behind them.
+constexpr std::array localDomains{QLatin1StringView("local"),    QLatin1StringView("lan"),
+                                  QLatin1StringView("home"),     QLatin1StringView("box"),
+                                  QLatin1StringView("internal"), QLatin1StringView("localdomain")};
 
 /// Translation context of the free functions below.
 struct ServerAddressText
@@ -61,6 +73,22 @@ Result<QUrl> parseServerAddress(const QString &text)
 bool isThisComputer(const QUrl &server)
 {
     return server.host() == QStringLiteral("localhost") || QHostAddress(server.host()).isLoopback();
+}
+
+bool isNearby(const QUrl &server)
+{
+    const QString host = server.host();
+    const QHostAddress address(host);
+    if (address.isNull()) {
+        const QString domain = host.section(u'.', -1);
+        return domain == host || host.endsWith(QStringLiteral(".home.arpa"))
+               || std::ranges::find(localDomains, domain) != localDomains.end();
+    }
+    return address.isLoopback() || address.isLinkLocal() || address.isUniqueLocalUnicast()
+           || std::ranges::any_of(privateNetworks, [&](const char *network) {
+                  return address.isInSubnet(
+                      QHostAddress::parseSubnet(QString::fromLatin1(network)));
+              });
 }
 
 bool isReadAlong(const QUrl &url)

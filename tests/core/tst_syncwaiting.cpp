@@ -175,7 +175,7 @@ private Q_SLOTS:
         QVERIFY(!f.live.isOpen);
         f.wire.pending.clear();
         for (const Cause cause :
-             {Cause::Tick, Cause::Change, Cause::Focus, Cause::Hint, Cause::Access, Cause::Asked})
+             {Cause::Tick, Cause::Change, Cause::Focus, Cause::Hint, Cause::Access})
             happen(f, baby, cause);
         f.timers.pass(600'000);
         QVERIFY(f.wire.pending.isEmpty());
@@ -210,6 +210,61 @@ private Q_SLOTS:
             f.addNappy(baby);
             QVERIFY2(f.engine.status().state != SyncStatus::State::Offline, address);
         }
+    }
+
+    // A desktop reports a local network without a way to the internet as none.
+    void aServerInALocalNetworkNeedsNoInternet_data()
+    {
+        QTest::addColumn<bool>("tries");
+        for (const char *address :
+             {"https://192.168.1.20:8787", "https://10.0.0.2", "http://172.16.0.1",
+              "http://172.31.255.254", "https://169.254.7.7", "https://100.64.0.1",
+              "https://[fe80::1]", "https://[fd12:3456::1]", "https://nas", "https://NAS.local",
+              "https://server.fritz.box", "https://server.lan", "https://a.home.arpa"})
+            QTest::newRow(address) << true;
+        for (const char *address :
+             {"https://server.test", "https://home.example.org", "https://local.example.org",
+              "https://8.8.8.8", "https://172.32.0.1", "https://11.0.0.1", "https://100.128.0.1",
+              "https://[2001:db8::1]", "https://homehome.arpa"})
+            QTest::newRow(address) << false;
+    }
+    void aServerInALocalNetworkNeedsNoInternet()
+    {
+        QFETCH(bool, tries);
+        SyncFixture f;
+        (void)f.addShared();
+        QVERIFY(f.session.signIn(QUrl(QTest::currentDataTag()),
+                                 {"token", {f.self, "a@x.org", "Alex"}}));
+        f.engine.networkLost();
+        f.engine.start();
+        f.timers.pass(5'100);
+        QCOMPARE(f.live.isOpen, tries);
+        QCOMPARE(!f.wire.pending.isEmpty(), tries);
+        QCOMPARE(f.engine.status().state == SyncStatus::State::Offline, !tries);
+    }
+
+    // The sign-in of a join has reached the server, or the person wants to see it fail.
+    void whoAsksIsNotToldThatThereIsNoNetwork()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        f.engine.networkLost();
+        f.addNappy(baby);
+        QVERIFY(f.wire.pending.isEmpty());
+        f.engine.syncSoon();
+        QCOMPARE(f.wire.calls(), QStringList{"push"});
+        QVERIFY(f.live.isOpen);
+        f.wire.answer(f.pushed(f.allApplied(2), "c2"));
+        QCOMPARE(f.waiting(), 0);
+        // What the system reports next counts again.
+        f.engine.networkLost();
+        f.wire.pending.clear();
+        f.timers.pass(600'000);
+        QVERIFY(f.wire.pending.isEmpty());
+        f.engine.syncSoon();
+        f.wire.loseConnection();
+        QCOMPARE(f.engine.status().state, SyncStatus::State::Offline);
+        QVERIFY(f.engine.status().nextRetryAt);
     }
 
     // As after a sleep: requests on the dead connection are never answered.
