@@ -16,8 +16,35 @@ namespace {
 
 using Text = QLatin1StringView;
 
+// As a word of a shell's command.
+QString quoted(QString text)
+{
+    return u'\'' + text.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
+}
+
+// The server has done what was asked, but the token could not be stored.
+Error notKept(const Cli &cli, const Error &cause, const QString &done)
+{
+    const Account account = *cli.bench.session.account();
+    QString again = QStringLiteral("weehours-cli login --server %1 --email %2")
+                        .arg(quoted(account.server.toString()), quoted(account.user.email));
+    if (isReadAlong(account.server))
+        again += QStringLiteral(" --plain-http");
+    if (cli.has(QStringLiteral("profile")))
+        again += QStringLiteral(" --profile ") + quoted(cli.option(QStringLiteral("profile")));
+    if (cli.bench.session.tokenStoreKind() != TokenStoreKind::File)
+        again += QStringLiteral(" --token-store file");
+    Error error = cause;
+    error.detail = QStringLiteral(
+                       "%1 But the sign-in could not be kept: %2 Nothing is lost. To sign "
+                       "in, use: %3")
+                       .arg(done, cause.detail, again);
+    return error;
+}
+
 // A sign-in is complete when the token is stored, or could not be; both end the command.
-void finishSignIn(Cli &cli, const User &user)
+// @param done what the server has done, as a sentence
+void finishSignIn(Cli &cli, const User &user, const QString &done)
 {
     const auto tell = [&cli, user] {
         cli.output.object(toJson(user),
@@ -28,7 +55,7 @@ void finishSignIn(Cli &cli, const User &user)
         cli.finish(Exit::Done);
     });
     QObject::connect(&cli.bench.session, &Session::tokenNotKept, &cli.bench.session,
-                     [&cli](const Error &error) { cli.fail(Cli::withWayOut(error)); });
+                     [&cli, done](const Error &error) { cli.fail(notKept(cli, error, done)); });
 }
 
 bool requireOptions(Cli &cli, std::initializer_list<const char *> names)
@@ -77,13 +104,13 @@ Error withWayToAgree(Error error)
     return error;
 }
 
-AccountClient::Handler<User> entered(Cli &cli)
+AccountClient::Handler<User> entered(Cli &cli, const QString &done)
 {
-    return [&cli](const Result<User> &user) {
+    return [&cli, done](const Result<User> &user) {
         if (!user)
             cli.fail(withWayToAgree(user.error()));
         else
-            finishSignIn(cli, *user);
+            finishSignIn(cli, *user, done);
     };
 }
 
@@ -108,7 +135,12 @@ void registerAccount(Cli &cli)
         cli.bench.accounts.registerAccount(entrance->server,
                                            {cli.option(QStringLiteral("email")), entrance->password,
                                             cli.option(QStringLiteral("name")), code},
-                                           entered(cli), consentOf(cli));
+                                           entered(cli, code.isEmpty()
+                                                            ? QStringLiteral("The account is made.")
+                                                            : QStringLiteral("The account is made, "
+                                                                             "and the invite is "
+                                                                             "accepted.")),
+                                           consentOf(cli));
     }
 }
 
@@ -118,7 +150,9 @@ void login(Cli &cli)
         return;
     if (const auto entrance = readEntrance(cli)) {
         cli.bench.accounts.login(entrance->server, cli.option(QStringLiteral("email")),
-                                 entrance->password, entered(cli), consentOf(cli));
+                                 entrance->password,
+                                 entered(cli, QStringLiteral("The password is right.")),
+                                 consentOf(cli));
     }
 }
 

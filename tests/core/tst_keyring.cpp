@@ -3,12 +3,16 @@
 
 #include "core/account/keychaintokenstore.h"
 #include "core/account/session.h"
+#include "tests/support/gateway.h"
 #include "tests/support/keyring.h"
 #include "tests/support/profilefixture.h"
+#include "tests/support/scriptedpeer.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -347,6 +351,54 @@ private Q_SLOTS:
                   {"--profile", p.folder.path(), "baby", "add", "name=Mia"});
         QVERIFY(cli.waitForFinished());
         QCOMPARE(cli.exitCode(), 0);
+    }
+
+    // The server has made the account, and the invite is used up.
+    void theCommandLineSaysWhatTheServerHasDone_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("done");
+        QTest::newRow("register") << QStringList{"register", "--name", "Alex"}
+                                  << QByteArray("The account is made.");
+        QTest::newRow("with an invite")
+            << QStringList{"register", "--name", "Alex", "--invite", "7K3QWNR5X0"}
+            << QByteArray("The account is made, and the invite is accepted.");
+        QTest::newRow("login") << QStringList{"login"} << QByteArray("The password is right.");
+    }
+    void theCommandLineSaysWhatTheServerHasDone()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, done);
+        QTemporaryDir folder;
+        const QJsonObject answer{
+            {"token", "zebra"}, {"user", toJson(User{somebody("").user.id, "al'ex@x.org", "Alex"})}};
+        ScriptedPeer peer(answerBytes("201 Created", "application/json",
+                                      QJsonDocument(answer).toJson()));
+        QProcess cli;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("WEEHOURS_PASSWORD", "a long password");
+        cli.setProcessEnvironment(environment);
+        const auto run = [&](const QStringList &command) {
+            cli.start(qEnvironmentVariable("WEEHOURS_BIN") + "/weehours-cli", command);
+            // The peer answers from this event loop.
+            return QTest::qWaitFor([&] { return cli.state() == QProcess::NotRunning; }, 60'000);
+        };
+        const QString url = peer.url().toString();
+        const QStringList where{"--profile", folder.path(), "--server",
+                                url,         "--email",     "al'ex@x.org"};
+        QVERIFY(run(arguments + where));
+        QCOMPARE(cli.exitCode(), 1);
+        const QByteArray words = cli.readAllStandardError();
+        QVERIFY2(words.contains(done), words.constData());
+        QVERIFY2(words.contains("Nothing is lost"), words.constData());
+        QVERIFY(!words.contains("zebra"));
+        // The way on is a command as it can be typed.
+        const QByteArray next = "weehours-cli login --server '" + url.toUtf8()
+                                + "' --email 'al'\\''ex@x.org' --profile '" + folder.path().toUtf8()
+                                + "' --token-store file";
+        QVERIFY2(words.contains(next), words.constData());
+        QVERIFY(run(QStringList{"login", "--token-store", "file"} + where));
+        QVERIFY2(cli.exitCode() == 0, cli.readAllStandardError().constData());
     }
 
 private:
