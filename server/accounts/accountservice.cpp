@@ -6,6 +6,7 @@
 #include "server/accounts/accesstoken.h"
 #include "server/accounts/accountchanges.h"
 #include "server/accounts/credentials.h"
+#include "server/accounts/passwordguesses.h"
 #include "server/sharing/inviteacceptance.h"
 #include "server/store/attemptlimit.h"
 #include "server/store/babytables.h"
@@ -19,13 +20,8 @@ namespace weehours::server {
 
 namespace {
 
-constexpr qint64 guessingMsecs = 15 * msecsPerMinute;
-/// At one account from one network.
-constexpr AttemptLimit guessesFromNetwork{10, guessingMsecs};
-/// At one account from all networks that are not known for it.
-constexpr AttemptLimit guessesAtAccount{50, guessingMsecs};
-/// At all accounts from one network.
-constexpr AttemptLimit guessesFromAddress{100, guessingMsecs};
+/// Of the password of an account whose token the guesser has.
+constexpr AttemptLimit guessesByToken{10, 15 * msecsPerMinute};
 /// By one account.
 constexpr AttemptLimit renames{30, longestWindowMsecs};
 /// The same as for guesses at an account; here there is no account yet.
@@ -50,18 +46,6 @@ Error signedOut()
 QByteArray hashed(const QByteArray &text)
 {
     return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
-}
-
-/// Hashed, so that the table of attempts does not reveal who tried to sign in.
-QByteArray accountSubject(const QString &emailKey)
-{
-    return "account:" + hashed(emailKey.toUtf8());
-}
-
-/// An account from one network.
-QByteArray networkSubject(const QString &emailKey, const QString &address)
-{
-    return "account:" + hashed(emailKey.toUtf8() + '\n' + addressSubject("from", address));
 }
 
 /// A network that an account signed in from, in the form that is stored.
@@ -89,25 +73,6 @@ Result<void> rememberPlace(Transaction &transaction, const QByteArray &place, In
     if (!kept)
         return std::unexpected(kept.error());
     return {};
-}
-
-/// One of the limits on password guesses.
-struct GuessLimit
-{
-    QByteArray subject;
-    AttemptLimit limit;
-    /// Whether it applies only to unknown networks. From a known network of the account, only
-    /// guesses at this account from there lock it: nobody can lock out its people from elsewhere,
-    /// or by guessing at other accounts. All guesses count there as well, and the answers are the
-    /// same, so that they do not reveal where someone signs in.
-    bool isForStrangers;
-};
-
-std::array<GuessLimit, 3> guessLimits(const QString &emailKey, const QString &address)
-{
-    return {GuessLimit{addressSubject("address", address), guessesFromAddress, true},
-            GuessLimit{networkSubject(emailKey, address), guessesFromNetwork, false},
-            GuessLimit{accountSubject(emailKey), guessesAtAccount, true}};
 }
 
 Error emailTaken()
@@ -406,46 +371,26 @@ Result<AccountService::SigningIn> AccountService::admitLogin(const LoginRequest 
     entry.address = address;
     entry.emailKey = emailKey;
     entry.isKnownPlace = *isKnown;
-    if (const auto asked = askLimits(entry); !asked)
-        return std::unexpected(asked.error());
+    const auto admitted = PasswordGuesses(emailKey, address)
+                              .admit(database, entry.isKnownPlace, m_clock.now());
+    if (!admitted)
+        return std::unexpected(admitted.error());
     return entry;
-}
-
-Result<std::optional<Error>> AccountService::askLimits(const SigningIn &entry)
-{
-    const Instant now = m_clock.now();
-    std::optional<Error> toStrangers;
-    bool isShutOut = false;
-    for (const GuessLimit &one : guessLimits(entry.emailKey, entry.address)) {
-        const auto allowed = checkAttempts(m_store.database(), one.subject, one.limit, now);
-        if (allowed)
-            continue;
-        if (allowed.error().code != codes::rateLimited)
-            return std::unexpected(allowed.error());
-        if (!toStrangers)
-            toStrangers = allowed.error();
-        isShutOut = isShutOut || !entry.isKnownPlace || !one.isForStrangers;
-    }
-    if (isShutOut)
-        return std::unexpected(*toStrangers);
-    return toStrangers;
 }
 
 Result<SignedIn> AccountService::finishLogin(const SigningIn &entry)
 {
     Database &database = m_store.database();
+    const PasswordGuesses guesses(entry.emailKey, entry.address);
     // Checked again, since others may have guessed meanwhile. Only one thread hashes, so none slips
     // through.
-    const auto toStrangers = askLimits(entry);
+    const auto toStrangers = guesses.admit(database, entry.isKnownPlace, m_clock.now());
     if (!toStrangers)
         return std::unexpected(toStrangers.error());
     // An unknown account costs the same comparison, so that timing reveals nothing.
     if (!m_hasher.verify(entry.passwordHash, entry.passwords) || !entry.user) {
-        for (const GuessLimit &one : guessLimits(entry.emailKey, entry.address)) {
-            const auto counted = countAttempt(database, one.subject, one.limit, m_clock.now());
-            if (!counted && counted.error().code != codes::rateLimited)
-                return std::unexpected(counted.error());
-        }
+        if (const auto counted = guesses.count(database, m_clock.now()); !counted)
+            return std::unexpected(counted.error());
         if (*toStrangers)
             return std::unexpected(**toStrangers);
         return std::unexpected(wrongLogin());
@@ -579,7 +524,7 @@ Result<QByteArray> AccountService::checkPassword(const Caller &caller, const QSt
         return std::unexpected(self.error());
     // Counted by token: a person without one cannot block the owner from changing the password.
     const QByteArray subject = "token:" + caller.tokenId.toString().toLatin1();
-    const auto counted = countAttempt(database, subject, guessesFromNetwork, m_clock.now());
+    const auto counted = countAttempt(database, subject, guessesByToken, m_clock.now());
     if (!counted)
         return std::unexpected(counted.error());
     if (!m_hasher.verify(self->passwordHash, passwordForms(password)))

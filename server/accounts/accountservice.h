@@ -118,9 +118,7 @@ public:
         bool isKnownPlace = false;
     };
     /// Does not count a guess: an overloaded server, which never compares the password, must not
-    /// lock the account. `rate_limited` (with `retryAfterSeconds`) after too many failures from one
-    /// network, or at one account; from a network that is known for the account, the right password
-    /// is accepted until there were too many failures from there.
+    /// lock the account. `rate_limited` after too many failures: see PasswordGuesses.
     [[nodiscard]] Result<SigningIn> admitLogin(const LoginRequest &request, const QString &address);
     /// `unauthenticated` for both an unknown e-mail and a wrong password; `rate_limited` if an
     /// unknown network would get that.
@@ -156,10 +154,6 @@ public:
     [[nodiscard]] Result<bool> isSignedIn(const TokenId &tokenId);
 
 private:
-    /// `rate_limited` if a guess is not allowed now. Otherwise returns the error that an unknown
-    /// network would get for a wrong password, if it is another one: the answer must not reveal
-    /// which networks are known.
-    [[nodiscard]] Result<std::optional<Error>> askLimits(const SigningIn &entry);
     [[nodiscard]] Result<SignedIn> issueToken(Transaction &transaction, const User &user,
                                               const QString &device, const QString &address);
     /// Returns the stored hash that the password matched.

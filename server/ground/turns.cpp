@@ -10,8 +10,9 @@ namespace weehours::server {
 
 namespace {
 
-/// At 50 to 100 ms a turn, some seconds.
-constexpr std::size_t rememberedTurns = 64;
+/// At 50 to 100 ms a turn, a minute or more: longer than a flood needs to send from all of its
+/// networks.
+constexpr std::size_t rememberedTurns = 1024;
 /// With their turns they take a few hundred bytes each.
 constexpr qsizetype mostParties = 256;
 
@@ -108,11 +109,15 @@ Job Turns::takeNewest(Queue &queue, Party last)
         queue.jobs.pop_back();
         return job;
     }
-    const auto sizeOf = [&](const QByteArray &name) { return queue.below.value(name)->size; };
-    const auto longest = std::ranges::max_element(queue.turns, {}, sizeOf);
-    QByteArray name = *longest;
+    // Of equally long queues the one with more turns: who is new gets a place among those who come
+    // all the time.
+    const auto claimOf = [&](const QByteArray &name) {
+        return std::pair(queue.below.value(name)->size, queue.had.value(name));
+    };
+    const auto most = std::ranges::max_element(queue.turns, {}, claimOf);
+    QByteArray name = *most;
     if (!last.isEmpty() && queue.below.contains(last.first())
-        && sizeOf(last.first()) == sizeOf(name))
+        && claimOf(last.first()) == claimOf(name))
         name = last.first();
     const auto below = queue.below.value(name);
     Party rest = !last.isEmpty() && last.first() == name ? last.sliced(1) : Party();

@@ -32,9 +32,9 @@ using Party = QList<QByteArray>;
 
 /// A fair queue of jobs: at each level of their parties the next turn goes to the one with the
 /// fewest recent turns, and if there are too many jobs, the longest queue of each level loses its
-/// newest. So a party with few jobs always gets a place, an occasional party does not wait for
-/// constant ones, and it does not help to pretend to be several parties at a lower level. Not
-/// thread-safe.
+/// newest, of equally long ones that with the most recent turns. So a party with few jobs always
+/// gets a place, an occasional party does not wait for constant ones, however many, and it does not
+/// help to pretend to be several parties at a lower level. Not thread-safe.
 class Turns
 {
 public:
@@ -70,7 +70,7 @@ private:
     static void remember(Queue &queue, const QByteArray &name);
     /// Removes parties without jobs if there are many.
     static void tidy(Queue &queue);
-    /// @param last the party of the newest job, from this level down: of equals it loses
+    /// @param last the party of the newest job, from this level down: of full equals it loses
     [[nodiscard]] static Job takeNewest(Queue &queue, Party last);
 
     const std::size_t m_capacity;

@@ -57,7 +57,8 @@ void registerAccount(Call &call, const Answered &toAnswer)
         *request, QString::fromLatin1(call.request.address));
     if (!entry)
         return answered(std::unexpected(entry.error()));
-    const Party party{"register", networkOf(call.request), entry->email.key.toUtf8()};
+    const Party party = Party{"register"} + networksOf(call.request)
+                        + Party{entry->email.key.toUtf8()};
     hashLater(call, *entry, party, answered,
               [](AccountService &accounts,
                  const AccountService::Registering &admitted) -> Result<Response> {
@@ -82,8 +83,8 @@ void login(Call &call, const Answered &toAnswer)
     if (!entry)
         return answered(std::unexpected(entry.error()));
     // Requests from an account's known networks do not queue behind unknown ones.
-    const Party party{entry->isKnownPlace ? "known" : "new", networkOf(call.request),
-                      entry->emailKey.toUtf8()};
+    const Party party = Party{entry->isKnownPlace ? "known" : "new"} + networksOf(call.request)
+                        + Party{entry->emailKey.toUtf8()};
     hashLater(call, *entry, party, answered,
               [](AccountService &accounts,
                  const AccountService::SigningIn &admitted) -> Result<Response> {

@@ -121,8 +121,8 @@ void Api::handle(Request request, Reply reply)
 
     const bool hashes = route.lane == Lane::Password;
     WorkerPool &pool = hashes ? m_surroundings.hashers : m_surroundings.workers;
-    const Party party = hashes ? Party{"token", networkOf(request),
-                                       AccessToken::hashOf(request.bearerToken)}
+    const Party party = hashes ? Party{"token"} + networksOf(request)
+                                     + Party{AccessToken::hashOf(request.bearerToken)}
                                : Party();
     pool.post({[this, request, reply, since, &route, caller,
                 parameters = std::move(match.parameters)](Services &services) {

@@ -9,9 +9,10 @@
 
 namespace weehours::server {
 
-QByteArray networkOf(const Request &request)
+Party networksOf(const Request &request)
 {
-    return addressSubject("network", QString::fromLatin1(request.address));
+    const QString address = QString::fromLatin1(request.address);
+    return {siteSubject("site", address), addressSubject("network", address)};
 }
 
 Error tooMuchToDo()

@@ -43,12 +43,12 @@ struct Surroundings
     PushLane &pushes;
     /// For work that needs the database.
     WorkerPool &workers;
-    /// For password hashing, in fair turns by party: the purpose, the network, and the account.
+    /// For password hashing, in fair turns by party: the purpose, the networks, and the account.
     WorkerPool &hashers;
 };
 
-/// The network of a request, as a party.
-[[nodiscard]] QByteArray networkOf(const Request &request);
+/// The networks of a request, from the wider to the narrower, within a party.
+[[nodiscard]] Party networksOf(const Request &request);
 
 /// The answer to overload.
 [[nodiscard]] Error tooMuchToDo();

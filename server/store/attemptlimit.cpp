@@ -22,12 +22,10 @@ std::unexpected<Error> tooMany(Instant windowStart, AttemptLimit limit, Instant 
                                  static_cast<int>(left / msecsPerSecond) + 1});
 }
 
-} // namespace
-
-QByteArray addressSubject(const char *what, const QString &address)
+/// @param networkBytes how much of an IPv6 address is its network
+QByteArray networkSubject(const char *what, const QString &address, std::ptrdiff_t networkBytes)
 {
     constexpr std::array<unsigned char, 12> mapped{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff};
-    constexpr std::size_t networkBytes = 8;
     const QByteArray text = address.toUtf8();
     std::array<unsigned char, sizeof(in6_addr)> bytes{};
     if (::inet_pton(AF_INET6, text.constData(), bytes.data()) != 1)
@@ -42,6 +40,18 @@ QByteArray addressSubject(const char *what, const QString &address)
     std::array<char, INET6_ADDRSTRLEN> network{};
     ::inet_ntop(AF_INET6, bytes.data(), network.data(), network.size());
     return what + (':' + QByteArray(network.data()));
+}
+
+} // namespace
+
+QByteArray addressSubject(const char *what, const QString &address)
+{
+    return networkSubject(what, address, 8);
+}
+
+QByteArray siteSubject(const char *what, const QString &address)
+{
+    return networkSubject(what, address, 6);
 }
 
 Result<void> checkAttempts(Reader &reader, const QByteArray &subject, AttemptLimit limit,

@@ -24,6 +24,9 @@ inline constexpr qint64 longestWindowMsecs = msecsPerHour;
 /// The subject `what` of `address`, a client's IP address as text. For IPv6 it is the /64 network,
 /// since a client has all 2^64 addresses of it.
 [[nodiscard]] QByteArray addressSubject(const char *what, const QString &address);
+/// The same with the /48 network for IPv6: a client can have all 65,536 networks of it, but so can
+/// several clients.
+[[nodiscard]] QByteArray siteSubject(const char *what, const QString &address);
 
 /// Whether `subject` may try again; does not count or write. `rate_limited` as below.
 [[nodiscard]] Result<void> checkAttempts(Reader &reader, const QByteArray &subject,

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aWrongPasswordAndAnUnknownAddressLookAlike();
     void tooManyWrongPasswordsAreStopped();
     void guessingElsewhereDoesNotLockAnOwnerOutAtHome();
+    void guessingFromEightyNetworksLeavesTriesToANewPlace();
     void aNetworkThatGuessedTooOftenReachesNoAccount();
     void whoIsTurnedAwayHasNotGuessed();
     void thereIsNoWayToLearnWhoSignsInFromHere();
@@ -85,9 +86,9 @@ void tst_SigningIn::guessingElsewhereDoesNotLockAnOwnerOutAtHome()
                                            QStringLiteral("198.51.100.%1").arg(network)));
     };
     // Guesses from many networks, until the account is blocked for unknown networks.
-    for (int i = 0; i < 50; ++i)
+    for (int i = 0; i < 200; ++i)
         QCOMPARE(from(i, QStringLiteral("wrong")), QString(codes::unauthenticated));
-    QCOMPARE(from(50, ServerWorld::password), QString(codes::rateLimited));
+    QCOMPARE(from(200, ServerWorld::password), QString(codes::rateLimited));
     QVERIFY(world.accounts.login(signIn(samsEmail, ServerWorld::password), home));
     // The same while other accounts' sign-ins have used up this network's guesses.
     for (int i = 0; i < 120; ++i)
@@ -97,11 +98,47 @@ void tst_SigningIn::guessingElsewhereDoesNotLockAnOwnerOutAtHome()
     QVERIFY(world.accounts.login(signIn(samsEmail, ServerWorld::password), home));
     // After the window a new network can sign in, and is known from then on.
     world.clock.advance(15 * msecsPerMinute);
-    QCOMPARE(from(99, ServerWorld::password), QString());
-    for (int i = 0; i < 50; ++i)
+    QCOMPARE(from(249, ServerWorld::password), QString());
+    for (int i = 0; i < 200; ++i)
         (void)from(i, QStringLiteral("wrong"));
-    QCOMPARE(from(98, ServerWorld::password), QString(codes::rateLimited));
-    QCOMPARE(from(99, ServerWorld::password), QString());
+    QCOMPARE(from(248, ServerWorld::password), QString(codes::rateLimited));
+    QCOMPARE(from(249, ServerWorld::password), QString());
+}
+
+// Also if a finger slips at the first try.
+void tst_SigningIn::guessingFromEightyNetworksLeavesTriesToANewPlace()
+{
+    ServerWorld world;
+    (void)world.person(sam);
+    const auto from = [&](const QString &address, const QString &password) {
+        return codeOf(world.accounts.login(signIn(samsEmail, password), address));
+    };
+    const auto guessing = QStringLiteral("2001:db8:%1::1");
+    const QString hotel = QStringLiteral("203.0.113.9");
+    int guesses = 0;
+    for (int round = 0; round < 5; ++round) {
+        for (int i = 0; i < 80; ++i) {
+            const bool isAllowed = from(guessing.arg(i), QStringLiteral("wrong"))
+                                   == codes::unauthenticated;
+            guesses += isAllowed ? 1 : 0;
+        }
+    }
+    QCOMPARE(guesses, 160);
+    QCOMPARE(from(guessing.arg(7), ServerWorld::password), QString(codes::rateLimited));
+    QCOMPARE(from(hotel, QStringLiteral("wrong")), QString(codes::unauthenticated));
+    QCOMPARE(from(hotel, ServerWorld::password), QString());
+
+    // All networks of one site are one.
+    world.clock.advance(15 * msecsPerMinute);
+    guesses = 0;
+    for (int i = 0; i < 300; ++i) {
+        const bool isAllowed = from(QStringLiteral("2001:db8:1:%1::1").arg(i),
+                                    QStringLiteral("wrong"))
+                               == codes::unauthenticated;
+        guesses += isAllowed ? 1 : 0;
+    }
+    QCOMPARE(guesses, 50);
+    QCOMPARE(from(QStringLiteral("203.0.113.10"), ServerWorld::password), QString());
 }
 
 void tst_SigningIn::aNetworkThatGuessedTooOftenReachesNoAccount()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void anAccountLeavesPlacesToOthersOfItsNetwork();
     void whoWaitsAsLongAsOthersIsNotDisplaced();
     void whoComesNowAndThenDoesNotWaitForWhoComesAllTheTime();
+    void whoIsNewGetsAPlaceAmongManyConstantNetworks();
     void whatCameFirstIsDoneFirst();
 };
 
@@ -134,6 +135,34 @@ void tst_Turns::whoComesNowAndThenDoesNotWaitForWhoComesAllTheTime()
         fill();
     }
     QCOMPARE(QSet<QByteArray>(served.cbegin(), served.cend()).size(), 9);
+}
+
+// Each of the eighty waits with one job, so all places are taken by queues of the shortest length.
+void tst_Turns::whoIsNewGetsAPlaceAmongManyConstantNetworks()
+{
+    constexpr qsizetype networks = 80;
+    Line line(64);
+    const auto flood = [&] {
+        for (qsizetype i = 0; i < networks; ++i)
+            (void)line.push({"new", QByteArray::number(i), "account"});
+    };
+    // Until each has had a turn.
+    QSet<QByteArray> served;
+    for (qsizetype i = 0; i < 3 * networks; ++i) {
+        flood();
+        served.insert(line.pop());
+    }
+    QCOMPARE(served.size(), networks);
+    for (int round = 0; round < 3; ++round) {
+        flood();
+        QCOMPARE(line.size(), 64U);
+        const QByteArray elsewhere = "elsewhere " + QByteArray::number(round);
+        QVERIFY(!line.push({"new", elsewhere, "sam"}).contains(elsewhere));
+        flood();
+        const QByteArray next = line.pop();
+        QVERIFY2(next.contains(elsewhere), next.constData());
+        (void)line.pop();
+    }
 }
 
 void tst_Turns::whatCameFirstIsDoneFirst()
