@@ -29,6 +29,14 @@ bool Room::Taken::isVague(qint64 limit) const
            && changes - counted >= std::max<qint64>(1, (limit - counted) / processes);
 }
 
+Room::Size Room::Size::ofFile(qint64 file, qint64 log, qint64 free, qint64 limit)
+{
+    const qint64 used = file + log;
+    if (free < 0)
+        return {used, limit};
+    return {used, std::min(limit, used + std::max<qint64>(0, free - log))};
+}
+
 void Room::measured(Size size)
 {
     const std::lock_guard lock(m_mutex);

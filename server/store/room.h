@@ -29,6 +29,12 @@ public:
         qint64 used = 0;
         /// The largest possible size of the database, by its limit or the free space on the disk.
         qint64 most = 0;
+
+        /// That of an SQLite file with its write-ahead log, all in bytes. What the log contains
+        /// must still fit into the file, all at once.
+        /// @param free  the free space on their disk; negative if it is not known
+        /// @param limit that of the options
+        [[nodiscard]] static Size ofFile(qint64 file, qint64 log, qint64 free, qint64 limit);
     };
 
     /// How many changes of a baby the server has accepted from an account today.

@@ -12,7 +12,6 @@
 #include <QRandomGenerator>
 #include <QStorageInfo>
 
-#include <algorithm>
 #include <utility>
 
 namespace weehours::server {
@@ -65,17 +64,13 @@ milliseconds Upkeep::measure()
 {
     constexpr milliseconds ofAFile = std::chrono::seconds(2);
     constexpr milliseconds ofAServer = std::chrono::seconds(10);
-    Room::Size size{0, m_charge.mostBytes};
     if (const auto path = sqliteFilePath(m_charge.database)) {
-        const qint64 log = QFileInfo(*path + QStringLiteral("-wal")).size();
-        size.used = QFileInfo(*path).size() + log;
-        const qint64 free = QStorageInfo(QFileInfo(*path).absolutePath()).bytesAvailable();
-        // What the log contains must still fit into the file, all at once.
-        if (free >= 0)
-            size.most = std::min(size.most, size.used + std::max<qint64>(0, free - log));
-        m_room.measured(size);
+        m_room.measured(Room::Size::ofFile(
+            QFileInfo(*path).size(), QFileInfo(*path + QStringLiteral("-wal")).size(),
+            QStorageInfo(QFileInfo(*path).absolutePath()).bytesAvailable(), m_charge.mostBytes));
         return ofAFile;
     }
+    Room::Size size{0, m_charge.mostBytes};
     // The disk of another computer is not visible, only the size that the database reports.
     const auto store = Store::open(m_charge.database);
     const auto read = store ? (*store)->database().select(

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aBabysLogBecomesSoLarge();
     void whoWroteMuchIsRefusedFirst();
     void whatIsWrittenCountsBeforeItIsMeasured();
+    void whatTheLogContainsMustStillFitIntoTheFile();
     void tenYearsOfAFamilyMeetNoLimit();
 };
 
@@ -447,6 +448,37 @@ void tst_Quotas::whatIsWrittenCountsBeforeItIsMeasured()
     QVERIFY(pushes > 10);
     QVERIFY(pushes < mostPushes);
     QCOMPARE(codeOf(world.push(light, lights, world.createFeed(world.newEntity()))), QString());
+}
+
+// A checkpoint copies the whole write-ahead log at once: that filled a disk of which a third had
+// been free.
+void tst_Quotas::whatTheLogContainsMustStillFitIntoTheFile()
+{
+    using Size = Room::Size;
+    constexpr qint64 mib = 1024 * 1024;
+    constexpr qint64 noLimit = 1024 * 1024 * mib;
+    const auto isShort = [](const Size &size) {
+        const UserId heavy(QUuid::createUuid());
+        const UserId light(QUuid::createUuid());
+        const Instant now{1'800'000'000'000};
+        Room room;
+        room.wrote(heavy, 2 * mib, now);
+        room.measured(size);
+        // In each of these others go on.
+        return !room.admit(heavy, now) && room.admit(light, now);
+    };
+    // A disk of 48 MiB, a file of 4 and a log that grows: 20 MiB are free, but 24 will be needed.
+    QVERIFY(!isShort(Size::ofFile(4 * mib, 4 * mib, 40 * mib, noLimit)));
+    QVERIFY(!isShort(Size::ofFile(4 * mib, 18 * mib, 26 * mib, noLimit)));
+    QVERIFY(isShort(Size::ofFile(4 * mib, 21 * mib, 23 * mib, noLimit)));
+    // After the checkpoint it is the same space.
+    QVERIFY(!isShort(Size::ofFile(25 * mib, 0, 23 * mib, noLimit)));
+    // The limit of the options holds as well, also where the disk is not known.
+    QVERIFY(isShort(Size::ofFile(95 * mib, 0, 1000 * mib, 100 * mib)));
+    QVERIFY(isShort(Size::ofFile(90 * mib, 5 * mib, -1, 100 * mib)));
+    QVERIFY(!isShort(Size::ofFile(50 * mib, 5 * mib, -1, 100 * mib)));
+    // Nothing is free: a size of 0 would mean that there is no limit.
+    QCOMPARE(Size::ofFile(40 * mib, 8 * mib, 0, noLimit).most, 48 * mib);
 }
 
 void tst_Quotas::tenYearsOfAFamilyMeetNoLimit()
