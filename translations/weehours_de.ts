@@ -14,6 +14,10 @@
         <source>The server answered with entries of another baby. Nothing of the answer was taken.</source>
         <translation>Der Server hat mit Einträgen eines anderen Babys geantwortet. Nichts davon wurde übernommen.</translation>
     </message>
+    <message>
+        <source>The server sends more than any log has, or than there is room for on this computer. No more of it is taken. What is here stays, and you can go on logging.</source>
+        <translation>Der Server schickt mehr, als ein Tagebuch je enthält, oder mehr, als auf diesem Computer Platz hat. Mehr davon wird nicht übernommen. Was hier ist, bleibt, und du kannst weiter eintragen.</translation>
+    </message>
 </context>
 <context>
     <name>HttpTransport</name>

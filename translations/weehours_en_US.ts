@@ -14,6 +14,10 @@
         <source>The server answered with entries of another baby. Nothing of the answer was taken.</source>
         <translation>The server answered with entries of another baby. Nothing of the answer was taken.</translation>
     </message>
+    <message>
+        <source>The server sends more than any log has, or than there is room for on this computer. No more of it is taken. What is here stays, and you can go on logging.</source>
+        <translation>The server sends more than any log has, or than there is room for on this computer. No more of it is taken. What is here stays, and you can go on logging.</translation>
+    </message>
 </context>
 <context>
     <name>HttpTransport</name>

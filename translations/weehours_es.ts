@@ -14,6 +14,10 @@
         <source>The server answered with entries of another baby. Nothing of the answer was taken.</source>
         <translation>El servidor ha respondido con entradas de otro bebé. No se ha guardado nada de esa respuesta.</translation>
     </message>
+    <message>
+        <source>The server sends more than any log has, or than there is room for on this computer. No more of it is taken. What is here stays, and you can go on logging.</source>
+        <translation>El servidor envía más de lo que tiene cualquier diario, o más de lo que cabe en este ordenador. No se guarda nada más. Lo que hay aquí se queda, y puedes seguir anotando.</translation>
+    </message>
 </context>
 <context>
     <name>HttpTransport</name>

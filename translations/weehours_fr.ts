@@ -14,6 +14,10 @@
         <source>The server answered with entries of another baby. Nothing of the answer was taken.</source>
         <translation>Le serveur a répondu avec des entrées d’un autre bébé. Rien n’en a été repris.</translation>
     </message>
+    <message>
+        <source>The server sends more than any log has, or than there is room for on this computer. No more of it is taken. What is here stays, and you can go on logging.</source>
+        <translation>Le serveur envoie plus que ce qu’un journal peut contenir, ou plus que la place qu’il y a sur cet ordinateur. Rien de plus n’en est repris. Ce qui est ici reste, et vous pouvez continuer à noter.</translation>
+    </message>
 </context>
 <context>
     <name>HttpTransport</name>

@@ -109,6 +109,8 @@ Mutation mutationOf(const Overridden &overridden, const Entity &entity, const QS
 Result<void> EventApplier::applyPull(const BabyId &babyId, const QString &expected,
                                      const PullResponse &response, const UserId &self)
 {
+    if (const auto room = m_share.requireRoom(m_store.database.path()); !room)
+        return room;
     // A power cut may undo this, and the cursor with it: then the same is pulled again.
     Transaction tx(m_store.database, Durability::Process);
     if (!tx.begun())
@@ -234,6 +236,8 @@ Result<void> EventApplier::applyCaregiver(Transaction &tx, const BabyId &babyId,
 Result<void> EventApplier::applyPage(const BabyId &babyId, const SnapshotResponse &page,
                                      const QHash<EntityId, QJsonObject> &times)
 {
+    if (const auto room = m_share.requireRoom(m_store.database.path()); !room)
+        return room;
     // A power cut may undo this. The end of the snapshot is on disk, and all pages before it.
     Transaction tx(m_store.database, Durability::Process);
     if (!tx.begun())

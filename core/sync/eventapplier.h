@@ -4,18 +4,22 @@
 #pragma once
 
 #include "core/store/entityset.h"
+#include "core/sync/diskshare.h"
 #include "core/sync/recovery.h"
 
 namespace weehours {
 
 /// Applies what a pull or a snapshot brought. Every function is one transaction, which includes the
-/// cursor. Failures are `store_failed`, or `bad_server` for entries of another baby. It belongs to
-/// the thread of its store.
+/// cursor. Failures are `store_failed`, or `bad_server` for entries of another baby and for more
+/// than the disk has room for. It belongs to the thread of its store.
 class EventApplier
 {
 public:
     /// @param store must outlive it
-    explicit EventApplier(Store &store) : m_store(store), m_recovery(store) {}
+    explicit EventApplier(Store &store, const DiskShare &share = {})
+        : m_store(store), m_recovery(store), m_share(share)
+    {
+    }
 
     /// Applies one answer of a pull and moves the cursor from `expected`. Fails with
     /// Reason::CursorMoved if another process has moved it: pull again from the present cursor.
@@ -55,6 +59,7 @@ private:
 
     Store &m_store;
     Recovery m_recovery;
+    const DiskShare m_share;
     std::optional<Instant> m_trimmedAt;
 };
 

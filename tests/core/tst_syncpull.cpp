@@ -214,6 +214,50 @@ private Q_SLOTS:
         QCOMPARE(f.wire.query("limit"), QString("500"));
     }
 
+    void anEndlessLogLeavesRoomOnTheDisk()
+    {
+        constexpr qint64 gib = qint64(1) << 30;
+        constexpr DiskShare usual;
+        // Half of what is free without the log.
+        QVERIFY(usual.allows(1 * gib, 2 * gib));
+        QVERIFY(!usual.allows(2 * gib, 1 * gib));
+        // A large log of a family comes to a full disk too, but no log is endless.
+        QVERIFY(usual.allows(gib / 4, 0));
+        QVERIFY(!usual.allows(gib, 0));
+        QVERIFY(usual.allows(3 * gib, 1000 * gib));
+        QVERIFY(!usual.allows(4 * gib, 1000 * gib));
+    }
+
+    void whatTheDiskHasNoRoomForIsNotTaken()
+    {
+        SyncFixture f;
+        const auto baby = f.startShared();
+        const auto held = f.addNappy(baby);
+        SnapshotResponse page;
+        page.entities = {f.nappy(baby, f.profile.ids.next<EntityId>(), 7)};
+        page.cursor = "c7";
+        const PullResponse pull{{f.event(f.nappy(baby, f.profile.ids.next<EntityId>(), 7))},
+                                "c7",
+                                true,
+                                {},
+                                f.profile.clock.instant};
+        EventApplier full(f.profile.store, {.least = 1, .most = 1});
+        const auto paged = full.applyPage(baby, page);
+        const auto pulled = full.applyPull(baby, "c1", pull, f.self);
+        for (const auto &refused : {paged, pulled}) {
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, QString(codes::badServer));
+            QVERIFY(refused.error().detail.contains("go on logging"));
+        }
+        QCOMPARE(f.cursorOf(baby), QString("c1"));
+        QVERIFY(f.profile.store.entries.find(held.id()).value());
+        QVERIFY(!f.profile.store.entries.find(page.entities.constFirst().entityId).value());
+        EventApplier roomy(f.profile.store);
+        QVERIFY(roomy.applyPage(baby, page));
+        QVERIFY(roomy.applyPull(baby, "c1", pull, f.self));
+        QCOMPARE(f.cursorOf(baby), QString("c7"));
+    }
+
     void aBabyMissingFromTheHeadsIsOnlyWipedWhenItsPullSaysSo()
     {
         SyncFixture f;
