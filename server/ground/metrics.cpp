@@ -34,6 +34,12 @@ void Metrics::countMutation(const QByteArray &outcome, qint64 count)
     m_mutations["result=\"" + outcome + '"'] += count;
 }
 
+void Metrics::countQuota(const QByteArray &limit, qint64 count)
+{
+    const std::lock_guard lock(m_mutex);
+    m_quotas["limit=\"" + limit + '"'] += count;
+}
+
 void Metrics::countTrimmed(qint64 events)
 {
     const std::lock_guard lock(m_mutex);
@@ -98,6 +104,11 @@ QByteArray Metrics::page(const QList<Gauge> &gauges) const
     describe(page, mutations, "counter", "Pushed mutations, by result.");
     for (auto it = m_mutations.cbegin(); it != m_mutations.cend(); ++it)
         page += mutations + '{' + it.key() + "} " + QByteArray::number(it.value()) + '\n';
+
+    const QByteArray quotas("weehours_quota_refusals_total");
+    describe(page, quotas, "counter", "Requests and mutations that met a limit, by limit.");
+    for (auto it = m_quotas.cbegin(); it != m_quotas.cend(); ++it)
+        page += quotas + '{' + it.key() + "} " + QByteArray::number(it.value()) + '\n';
 
     const QByteArray trimmed("weehours_events_trimmed_total");
     describe(page, trimmed, "counter", "Events forgotten for their age by this process.");

@@ -36,6 +36,9 @@ public:
                       std::chrono::nanoseconds took);
     /// @param outcome `applied`, `conflict`, `invalid` or `replayed`
     void countMutation(const QByteArray &outcome, qint64 count = 1);
+    /// Requests and mutations that met a limit.
+    /// @param limit the reason of the error `quota`
+    void countQuota(const QByteArray &limit, qint64 count = 1);
     /// That many pushes were one transaction.
     void countPushGroup(std::size_t pushes);
 
@@ -64,6 +67,7 @@ private:
     QHash<std::pair<QByteArray, QByteArray>, Requests> m_requests;
     /// By labels, ready to print.
     QMap<QByteArray, qint64> m_mutations;
+    QMap<QByteArray, qint64> m_quotas;
     static constexpr std::array<std::size_t, 8> groupBounds{1, 2, 4, 8, 16, 32, 64, 128};
     std::array<qint64, groupBounds.size()> m_groupsWithin{};
     qint64 m_groups = 0;

@@ -3,6 +3,7 @@
 
 #include "server/routes/api.h"
 
+#include "core/protocol/problem.h"
 #include "server/accounts/accesstoken.h"
 #include "server/http/gzip.h"
 #include "server/routes/answers.h"
@@ -196,6 +197,10 @@ void Api::run(const Route &route, Call &call, const Reply &reply, Clock::time_po
 {
     const auto answered = [this, &route, reply, since,
                            request = call.request](Result<Response> response) {
+        if (!response && response.error().code == codes::quota) {
+            const QLatin1StringView limit = toText(response.error().reason);
+            m_surroundings.metrics.countQuota(QByteArray(limit.data(), limit.size()));
+        }
         reply(finished(response ? std::move(*response)
                                 : problemResponse(response.error(), route.pattern),
                        request, &route, since));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/protocol/problem.h"
 #include "server/routes/answers.h"
 #include "server/routes/route.h"
 
@@ -21,10 +22,18 @@ QByteArray outcomeOf(const MutationResult &result)
 void countOutcomes(const PushResponse &response, Metrics &metrics)
 {
     QMap<QByteArray, qint64> counts;
-    for (const MutationResult &result : response.results)
+    QMap<QByteArray, qint64> quotas;
+    for (const MutationResult &result : response.results) {
         ++counts[outcomeOf(result)];
+        if (result.error && result.error->code == codes::quota) {
+            const QLatin1StringView limit = toText(result.error->reason);
+            ++quotas[QByteArray(limit.data(), limit.size())];
+        }
+    }
     for (auto count = counts.cbegin(); count != counts.cend(); ++count)
         metrics.countMutation(count.key(), *count);
+    for (auto count = quotas.cbegin(); count != quotas.cend(); ++count)
+        metrics.countQuota(count.key(), *count);
 }
 
 void push(Call &call, const Answered &answered)

@@ -306,6 +306,33 @@ private Q_SLOTS:
                  404);
     }
 
+    void theOperatorSeesWhichLimitsAreMet()
+    {
+        const TestDatabase database;
+        const RunningServer tight(database.location(), [](Options &options) {
+            options.quotas.babies = 1;
+            options.quotas.tokens = 2;
+            options.quotas.eventsADay = 4;
+        });
+        HttpPerson sam(tight.port(), QStringLiteral("Sam"));
+        sam.signUp();
+        const QString baby = sam.createBaby();
+        for (int i = 0; i < 4; ++i)
+            (void)sam.logFeed(baby);
+        (void)sam.createBaby();
+        QCOMPARE(HttpPerson(tight.port(), sam).signIn().status, 200);
+        QCOMPARE(HttpPerson(tight.port(), sam).signIn().status, 403);
+        QByteArrayList refusals;
+        for (const QByteArray &line :
+             RawClient(tight.port()).request("GET", "/metrics").body.split('\n')) {
+            if (line.startsWith("weehours_quota_refusals_total"))
+                refusals.append(line.mid(line.indexOf('{')));
+        }
+        QCOMPARE(refusals, (QByteArrayList{"{limit=\"many_babies\"} 1",
+                                           "{limit=\"many_changes\"} 2",
+                                           "{limit=\"many_devices\"} 1"}));
+    }
+
 private:
     void startServer()
     {
