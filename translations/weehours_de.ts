@@ -2418,6 +2418,11 @@
         <comment>a unit</comment>
         <translation>%1, wahrscheinlich</translation>
     </message>
+    <message>
+        <source>%1, likely</source>
+        <comment>a time zone</comment>
+        <translation>%1, wahrscheinlich</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ImportWords</name>
@@ -3713,6 +3718,71 @@ Er gilt einmal, bis %4.</translation>
         <source>%1: time</source>
         <comment>title of a chart of hours; an activity</comment>
         <translation>%1: Dauer</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Baths</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Bäder</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Mahlzeiten</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Medikamente</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Nappies</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Windeln</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Pumping</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Abpumpen</translation>
+    </message>
+    <message>
+        <source>Sleeps</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Schlafzeiten</translation>
+    </message>
+    <message>
+        <source>Solids</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Beikost</translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Temperaturen</translation>
+    </message>
+    <message>
+        <source>Vaccinations</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Impfungen</translation>
     </message>
 </context>
 <context>
@@ -5554,6 +5624,20 @@ Er gilt einmal, bis %4.</translation>
             <numerusform>%1, %n Tage nach dem Termin (%2)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nothing logged</source>
+        <comment>on a day</comment>
+        <translation>nichts eingetragen</translation>
+    </message>
+    <message>
+        <source>The log begins on %1. Of the days before it nothing is known.</source>
+        <translation>Das Tagebuch beginnt am %1. Über die Tage davor ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>%1 is a time at which a log begins</comment>
+        <translation>ab %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ReportChart</name>
@@ -5627,6 +5711,10 @@ Er gilt einmal, bis %4.</translation>
             <numerusform>%n mehr</numerusform>
             <numerusform>%n mehr</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the log begins</source>
+        <translation>das Tagebuch beginnt</translation>
     </message>
 </context>
 <context>

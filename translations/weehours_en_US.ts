@@ -2418,6 +2418,11 @@
         <comment>a unit</comment>
         <translation>%1, likely</translation>
     </message>
+    <message>
+        <source>%1, likely</source>
+        <comment>a time zone</comment>
+        <translation>%1, likely</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ImportWords</name>
@@ -3713,6 +3718,71 @@ It works once, until %4.</translation>
         <source>%1: time</source>
         <comment>title of a chart of hours; an activity</comment>
         <translation>%1: time</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Baths</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Baths</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Feeds</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Medicines</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>Nappies</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Diapers</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Pumping</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Pumping</translation>
+    </message>
+    <message>
+        <source>Sleeps</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Sleeps</translation>
+    </message>
+    <message>
+        <source>Solids</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Solids</translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Temperatures</translation>
+    </message>
+    <message>
+        <source>Vaccinations</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Vaccinations</translation>
     </message>
 </context>
 <context>
@@ -5554,6 +5624,20 @@ It works once, until %4.</translation>
             <numerusform>%1, %n days after the due date (%2)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nothing logged</source>
+        <comment>on a day</comment>
+        <translation>nothing logged</translation>
+    </message>
+    <message>
+        <source>The log begins on %1. Of the days before it nothing is known.</source>
+        <translation>The log begins on %1. Of the days before it nothing is known.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>%1 is a time at which a log begins</comment>
+        <translation>from %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ReportChart</name>
@@ -5627,6 +5711,10 @@ It works once, until %4.</translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the log begins</source>
+        <translation>the log begins</translation>
     </message>
 </context>
 <context>

@@ -2418,6 +2418,11 @@
         <comment>a unit</comment>
         <translation>%1, probable</translation>
     </message>
+    <message>
+        <source>%1, likely</source>
+        <comment>a time zone</comment>
+        <translation>%1, probable</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ImportWords</name>
@@ -3713,6 +3718,71 @@ Vale una vez, hasta %4.</translation>
         <source>%1: time</source>
         <comment>title of a chart of hours; an activity</comment>
         <translation>%1: duración</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Baths</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Baños</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Tomas</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Medicinas</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>Nappies</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Pañales</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Pumping</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Extracciones de leche</translation>
+    </message>
+    <message>
+        <source>Sleeps</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Sueños</translation>
+    </message>
+    <message>
+        <source>Solids</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Sólidos</translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Temperaturas</translation>
+    </message>
+    <message>
+        <source>Vaccinations</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Vacunas</translation>
     </message>
 </context>
 <context>
@@ -5554,6 +5624,20 @@ Vale una vez, hasta %4.</translation>
             <numerusform>%1, %n días después de lo previsto (%2)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nothing logged</source>
+        <comment>on a day</comment>
+        <translation>nada anotado</translation>
+    </message>
+    <message>
+        <source>The log begins on %1. Of the days before it nothing is known.</source>
+        <translation>El diario empieza el %1. De los días anteriores no se sabe nada.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>%1 is a time at which a log begins</comment>
+        <translation>desde las %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ReportChart</name>
@@ -5627,6 +5711,10 @@ Vale una vez, hasta %4.</translation>
             <numerusform>%n más</numerusform>
             <numerusform>%n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the log begins</source>
+        <translation>el diario empieza</translation>
     </message>
 </context>
 <context>

@@ -2418,6 +2418,11 @@
         <comment>a unit</comment>
         <translation>%1, probable</translation>
     </message>
+    <message>
+        <source>%1, likely</source>
+        <comment>a time zone</comment>
+        <translation>%1, probable</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ImportWords</name>
@@ -3713,6 +3718,71 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <source>%1: time</source>
         <comment>title of a chart of hours; an activity</comment>
         <translation>%1 : durée</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Baths</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Bains</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Repas</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Médicaments</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Nappies</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Pumping</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Tirages du lait</translation>
+    </message>
+    <message>
+        <source>Sleeps</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Sommeils</translation>
+    </message>
+    <message>
+        <source>Solids</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Purées et solides</translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Températures</translation>
+    </message>
+    <message>
+        <source>Vaccinations</source>
+        <comment>many entries of a kind, beside their number</comment>
+        <translation>Vaccins</translation>
     </message>
 </context>
 <context>
@@ -5554,6 +5624,20 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
             <numerusform>%1, %n jours après le terme (%2)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nothing logged</source>
+        <comment>on a day</comment>
+        <translation>rien de noté</translation>
+    </message>
+    <message>
+        <source>The log begins on %1. Of the days before it nothing is known.</source>
+        <translation>Le journal commence le %1. On ne sait rien des jours précédents.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>%1 is a time at which a log begins</comment>
+        <translation>à partir de %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ReportChart</name>
@@ -5627,6 +5711,10 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
             <numerusform>%n autre</numerusform>
             <numerusform>%n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the log begins</source>
+        <translation>le journal commence</translation>
     </message>
 </context>
 <context>

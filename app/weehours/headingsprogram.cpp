@@ -12,7 +12,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
 #include <cstdio>
 #include <cstring>
 
@@ -44,11 +43,11 @@ int tellHeadings(int count, char **arguments)
 {
     const QCoreApplication app(count, arguments);
     Translation translation;
-    const QString language = QCoreApplication::arguments().at(HeadingsLanguage);
-    const auto known = languages();
-    if (std::ranges::find(known, language, &Language::tag) == known.end()) {
+    const QString asked = QCoreApplication::arguments().at(HeadingsLanguage);
+    const QString language = languageNamed(asked);
+    if (language.isEmpty()) {
         std::fprintf(stderr, "%s\n",
-                     qPrintable(Report::tr("Wee Hours does not speak %1.").arg(language)));
+                     qPrintable(Report::tr("Wee Hours does not speak %1.").arg(asked)));
         return 1;
     }
     translation.setLanguage(language);

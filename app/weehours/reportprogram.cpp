@@ -6,13 +6,13 @@
 #include "app/workbench.h"
 #include "ui/paper/papersize.h"
 #include "ui/report/report.h"
+#include "ui/report/reportfile.h"
 #include "ui/settings/settings.h"
 #include "ui/words/translation.h"
 #include "ui/words/units.h"
 
 #include <QApplication>
 
-#include <algorithm>
 #include <cstdio>
 #include <cstring>
 
@@ -28,10 +28,10 @@ Result<QByteArray> reportFor(const QStringList &arguments)
 {
     Settings settings(arguments.at(Profile));
     Translation translation;
-    const QString &language = arguments.at(Spoken);
-    const auto known = languages();
-    if (!language.isEmpty() && std::ranges::find(known, language, &Language::tag) == known.end())
-        return failure(codes::usage, Report::tr("Wee Hours does not speak %1.").arg(language));
+    const QString &asked = arguments.at(Spoken);
+    const QString language = languageNamed(asked);
+    if (!asked.isEmpty() && language.isEmpty())
+        return failure(codes::usage, Report::tr("Wee Hours does not speak %1.").arg(asked));
     translation.setLanguage(language.isEmpty() ? settings.language() : language);
     setUnits(settings.units());
     const Theme theme;
@@ -51,9 +51,9 @@ Result<QByteArray> reportFor(const QStringList &arguments)
     if (!data)
         return std::unexpected(data.error());
     data->listedKinds = arguments.at(Kinds).split(u',', Qt::SkipEmptyParts);
-    const QString &asked = arguments.at(Paper);
-    const auto named = asked == QLatin1StringView("letter") ? QPageSize::Letter : QPageSize::A4;
-    const auto paper = asked.isEmpty() ? paperOfTheDesktop() : named;
+    const QString &sheet = arguments.at(Paper);
+    const auto named = sheet == QLatin1StringView("letter") ? QPageSize::Letter : QPageSize::A4;
+    const auto paper = sheet.isEmpty() ? paperOfTheDesktop() : named;
     const Report report(*data, paper, theme);
     const auto done = writeReport(arguments.at(File), report, paper, (*baby)->text(field::name));
     if (!done)

@@ -7,6 +7,8 @@
 #include "core/exchange/vocabulary.h"
 #include "core/protocol/schema.h"
 
+#include <QRegularExpression>
+
 #include <array>
 
 namespace weehours::babybuddy {
@@ -125,6 +127,13 @@ struct Line
     const Names &names;
 
     [[nodiscard]] QString cell(const char *name) const { return table.cell(row, Column(name)); }
+    /// A number as some languages write it. Baby Buddy writes thousands with a decimal part, so
+    /// that a comma with nothing after its digits is a decimal one.
+    [[nodiscard]] QString number(const char *name) const
+    {
+        static const QRegularExpression comma(QStringLiteral("^(-?[0-9]+),([0-9]+)$"));
+        return cell(name).replace(comma, QStringLiteral("\\1.\\2"));
+    }
 };
 
 QString nameOf(const Line &line)
@@ -152,7 +161,7 @@ void readFeeding(ImportedRow &row, const Line &line)
 {
     const QString type = line.cell("type").toLower();
     const QString method = line.cell("method").toLower();
-    const QString amount = line.cell("amount");
+    const QString amount = line.number("amount");
     if (type == Column("solid food")) {
         row.kind = kind::solids;
         row.setFood({}, line.cell("type"));
@@ -201,7 +210,7 @@ std::optional<QString> readRow(ImportedRow &row, const Line &line, Model model)
 {
     const auto measure = [&](QLatin1StringView field, Dimension dimension,
                              const char *name) -> std::optional<QString> {
-        const QString text = line.cell(name);
+        const QString text = line.number(name);
         const auto value = readMeasure(text, dimension);
         if (!value)
             return text.isEmpty() ? ImportWords::nothingInIt() : ImportWords::notUnderstood(text);
@@ -219,7 +228,7 @@ std::optional<QString> readRow(ImportedRow &row, const Line &line, Model model)
         break;
     case Model::Pumping:
         row.kind = kind::pumping;
-        row.setMeasure(field::totalMl, Dimension::Volume, line.cell("amount"), {},
+        row.setMeasure(field::totalMl, Dimension::Volume, line.number("amount"), {},
                        Column("amount"));
         break;
     case Model::Medication:
@@ -227,7 +236,7 @@ std::optional<QString> readRow(ImportedRow &row, const Line &line, Model model)
         row.setText(field::name, line.cell("name"));
         if (row.fields.isEmpty())
             return ImportWords::noName();
-        row.setDose(line.cell("dosage"), line.cell("dosage_unit"));
+        row.setDose(line.number("dosage"), line.cell("dosage_unit"));
         row.note(Column("next dose after"), line.cell("next_dose_interval"));
         break;
     case Model::Temperature:

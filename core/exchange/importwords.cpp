@@ -157,7 +157,8 @@ QString ImportWords::shortened(int count)
 
 QString ImportWords::notUnderstood(const QString &text)
 {
-    return tr("“%1” cannot be understood.").arg(text.trimmed().left(40));
+    return text.trimmed().isEmpty() ? nothingInIt()
+                                    : tr("“%1” cannot be understood.").arg(text.trimmed().left(40));
 }
 
 QString ImportWords::nothingInIt()

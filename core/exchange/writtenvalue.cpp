@@ -132,6 +132,31 @@ std::optional<double> readNumber(QStringView text)
     return value;
 }
 
+namespace {
+
+// `6,125 kg`: a comma before three digits is a decimal one if there would be too much otherwise.
+std::optional<double> readWithUnit(const QString &number, Unit unit, Dimension dimension)
+{
+    static const QRegularExpression grouped(QStringLiteral("^[0-9]{1,3},[0-9]{3}$"));
+    if (!grouped.match(number).hasMatch())
+        return std::nullopt;
+    constexpr double mostVolume = 2000;
+    constexpr double mostWeight = 50000;
+    constexpr double mostLength = 2000;
+    constexpr double mostTemperature = 5000;
+    const double most = dimension == Dimension::Volume   ? mostVolume
+                        : dimension == Dimension::Weight ? mostWeight
+                        : dimension == Dimension::Length ? mostLength
+                                                         : mostTemperature;
+    QString digits = number;
+    if (inSchema(digits.remove(u',').toDouble(), unit) <= most)
+        return std::nullopt;
+    digits = number;
+    return digits.replace(u',', u'.').toDouble();
+}
+
+} // namespace
+
 std::pair<QString, QString> splitMeasure(QStringView text)
 {
     const QStringView trimmed = text.trimmed();
@@ -154,13 +179,13 @@ std::optional<Unit> unitOf(QStringView text, Dimension dimension)
 
 std::optional<WrittenMeasure> readMeasure(QStringView text, Dimension dimension)
 {
-    auto [number, word] = splitMeasure(text);
-    const auto value = readNumber(number);
+    const auto [number, word] = splitMeasure(text);
+    const auto unit = unitOf(word, dimension);
+    const auto value = unit && !readNumber(number) ? readWithUnit(number, *unit, dimension)
+                                                   : readNumber(number);
     if (!value)
         return std::nullopt;
-    if (word.isEmpty())
-        return WrittenMeasure{*value, std::nullopt};
-    if (const auto unit = unitOf(word, dimension))
+    if (unit || word.isEmpty())
         return WrittenMeasure{*value, unit};
     // Pounds with ounces, feet with inches.
     static const QRegularExpression two(QStringLiteral("^([a-z.]+|['\u2032\u2019])(?:,|\\s|and)*"

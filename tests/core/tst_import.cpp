@@ -1479,10 +1479,6 @@ private Q_SLOTS:
                "LOOSE','',''",
                "nappy", "2026-11-19T09:00:00Z",
                R"({"type":"poo","colour":"green","consistency":"runny","notes":null})");
-        sprout("sprout track, breast in European Portuguese",
-               "'11/19/2026','09:00 AM','Alimentação','Mama','09:00 AM','09:14 AM','14 min','','',"
-               "'Lado: Direito','',''",
-               "feed", "2026-11-19T09:00:00Z", R"({"method":"breast","rightSeconds":840})");
         sprout("sprout track, a medicine with a colon",
                "'11/19/2026','09:00 AM','Medicine','','','','','1','drops','Vigantol: D3; oil','',"
                "''",
@@ -1537,6 +1533,12 @@ private Q_SLOTS:
         row("a comma before three digits after a nought",
             "Baby,Time,Weight (kg),Note\nTesta,2026-11-19 09:00,\"0,985\",\n", "growth",
             "2026-11-19T09:00:00Z", R"({"weightG":985})");
+        row("a comma before three digits of kilograms",
+            "Baby,Time,Weight (kg),Note\nTesta,2026-11-19 09:00,\"6,125\",\n", "growth",
+            "2026-11-19T09:00:00Z", R"({"weightG":6125,"notes":null})");
+        row("baby buddy, a comma before three digits",
+            "id,child_id,weight,date\n1,1,\"6,125\",2026-11-19\n", "growth", "2026-11-19T12:00:00Z",
+            R"({"weightG":6125})");
         const QByteArray nara("_activityKey,Type,Start Date/time (Epoch),");
         row("nara, milks without their type",
             nara

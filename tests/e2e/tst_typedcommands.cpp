@@ -84,6 +84,11 @@ private Q_SLOTS:
                  qPrintable(firstLine()));
         const auto back = sam.run({"import", path}).object();
         QCOMPARE(back["known"].toObject()["feed"].toInt(), 1);
+        for (const char *english : {"en", "en_GB", "en-gb", "en_US.UTF-8"}) {
+            QCOMPARE(sam.run({"export", path, "--headings", english}).exitCode, done);
+            QVERIFY2(firstLine().contains(QLatin1StringView("Amount (amountMl)")),
+                     qPrintable(firstLine()));
+        }
         QCOMPARE(sam.run({"export", path, "--headings", "tlh"}).exitCode, wrongUse);
         QCOMPARE(sam.run({"export", folder.filePath("mia.json"), "--headings", "de"}).exitCode,
                  wrongUse);

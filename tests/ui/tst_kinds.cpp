@@ -132,6 +132,7 @@ private Q_SLOTS:
                 want((palette.*face->ink).isValid() && (palette.*face->ground).isValid(), "colour");
             }
             if (spec.isLogEntry) {
+                want(!face->several.isEmpty(), "word for several");
                 want(face->key != Qt::Key_unknown && !keys.contains(face->key), "own key");
                 want(!face->keyWords.isEmpty() && !face->example.isEmpty(), "words of the key");
                 keys.insert(face->key);

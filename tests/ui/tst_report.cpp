@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/profilefixture.h"
 #include "tests/ui/reportstory.h"
 #include "ui/paper/papertext.h"
 #include "ui/report/report.h"
+#include "ui/report/reportfile.h"
 #include "ui/words/translation.h"
 
 #include <QFile>
@@ -146,6 +148,55 @@ private Q_SLOTS:
             QVERIFY2(text.contains(one), qPrintable(one + " is not in " + text));
         // Nothing was cut for want of room.
         QVERIFY2(!text.contains(u'\u2026'), qPrintable(text));
+    }
+
+    void theDaysBeforeTheLogAreNoEmptyOnes()
+    {
+        ReportStory story;
+        story.addDays();
+        QList<Entry> &entries = story.edit().entries;
+        entries.removeIf([](const Entry &entry) {
+            const Instant start = entry.startedAt();
+            return start < at("2026-11-20T18:00:00")
+                   || (start >= at("2026-11-22T20:00:00") && start < at("2026-11-24T00:00:00"));
+        });
+        story.edit().begun = story.data().entries.constFirst().startedAt();
+        const QString text = textOf(written(story.data())).simplified();
+        QVERIFY2(text.contains("The log begins on 20 November 2026."), qPrintable(text));
+        QVERIFY(!text.contains("19 Nov"));
+        QVERIFY2(text.contains("Fri 20 Nov from 1"), qPrintable(text));
+        QVERIFY(text.contains("Mon 23 Nov nothing logged"));
+        QVERIFY(text.contains("the log begins"));
+        // Neither the first day, of which most is missing, nor the empty one counts.
+        QVERIFY2(text.contains("over the 6 whole days"), qPrintable(text));
+
+        // Over three months the days are in weeks.
+        story.edit().first = QDate(2026, 8, 29);
+        const QString path = written(story.data());
+        QVERIFY(textOf(path).contains("The log begins on 20 November 2026."));
+        QCOMPARE(pagesOf(path), 2);
+    }
+
+    void aReportKnowsWhetherTheLogBeginsInIt()
+    {
+        ProfileFixture p;
+        const BabyId mia = p.addBaby();
+        QVERIFY(p.logbook.add(mia, kind::nappy,
+                              {{"type", "wee"}, {"startedAt", "2026-11-20T18:05:00Z"}}));
+        QVERIFY(p.logbook.add(mia, kind::nappy,
+                              {{"type", "wee"}, {"startedAt", "2026-11-21T08:00:00Z"}}));
+        const Entry baby = p.logbook.babies()->constFirst();
+        const auto begun = [&](QDate first) {
+            const auto data = readReport(p.logbook, baby, first, QDate(2026, 11, 22), 0,
+                                         p.logbook.now());
+            return data ? data->begun : std::nullopt;
+        };
+        QCOMPARE(begun(QDate(2026, 11, 9)), Instant::parse(u"2026-11-20T18:05:00Z"));
+        QVERIFY(!begun(QDate(2026, 11, 21)));
+        QCOMPARE(daysOf(*readReport(p.logbook, baby, QDate(2026, 11, 9), QDate(2026, 11, 22), 0,
+                                    p.logbook.now()))
+                     .size(),
+                 3);
     }
 
     void oneDayIsNoSpan()

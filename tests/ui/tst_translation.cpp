@@ -198,6 +198,11 @@ private Q_SLOTS:
         QCOMPARE(languageFor({"cy", "es-MX"}), QString("es"));
         QCOMPARE(languageFor({"ja"}), QString("en-GB"));
         QCOMPARE(languageFor({}), QString("en-GB"));
+        for (const auto &[name, ours] :
+             {std::pair("en", "en-GB"), std::pair("en_GB", "en-GB"), std::pair("EN-us", "en-US"),
+              std::pair("de_AT.UTF-8", "de"), std::pair("en_CA", "en-US"), std::pair("tlh", ""),
+              std::pair("", "")})
+            QCOMPARE(languageNamed(name), QString(ours));
     }
 
     void everyLanguageIsNamedInItself()

@@ -165,7 +165,7 @@ void ImportPreview::build()
             picture->setFixedWidth(metrics::iconSize + metrics::unit);
             grid->addWidget(picture, row, 0);
         }
-        put(face.title.said(), 1, {});
+        put(face.several.said(), 1, {});
         counts(m_plan.fresh.value(name), m_plan.known.value(name), rejected.value(name), {});
     }
     if (const int others = rejected.value(QString()); others > 0) {

@@ -258,7 +258,10 @@ void ImportQuestions::askZone(QVBoxLayout &column, const ImportQuestion &questio
     auto *box = new QComboBox(m_list);
     box->setAccessibleName(tr("Time zone"));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    const QString here = question.choices.value(0);
+    const QString likely = question.choices.value(0);
+    const QString here = question.choices.constLast();
+    if (likely != here)
+        box->addItem(tr("%1, likely", "a time zone").arg(likely), likely);
     box->addItem(tr("%1, as this computer", "a time zone").arg(here), here);
     const auto zones = QTimeZone::availableTimeZoneIds();
     for (const QByteArray &zone : zones) {
@@ -266,7 +269,7 @@ void ImportQuestions::askZone(QVBoxLayout &column, const ImportQuestion &questio
         if (zone.contains('/') && !zone.startsWith("Etc/"))
             box->addItem(QString::fromLatin1(zone), QString::fromLatin1(zone));
     }
-    answer(question.about, here);
+    answer(question.about, likely);
     column.addWidget(words);
     column.addWidget(box);
     connect(box, &QComboBox::currentIndexChanged, this, [this, box] {

@@ -71,6 +71,8 @@ QString activityLine(const Entry &entry)
 extern constinit const KindFace activityFace = {
     .kind = kind::activity,
     .title = {QT_TRANSLATE_NOOP("weehours::Kinds", "Activity")},
+    .several = QT_TRANSLATE_NOOP3("weehours::Kinds", "Activities",
+                                  "many entries of a kind, beside their number"),
     .icon = "ball",
     .ink = &Palette::activity,
     .ground = &Palette::activityBg,

@@ -17,6 +17,8 @@ constexpr std::array bathSeries{Series{Series::Sum::Count}};
 extern constinit const KindFace bathFace = {
     .kind = kind::bath,
     .title = {QT_TRANSLATE_NOOP("weehours::Kinds", "Bath")},
+    .several = QT_TRANSLATE_NOOP3("weehours::Kinds", "Baths",
+                                  "many entries of a kind, beside their number"),
     .icon = "bath",
     .ink = &Palette::bath,
     .ground = &Palette::bathBg,

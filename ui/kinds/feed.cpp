@@ -172,6 +172,8 @@ QString feedDetail(const Entry &entry)
 extern constinit const KindFace feedFace = {
     .kind = kind::feed,
     .title = {QT_TRANSLATE_NOOP("weehours::Kinds", "Feed")},
+    .several = QT_TRANSLATE_NOOP3("weehours::Kinds", "Feeds",
+                                  "many entries of a kind, beside their number"),
     .icon = "bottle",
     .ink = &Palette::feed,
     .ground = &Palette::feedBg,

@@ -71,6 +71,8 @@ QString growthDetail(const Entry &entry)
 extern constinit const KindFace growthFace = {
     .kind = kind::growth,
     .title = {QT_TRANSLATE_NOOP("weehours::Kinds", "Growth")},
+    .several = QT_TRANSLATE_NOOP3("weehours::Kinds", "Growth",
+                                  "many entries of a kind, beside their number"),
     .icon = "chart",
     .ink = &Palette::growth,
     .ground = &Palette::growthBg,

@@ -106,7 +106,8 @@ struct Series
 struct KindFace
 {
     QLatin1StringView kind;
-    Words title; ///< "Feed"
+    Words title;        ///< "Feed"
+    Words several = {}; ///< many of them: "Feeds"; empty for what is no log entry
     const char *icon;
     QColor Palette::*ink;
     QColor Palette::*ground;

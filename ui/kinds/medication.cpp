@@ -73,6 +73,8 @@ QString doseText(const Entry &entry)
 extern constinit const KindFace medicationFace = {
     .kind = kind::medication,
     .title = {QT_TRANSLATE_NOOP("weehours::Kinds", "Medicine")},
+    .several = QT_TRANSLATE_NOOP3("weehours::Kinds", "Medicines",
+                                  "many entries of a kind, beside their number"),
     .icon = "pill",
     .ink = &Palette::medication,
     .ground = &Palette::medicationBg,

@@ -30,6 +30,8 @@ QString milestoneLine(const Entry &entry)
 extern constinit const KindFace milestoneFace = {
     .kind = kind::milestone,
     .title = {QT_TRANSLATE_NOOP("weehours::Kinds", "Milestone")},
+    .several = QT_TRANSLATE_NOOP3("weehours::Kinds", "Milestones",
+                                  "many entries of a kind, beside their number"),
     .icon = "star",
     .ink = &Palette::milestone,
     .ground = &Palette::milestoneBg,

@@ -110,6 +110,8 @@ QString nappyDetail(const Entry &entry)
 extern constinit const KindFace nappyFace = {
     .kind = kind::nappy,
     .title = {QT_TRANSLATE_NOOP("weehours::Kinds", "Nappy")},
+    .several = QT_TRANSLATE_NOOP3("weehours::Kinds", "Nappies",
+                                  "many entries of a kind, beside their number"),
     .icon = "nappy",
     .ink = &Palette::nappy,
     .ground = &Palette::nappyBg,

@@ -24,6 +24,8 @@ constexpr std::array noteSeries{Series{Series::Sum::Count}};
 extern constinit const KindFace noteFace = {
     .kind = kind::note,
     .title = {QT_TRANSLATE_NOOP("weehours::Kinds", "Note")},
+    .several = QT_TRANSLATE_NOOP3("weehours::Kinds", "Notes",
+                                  "many entries of a kind, beside their number"),
     .icon = "note",
     .ink = &Palette::note,
     .ground = &Palette::noteBg,

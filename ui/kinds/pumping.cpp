@@ -68,6 +68,8 @@ void addSides(QJsonObject &fields)
 extern constinit const KindFace pumpingFace = {
     .kind = kind::pumping,
     .title = {QT_TRANSLATE_NOOP("weehours::Kinds", "Pumping")},
+    .several = QT_TRANSLATE_NOOP3("weehours::Kinds", "Pumping",
+                                  "many entries of a kind, beside their number"),
     .icon = "drop",
     .ink = &Palette::pumping,
     .ground = &Palette::pumpingBg,

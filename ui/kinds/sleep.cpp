@@ -55,6 +55,8 @@ QString sleepDetail(const Entry &entry)
 extern constinit const KindFace sleepFace = {
     .kind = kind::sleep,
     .title = {QT_TRANSLATE_NOOP("weehours::Kinds", "Sleep")},
+    .several = QT_TRANSLATE_NOOP3("weehours::Kinds", "Sleeps",
+                                  "many entries of a kind, beside their number"),
     .icon = "moon",
     .ink = &Palette::sleep,
     .ground = &Palette::sleepBg,

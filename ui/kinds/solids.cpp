@@ -63,6 +63,8 @@ QString solidsDetail(const Entry &entry)
 extern constinit const KindFace solidsFace = {
     .kind = kind::solids,
     .title = {QT_TRANSLATE_NOOP("weehours::Kinds", "Solids")},
+    .several = QT_TRANSLATE_NOOP3("weehours::Kinds", "Solids",
+                                  "many entries of a kind, beside their number"),
     .icon = "bowl",
     .ink = &Palette::solids,
     .ground = &Palette::solidsBg,

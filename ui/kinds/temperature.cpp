@@ -59,6 +59,8 @@ QString temperatureDetail(const Entry &entry)
 extern constinit const KindFace temperatureFace = {
     .kind = kind::temperature,
     .title = {QT_TRANSLATE_NOOP("weehours::Kinds", "Temperature")},
+    .several = QT_TRANSLATE_NOOP3("weehours::Kinds", "Temperatures",
+                                  "many entries of a kind, beside their number"),
     .icon = "thermometer",
     .ink = &Palette::temperature,
     .ground = &Palette::temperatureBg,

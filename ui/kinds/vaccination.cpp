@@ -52,6 +52,8 @@ QString vaccinationDetail(const Entry &entry)
 extern constinit const KindFace vaccinationFace = {
     .kind = kind::vaccination,
     .title = {QT_TRANSLATE_NOOP("weehours::Kinds", "Vaccination")},
+    .several = QT_TRANSLATE_NOOP3("weehours::Kinds", "Vaccinations",
+                                  "many entries of a kind, beside their number"),
     .icon = "syringe",
     .ink = &Palette::vaccination,
     .ground = &Palette::vaccinationBg,

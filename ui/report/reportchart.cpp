@@ -317,6 +317,19 @@ void ReportChart::paintDay(QPainter &painter, const ReportDay &day, qreal top) c
     paintLane(painter, feeds, top + inRow(feedLane));
     paintLane(painter, nappies, top + inRow(nappyLane));
     paintLane(painter, doses, top + inRow(doseLane));
+    if (day.begun) {
+        const qreal x = xOf(scale.placeOf(*day.begun)) - markRadius - 4;
+        painter.setPen(QPen(m_ink.text, 2));
+        painter.drawLine(QPointF(x, top), QPointF(x, top + m_rowHeight));
+        const QString words = tr("the log begins");
+        const qreal width = QFontMetricsF(m_fonts.small).horizontalAdvance(words) + 6;
+        if (x - width - 10 > m_grid.left()) {
+            painter.setFont(m_fonts.small);
+            painter.setPen(m_ink.muted);
+            papertext::paint(painter, QRectF(x - width - 10, top + inRow(sleepTop), width, 24),
+                             Qt::AlignRight, words);
+        }
+    }
     if (m_data.now >= scale.from() && m_data.now < scale.to()) {
         const qreal x = xOf(scale.placeOf(m_data.now));
         painter.setPen(QPen(m_ink.text, 2));
@@ -474,8 +487,6 @@ void ReportChart::paintMark(QPainter &painter, QPointF at, const Mark &mark) con
 
 void ReportChart::paintSums(QPainter &painter, const ReportDay &day, qreal top) const
 {
-    if (day.isEmpty)
-        return;
     const auto line = [&](const QFont &font, const QColor &colour, qreal y, const QString &words) {
         painter.setFont(font);
         painter.setPen(colour);
@@ -485,6 +496,11 @@ void ReportChart::paintSums(QPainter &painter, const ReportDay &day, qreal top) 
     };
     const auto count = [](double number) { return static_cast<int>(std::lround(number)); };
     const qreal middle = m_rowHeight / 2;
+    if (day.isEmpty) {
+        if (day.isOver)
+            line(m_fonts.small, m_ink.muted, middle - 12, Report::tr("nothing logged", "on a day"));
+        return;
+    }
     if (m_hasSleep)
         line(m_fonts.bold, m_ink.text, middle - 36, sumText(static_cast<qint64>(day.sleepMsecs)));
     line(m_fonts.small, m_ink.muted, middle - 12, feedsText(count(day.feeds), count(day.bottleMl)));

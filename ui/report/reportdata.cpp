@@ -64,16 +64,34 @@ Result<ReportData> readReport(const Logbook &logbook, const Entry &baby, QDate f
     data.growth = growthPoints(GrowingChild::of(baby), *measured, QTimeZone::systemTimeZone());
     if (const auto self = logbook.self())
         data.printedBy = self->name;
+    EntryQuery earlier;
+    earlier.babyId = baby.entity.babyId;
+    earlier.to = from;
+    earlier.limit = 1;
+    const auto before = logbook.entries(earlier);
+    if (!before)
+        return std::unexpected(before.error());
+    if (before->isEmpty() && !data.entries.isEmpty())
+        data.begun = data.entries.constFirst().startedAt();
     return data;
+}
+
+std::optional<QDate> dayOfBegin(const ReportData &data)
+{
+    if (!data.begun)
+        return std::nullopt;
+    const QDate day = localDay(*data.begun, data.startHour);
+    return day > data.first ? std::optional(day) : std::nullopt;
 }
 
 QList<ReportDay> daysOf(const ReportData &data)
 {
     const QDate last = std::min(data.last, localDay(data.now, data.startHour));
     QList<ReportDay> days;
-    if (last < data.first)
+    const QDate first = dayOfBegin(data).value_or(data.first);
+    if (last < first)
         return days;
-    const auto totals = dailyTotals(data.entries, data.first, last, data.startHour, data.now);
+    const auto totals = dailyTotals(data.entries, first, last, data.startHour, data.now);
     for (const DayTotals &one : totals) {
         ReportDay day;
         day.from = day.to = one.day;
@@ -83,10 +101,14 @@ QList<ReportDay> daysOf(const ReportData &data)
         day.sleepMsecs = static_cast<double>(one.sum.sleepMsecs);
         day.longestMsecs = static_cast<double>(one.sum.longestSleepMsecs);
         day.isEmpty = one.sum == DaySummary();
+        constexpr qint64 usual = 2 * msecsPerHour; // between two entries
+        if (data.begun && localDay(*data.begun, data.startHour) == one.day
+            && data.begun->msecs - startOfDay(one.day, data.startHour).msecs > usual)
+            day.begun = data.begun;
         days.append(day);
     }
     for (const Entry &entry : data.entries) {
-        const qint64 at = data.first.daysTo(localDay(entry.startedAt(), data.startHour));
+        const qint64 at = first.daysTo(localDay(entry.startedAt(), data.startHour));
         if (at >= 0 && at < days.size() && entry.startedAt() <= data.now)
             addTo(days[at], entry, data.now);
     }
@@ -106,7 +128,7 @@ QList<ReportDay> meansOf(std::span<const ReportDay> days, int count)
         for (const ReportDay &day : group) {
             if (day.highestCentiC)
                 mean.highestCentiC = std::max(mean.highestCentiC.value_or(0), *day.highestCentiC);
-            if (!day.isOver || day.isEmpty)
+            if (!day.isWhole())
                 continue;
             ++mean.days;
             mean.feeds += day.feeds;
@@ -118,6 +140,8 @@ QList<ReportDay> meansOf(std::span<const ReportDay> days, int count)
             mean.longestMsecs = std::max(mean.longestMsecs, day.longestMsecs);
         }
         mean.isEmpty = mean.days == 0;
+        if (mean.isEmpty)
+            mean.begun = group.front().begun;
         for (double *sum : {&mean.feeds, &mean.bottleMl, &mean.breastMsecs, &mean.sleepMsecs,
                             &mean.wet, &mean.dirty})
             *sum /= std::max(mean.days, 1);

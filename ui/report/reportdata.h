@@ -19,6 +19,9 @@ struct ReportData
     Instant now;
     /// The entries of those days, as from Logbook::during().
     QList<Entry> entries;
+    /// The first entry of the whole log, if it is among these. The days before it are left out:
+    /// nothing is known of them.
+    std::optional<Instant> begun;
     /// All measurements up to the last day, including earlier ones.
     QList<GrowthPoint> growth;
     /// The person who prints it; empty without an account.
@@ -50,7 +53,15 @@ struct ReportDay
     double dirty = 0;
     std::optional<qint64> highestCentiC;
     bool isEmpty = true; ///< nothing was logged
+    /// On the first day of the log: its first entry, if more of the day is missing than usual.
+    std::optional<Instant> begun;
+
+    /// Whether it can be compared with others.
+    [[nodiscard]] bool isWhole() const { return isOver && !isEmpty && !begun; }
 };
+
+/// The day on which the log begins, if the report has days before it.
+[[nodiscard]] std::optional<QDate> dayOfBegin(const ReportData &data);
 
 /// Each day of the report, up to today.
 [[nodiscard]] QList<ReportDay> daysOf(const ReportData &data);

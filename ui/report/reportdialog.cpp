@@ -5,6 +5,7 @@
 
 #include "ui/dialogs/choicerow.h"
 #include "ui/paper/papersize.h"
+#include "ui/report/reportfile.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/wrapcheckbox.h"

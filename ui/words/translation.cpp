@@ -99,6 +99,26 @@ QString languageFor(const QStringList &wanted)
     return sourceLanguage;
 }
 
+QString languageNamed(const QString &name)
+{
+    const QString wanted = name.section(u'.', 0, 0).section(u'@', 0, 0).replace(u'_', u'-');
+    const QList<Language> ours = languages();
+    const auto isSame = [](const QString &one, const QString &other) {
+        return one.compare(other, Qt::CaseInsensitive) == 0;
+    };
+    for (const Language &one : ours) {
+        if (isSame(one.tag, wanted))
+            return one.tag;
+    }
+    const bool isOurs = std::any_of(ours.cbegin(), ours.cend(), [&](const Language &one) {
+        return isSame(languagePart(one.tag), languagePart(wanted));
+    });
+    const QString country = wanted.section(u'-', 1);
+    return isOurs ? languageFor({languagePart(wanted).toLower()
+                                 + (country.isEmpty() ? QString() : u'-' + country.toUpper())})
+                  : QString();
+}
+
 Translation::Translation()
 {
     setLanguage({});

@@ -27,6 +27,10 @@ struct Language
 /// @param wanted BCP 47 tags, as from QLocale::uiLanguages()
 [[nodiscard]] QString languageFor(const QStringList &wanted);
 
+/// One of our languages as a person names it: `de`, `en`, `en_GB`, `de-AT.UTF-8`. Empty if it is
+/// none of ours.
+[[nodiscard]] QString languageNamed(const QString &name);
+
 /// The language of the program: its own texts, those of Qt's dialogs and menus, and the locale for
 /// dates and numbers. One object is made at the start, before any window, since widgets take their
 /// texts when they are created. It uses the desktop's language until another is chosen, and removes
