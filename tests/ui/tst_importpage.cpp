@@ -19,6 +19,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 
+#include <algorithm>
 #include <ctime>
 
 using namespace weehours;
@@ -188,6 +189,29 @@ private Q_SLOTS:
         QTRY_VERIFY(button("Import 5 entries"));
         m_desk->press(Qt::Key_Escape);
         QVERIFY(!page()->isVisible());
+    }
+
+    void kindsAreNamedAsSeveralAndMoreBeginsWhereTheRowsDo()
+    {
+        QByteArray rows = openFile;
+        for (int i = 0; i < 5; ++i)
+            rows += "Sleep,2026-11-18 12:0" + QByteArray::number(i) + ",2026-11-18 11:00,,,,,\n";
+        drop({file("mia.csv", rows)});
+        QTRY_VERIFY(button("Import 5 entries"));
+        const auto *preview = page()->findChild<ImportPreview *>();
+        QStringList words;
+        for (const QLabel *label : preview->findChildren<QLabel *>())
+            words.append(label->text());
+        for (const char *kinds : {"Feeds", "Sleeps", "Nappies"})
+            QVERIFY2(words.contains(kinds), qPrintable(words.join(u'|')));
+        const auto *left = page()->findChild<LeftOutRows *>();
+        const QPushButton *more = button("and 3 more");
+        QVERIFY(more);
+        const auto labels = left->findChildren<QLabel *>();
+        const auto first = std::ranges::find(labels, QStringLiteral("Row 6"), &QLabel::text);
+        QVERIFY(first != labels.end());
+        constexpr int edge = 11; // the border and the padding of the button
+        QCOMPARE(more->mapTo(left, QPoint(edge, 0)).x(), (*first)->mapTo(left, QPoint()).x());
     }
 
     void anAnswerChangesThePreviewAndWhatIsWritten()

@@ -170,6 +170,13 @@ private Q_SLOTS:
         // Neither the first day, of which most is missing, nor the empty one counts.
         QVERIFY2(text.contains("over the 6 whole days"), qPrintable(text));
 
+        // A weight alone does not say that there was no feed.
+        story.add(kind::growth, "2026-11-23T09:00:00", {{"weightG", 6400}});
+        const QString weighed = textOf(written(story.data())).simplified();
+        QVERIFY(weighed.contains("over the 6 whole days"));
+        QVERIFY(!weighed.contains("nothing logged"));
+        QVERIFY(!weighed.contains("0 feeds"));
+
         // Over three months the days are in weeks.
         story.edit().first = QDate(2026, 8, 29);
         const QString path = written(story.data());

@@ -27,7 +27,9 @@ LeftOutRows::LeftOutRows(QWidget *parent)
       m_title(new QLabel(this)),
       m_save(new QPushButton(tr("Save these rows …"), this)),
       m_more(new QPushButton(this)),
-      m_rest(new QLabel(tr("They are left out; the rest comes in."), this))
+      m_rest(new QLabel(tr("They are left out; the rest comes in."), this)),
+      m_foot(new QHBoxLayout),
+      m_edge(new QSpacerItem(0, 0))
 {
     weehours::setRole(*m_title, QStringLiteral("strong"));
     m_title->setWordWrap(true);
@@ -37,15 +39,16 @@ LeftOutRows::LeftOutRows(QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_save);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_more);
-    foot->addWidget(m_rest, 1);
+    m_foot->setSpacing(0);
+    m_foot->addSpacerItem(m_edge);
+    m_foot->addWidget(m_more);
+    m_foot->addWidget(m_rest, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::cardPadding, metrics::cardGap, metrics::cardPadding,
                                metrics::cardGap);
     column->setSpacing(metrics::gap);
     column->addLayout(head);
-    column->addLayout(foot);
+    column->addLayout(m_foot);
     connect(m_save, &QPushButton::clicked, this, &LeftOutRows::saveRequested);
     connect(m_more, &QPushButton::clicked, this, [this] {
         build(mostShownRows);
@@ -93,7 +96,12 @@ void LeftOutRows::build(qsizetype most)
     m_list->setVisible(true);
     const auto others = static_cast<int>(m_rejected.size() - shown);
     m_more->setText(tr("and %Ln more", nullptr, others));
-    m_more->setVisible(others > 0 && most < mostShownRows);
+    const bool hasMore = others > 0 && most < mostShownRows;
+    m_more->setVisible(hasMore);
+    // Its text begins where the rows do, not its invisible edge.
+    constexpr int edge = 11; // the border and the padding of a quiet button in the style sheet
+    m_edge->changeSize(hasMore ? -edge : 0, 0, QSizePolicy::Fixed, QSizePolicy::Minimum);
+    m_foot->invalidate();
 }
 
 } // namespace weehours

@@ -7,8 +7,10 @@
 #include "ui/widgets/card.h"
 
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QSpacerItem;
 
 namespace weehours {
 
@@ -34,6 +36,8 @@ private:
     QPushButton *m_save;
     QPushButton *m_more;
     QLabel *m_rest;
+    QHBoxLayout *m_foot;
+    QSpacerItem *m_edge;
     QWidget *m_list = nullptr;
     QList<ImportComplaint> m_rejected;
     QStringList m_files;

@@ -496,8 +496,8 @@ void ReportChart::paintSums(QPainter &painter, const ReportDay &day, qreal top) 
     };
     const auto count = [](double number) { return static_cast<int>(std::lround(number)); };
     const qreal middle = m_rowHeight / 2;
-    if (day.isEmpty) {
-        if (day.isOver)
+    if (!day.hasRoutine()) {
+        if (day.isEmpty && day.isOver)
             line(m_fonts.small, m_ink.muted, middle - 12, Report::tr("nothing logged", "on a day"));
         return;
     }

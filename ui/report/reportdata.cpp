@@ -139,9 +139,7 @@ QList<ReportDay> meansOf(std::span<const ReportDay> days, int count)
             mean.dirty += day.dirty;
             mean.longestMsecs = std::max(mean.longestMsecs, day.longestMsecs);
         }
-        mean.isEmpty = mean.days == 0;
-        if (mean.isEmpty)
-            mean.begun = group.front().begun;
+        mean.isEmpty = std::ranges::all_of(group, &ReportDay::isEmpty);
         for (double *sum : {&mean.feeds, &mean.bottleMl, &mean.breastMsecs, &mean.sleepMsecs,
                             &mean.wet, &mean.dirty})
             *sum /= std::max(mean.days, 1);

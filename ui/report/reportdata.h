@@ -56,8 +56,11 @@ struct ReportDay
     /// On the first day of the log: its first entry, if more of the day is missing than usual.
     std::optional<Instant> begun;
 
+    /// Whether what happens every day was logged. A weight or a note does not say that the baby
+    /// had nothing else.
+    [[nodiscard]] bool hasRoutine() const { return feeds > 0 || sleepMsecs > 0 || wet + dirty > 0; }
     /// Whether it can be compared with others.
-    [[nodiscard]] bool isWhole() const { return isOver && !isEmpty && !begun; }
+    [[nodiscard]] bool isWhole() const { return isOver && hasRoutine() && !begun; }
 };
 
 /// The day on which the log begins, if the report has days before it.

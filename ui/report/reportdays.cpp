@@ -242,7 +242,7 @@ qreal ReportDays::addTable(ReportPage &page, qreal y) const
                           * week;
         rows = meansOf(m_days, group);
         // There is no average of today yet.
-        if (rows.constLast().isEmpty && !m_days.constLast().isOver)
+        if (!rows.constLast().hasRoutine() && !m_days.constLast().isOver)
             rows.removeLast();
         title = group == week ? Report::tr("Week by week")
                               : Report::tr("%n day(s) at a time", nullptr, group);
@@ -286,8 +286,10 @@ void ReportDays::paintTable(QPainter &painter, const QList<ReportDay> &rows, qre
                          QRectF(m_sheet.content.left(), top, labels - m_sheet.content.left(),
                                 m_sheet.row),
                          Qt::AlignLeft, label);
-        if (!day.isEmpty)
-            eachColumn(top, [&](const Column &column) { return column.text(day); });
+        eachColumn(top, [&](const Column &column) {
+            const bool isSaid = day.hasRoutine() || column.text == temperatureCell;
+            return isSaid ? column.text(day) : QString();
+        });
         if (const QString more = reservationOf(day); !more.isEmpty()) {
             const qreal left = m_sheet.content.left()
                                + QFontMetricsF(m_sheet.fonts.text).horizontalAdvance(label) + 8;
