@@ -153,7 +153,7 @@ Word textFieldOf(const QString &kindName)
 std::optional<std::pair<double, QString>> fractionOf(const QString &word)
 {
     static const QRegularExpression sign(QStringLiteral("^(\\d{1,2})?([½¼¾])([^\\d.,:]*)$"));
-    static const QRegularExpression parts(QStringLiteral("^([1-3])/([2-4])([^\\d.,:/]*)$"));
+    static const QRegularExpression parts(QStringLiteral("^([1-7])/([2348])([^\\d.,:/]*)$"));
     if (const auto match = sign.match(word); match.hasMatch()) {
         const QChar share = match.captured(2).at(0);
         const double part = share == u'½' ? 0.5 : share == u'¼' ? 0.25 : 0.75;
@@ -246,17 +246,28 @@ qsizetype QuickKindReader::takeNumber(const QList<QuickToken> &tokens, qsizetype
 {
     static const QRegularExpression form(
         QStringLiteral("^(\\d{1,7}(?:[.,]\\d{1,3})?|[.,]\\d{1,3})([^\\d.,:]*)$"));
+    qsizetype used = 1;
     const auto match = form.match(tokens.at(at).word);
-    const auto fraction = m_kind == kind::medication ? fractionOf(tokens.at(at).word)
-                                                     : std::nullopt;
+    const bool mayBreak = m_kind == kind::medication || m_kind == kind::growth;
+    const auto fraction = mayBreak ? fractionOf(tokens.at(at).word) : std::nullopt;
     if (!match.hasMatch() && !fraction)
         return 0;
-    const double number = fraction ? fraction->first
-                                   : QString(match.captured(1)).replace(u',', u'.').toDouble();
-    const QString suffix = fraction ? fraction->second : match.captured(2);
+    double number = fraction ? fraction->first
+                             : QString(match.captured(1)).replace(u',', u'.').toDouble();
+    QString suffix = fraction ? fraction->second : match.captured(2);
+    // “25 1/2 in”
+    if (mayBreak && !fraction && suffix.isEmpty() && at + 1 < tokens.size()) {
+        const auto rest = fractionOf(tokens.at(at + 1).word);
+        if (rest && rest->first < 1 && number == std::floor(number)) {
+            number += rest->first;
+            suffix = rest->second;
+            ++at;
+            ++used;
+        }
+    }
     if (!suffix.isEmpty()) {
         const QString unit = unitNamed(m_kind, suffix);
-        return !unit.isEmpty() && takeMeasure(number, unit) ? 1 : 0;
+        return !unit.isEmpty() && takeMeasure(number, unit) ? used : 0;
     }
     // Before the name a number needs its unit: “2.5 ml paracetamol”.
     const bool needsUnit = m_text.isEmpty()
@@ -264,9 +275,9 @@ qsizetype QuickKindReader::takeNumber(const QList<QuickToken> &tokens, qsizetype
     if (at + 1 < tokens.size()) {
         const QString unit = unitNamed(m_kind, tokens.at(at + 1).word);
         if (!unit.isEmpty())
-            return takeMeasure(number, unit) ? 2 : 0;
+            return takeMeasure(number, unit) ? used + 1 : 0;
     }
-    return !needsUnit && takeMeasure(number, {}) ? 1 : 0;
+    return !needsUnit && takeMeasure(number, {}) ? used : 0;
 }
 
 bool QuickKindReader::takeMeasure(double number, const QString &unit)

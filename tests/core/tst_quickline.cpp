@@ -238,6 +238,10 @@ void TestQuickLine::aLineBecomesAnEntry_data()
         "feed endSide=left endedAt=22T14:30 leftSeconds=720 method=breast startedAt=22T14:18");
     row("tirer 110 ml 6h30", "pumping startedAt=22T6:30 totalMl=110");
     row("activité piscine 11h", "activity activity=other name=piscine startedAt=22T11:00");
+    row("len 25 1/2 in", "growth heightMm=648 startedAt=22T14:30");
+    row("head 16 5/8in", "growth headMm=422 startedAt=22T14:30");
+    row("med x 1 1/2 tablets", "medication amountMilli=1500 name=x startedAt=22T14:30 unit=tablet");
+    row("med x 2 ½ ml", "medication amountMilli=2500 name=x startedAt=22T14:30 unit=ml");
     row("tour de tête 40", "growth headMm=400 startedAt=22T14:30");
     row("tummy time 12m", "activity activity=tummy_time endedAt=22T14:30 startedAt=22T14:18");
     row("activity screen time 20m",
