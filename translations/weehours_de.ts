@@ -101,6 +101,42 @@
     </message>
 </context>
 <context>
+    <name>weehours::AboutDialog</name>
+    <message>
+        <source>About Wee Hours</source>
+        <translation>Über Wee Hours</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+    <message>
+        <source>Your log is kept in %1.</source>
+        <comment>a path</comment>
+        <translation>Dein Tagebuch liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The version and the system, for a report of a fault</source>
+        <translation>Die Version und das System, um einen Fehler zu melden</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>weehours::AccountClient</name>
     <message>
         <source>The server&apos;s answer cannot be read.</source>
@@ -224,6 +260,11 @@
     <message>
         <source>Anyone in this network may read along</source>
         <translation>Jeder in diesem Netz darf mitlesen</translation>
+    </message>
+    <message>
+        <source>This invite leads to a log on %1.</source>
+        <comment>a server</comment>
+        <translation>Diese Einladung führt zu einem Tagebuch auf %1.</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +1979,15 @@
         <source>Sharing, settings and more (F10)</source>
         <translation>Teilen, Einstellungen und mehr (F10)</translation>
     </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Tagebuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>weehours::HistoryFetcher</name>
@@ -2065,6 +2115,14 @@
     <message>
         <source>State of the server</source>
         <translation>Zustand des Servers</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4241,10 @@ Er gilt einmal, bis %4.</translation>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>About Wee Hours …</source>
+        <translation>Über Wee Hours …</translation>
     </message>
 </context>
 <context>
@@ -6896,6 +6958,26 @@ Er gilt einmal, bis %4.</translation>
         <comment>somebody else&apos;s change</comment>
         <translation>So lassen</translation>
     </message>
+    <message>
+        <source>Decide them all at once, or one by one below.</source>
+        <translation>Entscheide alle auf einmal oder unten einzeln.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n Konflikt</numerusform>
+            <numerusform>%n Konflikte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use all of mine</source>
+        <translation>Alle meine nehmen</translation>
+    </message>
+    <message>
+        <source>Keep all of theirs</source>
+        <comment>other caregivers&apos; changes</comment>
+        <translation>Alle so lassen</translation>
+    </message>
 </context>
 <context>
     <name>weehours::SyncPill</name>
@@ -7129,6 +7211,11 @@ Er gilt einmal, bis %4.</translation>
     <message>
         <source>%1 changed this entry while you deleted it. It is kept.</source>
         <translation>%1 hat diesen Eintrag geändert, während du ihn gelöscht hast. Er bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached since %2. Everything is safe on this computer and goes out when it&apos;s back.</source>
+        <comment>a server, a time</comment>
+        <translation>%1 ist seit %2 nicht erreichbar. Alles ist auf diesem Computer sicher und geht hinaus, wenn die Verbindung wieder da ist.</translation>
     </message>
 </context>
 <context>
@@ -7425,6 +7512,11 @@ Mit Esc siehst du wieder alles.</translation>
             <numerusform>%n neuer Eintrag</numerusform>
             <numerusform>%n neue Einträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Press %1, %2 or %3, or / to type it.</source>
+        <comment>keys for a feed, a sleep, a nappy</comment>
+        <translation>Drücke %1, %2 oder %3, oder / zum Tippen.</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,42 @@
     </message>
 </context>
 <context>
+    <name>weehours::AboutDialog</name>
+    <message>
+        <source>About Wee Hours</source>
+        <translation>About Wee Hours</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Free software under the GNU General Public License, version 3 or later.</translation>
+    </message>
+    <message>
+        <source>Your log is kept in %1.</source>
+        <comment>a path</comment>
+        <translation>Your log is kept in %1.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>The version and the system, for a report of a fault</source>
+        <translation>The version and the system, for a report of a fault</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>weehours::AccountClient</name>
     <message>
         <source>The server&apos;s answer cannot be read.</source>
@@ -224,6 +260,11 @@
     <message>
         <source>Use this server for the log from now on</source>
         <translation>Use this server for the log from now on</translation>
+    </message>
+    <message>
+        <source>This invite leads to a log on %1.</source>
+        <comment>a server</comment>
+        <translation>This invite leads to a log on %1.</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +1979,15 @@
         <source>Sharing, settings and more (F10)</source>
         <translation>Sharing, settings and more (F10)</translation>
     </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Search the log</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>weehours::HistoryFetcher</name>
@@ -2065,6 +2115,14 @@
     <message>
         <source>Running, for this computer only.</source>
         <translation>Running, for this computer only.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4241,10 @@ It works once, until %4.</translation>
     <message>
         <source>Quit</source>
         <translation>Quit</translation>
+    </message>
+    <message>
+        <source>About Wee Hours …</source>
+        <translation>About Wee Hours …</translation>
     </message>
 </context>
 <context>
@@ -6896,6 +6958,26 @@ It works once, until %4.</translation>
         <comment>somebody else&apos;s change</comment>
         <translation>Keep theirs</translation>
     </message>
+    <message>
+        <source>Decide them all at once, or one by one below.</source>
+        <translation>Decide them all at once, or one by one below.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use all of mine</source>
+        <translation>Use all of mine</translation>
+    </message>
+    <message>
+        <source>Keep all of theirs</source>
+        <comment>other caregivers&apos; changes</comment>
+        <translation>Keep all of theirs</translation>
+    </message>
 </context>
 <context>
     <name>weehours::SyncPill</name>
@@ -7129,6 +7211,11 @@ It works once, until %4.</translation>
     <message>
         <source>%1 changed this entry while you deleted it. It is kept.</source>
         <translation>%1 changed this entry while you deleted it. It is kept.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached since %2. Everything is safe on this computer and goes out when it&apos;s back.</source>
+        <comment>a server, a time</comment>
+        <translation>%1 can't be reached since %2. Everything is safe on this computer and goes out when it's back.</translation>
     </message>
 </context>
 <context>
@@ -7425,6 +7512,11 @@ Press Esc to see everything.</translation>
             <numerusform>%n new entry</numerusform>
             <numerusform>%n new entries</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Press %1, %2 or %3, or / to type it.</source>
+        <comment>keys for a feed, a sleep, a nappy</comment>
+        <translation>Press %1, %2 or %3, or / to type it.</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,42 @@
     </message>
 </context>
 <context>
+    <name>weehours::AboutDialog</name>
+    <message>
+        <source>About Wee Hours</source>
+        <translation>Acerca de Wee Hours</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+    <message>
+        <source>Your log is kept in %1.</source>
+        <comment>a path</comment>
+        <translation>Tu diario está guardado en %1.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>The version and the system, for a report of a fault</source>
+        <translation>La versión y el sistema, para avisar de un fallo</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>weehours::AccountClient</name>
     <message>
         <source>The server&apos;s answer cannot be read.</source>
@@ -224,6 +260,11 @@
     <message>
         <source>Use this server for the log from now on</source>
         <translation>Usar desde ahora este servidor para el diario</translation>
+    </message>
+    <message>
+        <source>This invite leads to a log on %1.</source>
+        <comment>a server</comment>
+        <translation>Esta invitación lleva a un diario en %1.</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +1979,15 @@
         <source>Sharing, settings and more (F10)</source>
         <translation>Compartir, ajustes y más (F10)</translation>
     </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Buscar en el diario</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>weehours::HistoryFetcher</name>
@@ -2065,6 +2115,14 @@
     <message>
         <source>Running, for this computer only.</source>
         <translation>En marcha, solo para este ordenador.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4241,10 @@ Vale una vez, hasta %4.</translation>
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>About Wee Hours …</source>
+        <translation>Acerca de Wee Hours …</translation>
     </message>
 </context>
 <context>
@@ -6896,6 +6958,26 @@ Vale una vez, hasta %4.</translation>
         <comment>somebody else&apos;s change</comment>
         <translation>Dejarla así</translation>
     </message>
+    <message>
+        <source>Decide them all at once, or one by one below.</source>
+        <translation>Decídelos todos a la vez, o uno por uno abajo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n conflicto</numerusform>
+            <numerusform>%n conflictos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use all of mine</source>
+        <translation>Usar todas las mías</translation>
+    </message>
+    <message>
+        <source>Keep all of theirs</source>
+        <comment>other caregivers&apos; changes</comment>
+        <translation>Dejarlas todas así</translation>
+    </message>
 </context>
 <context>
     <name>weehours::SyncPill</name>
@@ -7129,6 +7211,11 @@ Vale una vez, hasta %4.</translation>
     <message>
         <source>%1 changed this entry while you deleted it. It is kept.</source>
         <translation>%1 cambió esta entrada mientras tú la borrabas. Se conserva.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached since %2. Everything is safe on this computer and goes out when it&apos;s back.</source>
+        <comment>a server, a time</comment>
+        <translation>No se llega a %1 desde %2. Todo está a salvo en este ordenador y saldrá cuando vuelva.</translation>
     </message>
 </context>
 <context>
@@ -7425,6 +7512,11 @@ Pulsa Esc para verlo todo.</translation>
             <numerusform>%n entrada nueva</numerusform>
             <numerusform>%n entradas nuevas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Press %1, %2 or %3, or / to type it.</source>
+        <comment>keys for a feed, a sleep, a nappy</comment>
+        <translation>Pulsa %1, %2 o %3, o / para escribirlo.</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,42 @@
     </message>
 </context>
 <context>
+    <name>weehours::AboutDialog</name>
+    <message>
+        <source>About Wee Hours</source>
+        <translation>À propos de Wee Hours</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>Your log is kept in %1.</source>
+        <comment>a path</comment>
+        <translation>Votre journal est conservé dans %1.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>The version and the system, for a report of a fault</source>
+        <translation>La version et le système, pour signaler un problème</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>weehours::AccountClient</name>
     <message>
         <source>The server&apos;s answer cannot be read.</source>
@@ -224,6 +260,11 @@
     <message>
         <source>Use this server for the log from now on</source>
         <translation>Utiliser désormais ce serveur pour le journal</translation>
+    </message>
+    <message>
+        <source>This invite leads to a log on %1.</source>
+        <comment>a server</comment>
+        <translation>Cette invitation mène à un journal sur %1.</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +1979,15 @@
         <source>Sharing, settings and more (F10)</source>
         <translation>Partage, réglages et plus (F10)</translation>
     </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Chercher dans le journal</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>weehours::HistoryFetcher</name>
@@ -2065,6 +2115,14 @@
     <message>
         <source>Running, for this computer only.</source>
         <translation>En marche, pour cet ordinateur seul.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4241,10 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>About Wee Hours …</source>
+        <translation>À propos de Wee Hours …</translation>
     </message>
 </context>
 <context>
@@ -6896,6 +6958,26 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <comment>somebody else&apos;s change</comment>
         <translation>Laisser tel quel</translation>
     </message>
+    <message>
+        <source>Decide them all at once, or one by one below.</source>
+        <translation>Décidez-les tous d’un coup, ou un par un ci-dessous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use all of mine</source>
+        <translation>Prendre toutes les miennes</translation>
+    </message>
+    <message>
+        <source>Keep all of theirs</source>
+        <comment>other caregivers&apos; changes</comment>
+        <translation>Tout laisser tel quel</translation>
+    </message>
 </context>
 <context>
     <name>weehours::SyncPill</name>
@@ -7129,6 +7211,11 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
     <message>
         <source>%1 changed this entry while you deleted it. It is kept.</source>
         <translation>%1 a modifié cette entrée pendant que vous la supprimiez. Elle est conservée.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached since %2. Everything is safe on this computer and goes out when it&apos;s back.</source>
+        <comment>a server, a time</comment>
+        <translation>%1 est injoignable depuis %2. Tout est en sécurité sur cet ordinateur et partira à son retour.</translation>
     </message>
 </context>
 <context>
@@ -7425,6 +7512,11 @@ Appuyez sur Échap pour tout revoir.</translation>
             <numerusform>%n nouvelle entrée</numerusform>
             <numerusform>%n nouvelles entrées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Press %1, %2 or %3, or / to type it.</source>
+        <comment>keys for a feed, a sleep, a nappy</comment>
+        <translation>Appuyez sur %1, %2 ou %3, ou sur / pour saisir du texte.</translation>
     </message>
 </context>
 <context>

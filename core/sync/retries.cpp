@@ -27,8 +27,11 @@ void Retries::schedule()
     if (!m_pushError && !m_pullError) {
         stop();
         m_backoff.reset();
+        m_failingSince.reset();
         return;
     }
+    if (!m_failingSince)
+        m_failingSince = m_clock.localNow();
     const int asked = error()->retryAfterSeconds;
     if (m_next && (m_isAskedToWait || asked == 0))
         return;

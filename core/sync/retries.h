@@ -37,6 +37,8 @@ public:
     }
     /// When the next try is due, by this computer's clock; empty if none is.
     [[nodiscard]] const std::optional<Instant> &next() const { return m_next; }
+    /// Since when something has failed without a success in between, by this computer's clock.
+    [[nodiscard]] const std::optional<Instant> &failingSince() const { return m_failingSince; }
     /// Whether the server asked for the current wait.
     [[nodiscard]] bool isAskedToWait() const { return m_isAskedToWait; }
 
@@ -56,6 +58,7 @@ private:
     std::function<void()> m_due;
     Backoff m_backoff;
     std::optional<Instant> m_next;
+    std::optional<Instant> m_failingSince;
     std::optional<Error> m_pushError;
     std::optional<Error> m_pullError;
     bool m_isAskedToWait = false;

@@ -71,6 +71,7 @@ SyncStatus SyncReport::status() const
     status.live = m_from.reach.isLive;
     status.error = standingError();
     status.nextRetryAt = m_from.retries.next();
+    status.failingSince = m_from.retries.failingSince();
     for (const BabyRow &baby : known.babies) {
         const OutboxCounts counts = known.counts.value(baby.babyId);
         const bool complete = baby.access == Access::Shared && baby.lastSyncAt;

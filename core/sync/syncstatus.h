@@ -50,6 +50,8 @@ struct SyncStatus
     std::optional<Error> parked;
     /// When the next try is due after a failure (this computer's time).
     std::optional<Instant> nextRetryAt;
+    /// Since when every try has failed (this computer's time).
+    std::optional<Instant> failingSince;
     QList<BabySyncStatus> babies;
     /// Entities fetched so far of a log that is being fetched as a whole; 0 if none is.
     int fetched = 0;

@@ -204,6 +204,7 @@ private Q_SLOTS:
         SyncFixture f;
         const auto baby = f.startShared();
         f.addNappy(baby);
+        const Instant begun = f.profile.clock.instant;
         int tries = 0;
         for (int second = 0; second < 600; ++second) {
             while (!f.wire.pending.isEmpty()) {
@@ -218,6 +219,8 @@ private Q_SLOTS:
             f.wire.loseConnection();
         QCOMPARE(f.engine.status().state, SyncStatus::State::Offline);
         QVERIFY(f.engine.status().nextRetryAt);
+        // However often it was tried, it is away since the first failure.
+        QVERIFY(f.engine.status().failingSince == begun);
         f.addNappy(baby);
         QCOMPARE(f.wire.calls(), QStringList{"push"});
         QCOMPARE(f.waiting(), 2);

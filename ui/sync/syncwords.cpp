@@ -71,6 +71,19 @@ QString progressWords(const SyncStatus &status)
     return SyncText::tr("Sending and fetching changes.");
 }
 
+QString offlineWords(const SyncStatus &status, const QString &server, Instant now)
+{
+    if (!status.failingSince) {
+        return SyncText::tr("%1 can't be reached. Everything is safe on this computer and goes "
+                            "out when it's back.")
+            .arg(server);
+    }
+    return SyncText::tr("%1 can't be reached since %2. Everything is safe on this computer and "
+                        "goes out when it's back.",
+                        "a server, a time")
+        .arg(server, momentText(*status.failingSince, now));
+}
+
 SyncWords stateWords(const SyncStatus &status, const QString &server, Instant now)
 {
     using State = SyncStatus::State;
@@ -88,10 +101,7 @@ SyncWords stateWords(const SyncStatus &status, const QString &server, Instant no
                                 : error};
     case State::Offline:
         return {SyncPill::State::Offline, withWaiting(SyncText::tr("Offline"), status.waiting),
-                SyncText::tr("%1 can't be reached. Everything is safe on this computer and goes "
-                             "out when it's back.")
-                        .arg(server)
-                    + nextTry(status, now)};
+                offlineWords(status, server, now) + nextTry(status, now)};
     case State::Trouble:
         return {SyncPill::State::Warn, withWaiting(SyncText::tr("Trouble"), status.waiting),
                 error + nextTry(status, now)};
