@@ -403,6 +403,22 @@ private Q_SLOTS:
         QCOMPARE(desk.entries().constFirst().text(field::unit), "ml");
     }
 
+    void aStrayKeyLogsNoDose()
+    {
+        Desk desk(false); // without a plan, so that nothing warns
+        desk.give(desk.before(600), QStringLiteral("Saline drops"));
+        const auto before = desk.count();
+        desk.timeline()->setFocus();
+        desk.press(Qt::Key_Home);
+        desk.press(Qt::Key_A);
+        QCOMPARE(desk.count(), before);
+        QVERIFY(desk.hasDialog());
+        // The dose is there, and Enter logs it.
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.count(), before + 1);
+        QCOMPARE(desk.entries().constFirst().integer(QLatin1StringView("amountMilli")), 2500);
+    }
+
     void theSameAgainAsksToo()
     {
         Desk desk;

@@ -106,8 +106,10 @@ void EntryCards::logAgain(const Entry &last)
         const FeedSide side = m_parts.logbook.nextSide(m_baby.id()).value_or(FeedSide::Left);
         fields.insert(field::endSide, sideWord(side));
     }
-    // What was measured has to be measured again: its form asks for it.
-    if (m_parts.logbook.check(last.kind(), fields))
+    // What was measured has to be measured again: its form asks for it. A dose that is given is
+    // looked at before it counts; one stray key must not write one.
+    const bool asks = last.kind() == kind::medication;
+    if (!asks && m_parts.logbook.check(last.kind(), fields))
         add({m_baby.id()}, last.kind(), fields);
     else
         open({m_baby.id()}, last.kind(), fields);
