@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
+#include <QLayout>
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -72,6 +73,7 @@ private Q_SLOTS:
         QWidget window;
         window.setObjectName("page");
         window.setAttribute(Qt::WA_StyledBackground);
+        window.resize(360, 640); // as narrow as the narrowest dialog
         InviteBox box(&window);
         const Invite invite = longInvite();
         box.setInvite(invite, "Mia");
@@ -80,6 +82,28 @@ private Q_SLOTS:
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         QCOMPARE(decoded(window.grab()), invite.link);
+    }
+
+    /// Of a screen of 800 by 480 pixels the rest of the dialog takes two hundred.
+    void itIsLowWhereThereIsRoomBesideThePicture()
+    {
+        Theme theme;
+        theme.apply(*qApp);
+        QDialog dialog;
+        dialog.resize(440, 400);
+        InviteBox box(&dialog);
+        box.setInvite(longInvite(), "Mia");
+        dialog.show();
+        const auto height = [&box](int width) {
+            box.resize(width, 400);
+            box.layout()->activate();
+            return box.layout()->totalHeightForWidth(width);
+        };
+        QVERIFY2(height(400) <= 280, qPrintable(QString::number(height(400))));
+        // A narrow dialog has the picture above.
+        QVERIFY(height(300) > 300);
+        const int least = box.layout()->totalMinimumSize().width();
+        QVERIFY2(least <= 300, qPrintable(QString::number(least)));
     }
 
     void enterCopiesAndMakesNoOther()

@@ -390,6 +390,15 @@ private Q_SLOTS:
         openSharing(alex);
         QVERIFY2(wordsOf(alex.front()).contains("Others cannot reach this computer"),
                  qPrintable(wordsOf(alex.front())));
+        // The certificate's fingerprint is there for those who ask for it.
+        activate(alex, "Hosting …");
+        QTRY_VERIFY(buttonOf(alex.front(), "Apply"));
+        QVERIFY2(!wordsOf(alex.front()).contains("Certificate"), qPrintable(wordsOf(alex.front())));
+        activate(alex, "▸ Details");
+        QVERIFY2(
+            wordsOf(alex.front()).contains("Certificate: " + pinOf(server)->toString().left(8)),
+            qPrintable(wordsOf(alex.front())));
+        alex.press(Qt::Key_Escape);
         alex.press(Qt::Key_Escape);
 
         DeskFixture sam;

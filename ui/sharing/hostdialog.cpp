@@ -43,7 +43,9 @@ HostDialog::HostDialog(HostedServer &hosting, QWidget *parent)
                              {QStringLiteral("here"), tr("Only this computer")}},
                             this)),
       m_outlives(new WrapCheckBox(tr("Keep it running after I quit Wee Hours"), this)),
-      m_state(new QLabel(this))
+      m_state(new QLabel(this)),
+      m_details(new QPushButton(this)),
+      m_certificate(new QLabel(this))
 {
     auto *intro = new QLabel(tr("The shared log is kept on this computer and nowhere else. It has "
                                 "to be on when others sync; until then, what they log is safe on "
@@ -57,15 +59,34 @@ HostDialog::HostDialog(HostedServer &hosting, QWidget *parent)
     const bool isForOthers = !hosting.isWanted() || hosting.choice().onNetwork;
     m_reach->setWord(isForOthers ? QString(network) : QStringLiteral("here"));
     m_outlives->setChecked(hosting.choice().outlives);
-    m_state->setWordWrap(true);
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    for (QLabel *label : {m_state, m_certificate}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    }
+    const QString mark = layoutDirection() == Qt::RightToLeft ? QStringLiteral("◂ ")
+                                                              : QStringLiteral("▸ ");
+    m_details->setText(mark + tr("Details"));
+    m_details->setAccessibleName(tr("Details"));
+    m_details->setAutoDefault(false);
+    setRole(*m_details, QStringLiteral("quiet"));
+    setRole(*m_certificate, QStringLiteral("small"));
+    m_certificate->setAccessibleName(tr("Certificate"));
+    m_certificate->hide();
+    connect(m_details, &QPushButton::clicked, this, [this] {
+        m_details->hide();
+        m_certificate->show();
+        m_certificate->setFocus();
+        fit();
+    });
     m_state->setAccessibleName(tr("State of the server"));
     body()->addWidget(intro);
     body()->addWidget(question);
     body()->addWidget(m_reach);
     body()->addWidget(m_outlives);
     body()->addWidget(m_state);
+    body()->addWidget(m_details, 0, Qt::AlignLeading);
+    body()->addWidget(m_certificate);
     m_stop = addButton(tr("Stop hosting"), QStringLiteral("danger"));
     connect(m_stop, &QPushButton::clicked, &hosting, &HostedServer::stop);
     connect(addButton(tr("Close"), QStringLiteral("secondary")), &QPushButton::clicked, this,
@@ -95,6 +116,7 @@ void HostDialog::refresh()
     m_start->setEnabled(!m_hosting.isWanted() || choice != m_hosting.choice());
     showProblem(m_hosting.problem());
     QString words;
+    QString certificate;
     switch (m_hosting.state()) {
     case State::Off: words = tr("Not running."); break;
     case State::Starting: words = tr("Starting …"); break;
@@ -109,13 +131,17 @@ void HostDialog::refresh()
         // An invite contains the same words, so that a careful person can compare them.
         if (const auto address = m_hosting.ownAddress()) {
             if (const auto pin = pinOf(*address)) {
-                words += u'\n'
-                         + tr("Certificate: %1. Invites carry it.").arg(grouped(pin->toString()));
+                certificate = tr("Certificate: %1. Invites carry it.")
+                                  .arg(grouped(pin->toString()));
             }
         }
         break;
     }
     m_state->setText(words);
+    m_certificate->setText(certificate);
+    m_details->setVisible(!certificate.isEmpty() && m_certificate->isHidden());
+    if (certificate.isEmpty())
+        m_certificate->hide();
     fit();
     if (m_isAsked && m_hosting.state() == State::Running) {
         m_isAsked = false;

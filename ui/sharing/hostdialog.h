@@ -36,6 +36,8 @@ private:
     ChoiceRow *m_reach;
     WrapCheckBox *m_outlives;
     QLabel *m_state;
+    QPushButton *m_details;
+    QLabel *m_certificate;
     QPushButton *m_stop;
     QPushButton *m_start;
     bool m_isAsked = false;

@@ -45,23 +45,28 @@ InviteBox::InviteBox(QWidget *parent)
     m_link->setAccessibleName(tr("Invite link"));
     setRole(*m_expiry, QStringLiteral("muted"));
     m_expiry->setWordWrap(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics::gap);
+    // Beside the picture, not below it: low screens have no room for that.
+    auto *beside = new QVBoxLayout;
+    beside->setSpacing(metrics::gap);
+    beside->addStretch();
+    beside->addWidget(m_code);
     for (QPushButton *button : {m_copyMessage, m_copyLink}) {
         setRole(*button, QStringLiteral("secondary"));
         button->setAutoDefault(true); // Enter copies, instead of making another invite
-        buttons->addWidget(button);
+        beside->addWidget(button);
     }
-    buttons->addStretch();
+    beside->addStretch();
     connect(m_copyMessage, &QPushButton::clicked, this, [this] { copy(m_copyMessage, m_message); });
     connect(m_copyLink, &QPushButton::clicked, this, [this] { copy(m_copyLink, m_link->text()); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::gap);
-    column->addWidget(m_picture, 0, Qt::AlignHCenter);
-    column->addWidget(m_code);
+    m_top = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_top->setSpacing(metrics::gap);
+    m_top->addWidget(m_picture, 0, Qt::AlignCenter);
+    m_top->addLayout(beside, 1);
+    column->addLayout(m_top);
     column->addWidget(m_link);
-    column->addLayout(buttons);
     column->addWidget(m_expiry);
     setFocusProxy(m_copyMessage);
     hide();
@@ -96,7 +101,24 @@ void InviteBox::setInvite(const Invite &invite, const QString &babyName)
                   .arg(babyName, invite.link, code, until);
     m_copyMessage->setText(tr("Copy as a message"));
     m_copyLink->setText(tr("Copy link"));
+    // Before it is shown it has no width of its own.
+    arrange(isVisible() ? width() : window()->width() - 2 * metrics::columnGap);
     show();
+}
+
+void InviteBox::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange(width());
+}
+
+void InviteBox::arrange(int room)
+{
+    int words = m_code->sizeHint().width();
+    for (const QPushButton *button : {m_copyMessage, m_copyLink})
+        words = qMax(words, button->sizeHint().width());
+    const int needed = m_picture->sizeHint().width() + m_top->spacing() + words;
+    m_top->setDirection(room < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void InviteBox::copy(QPushButton *button, const QString &text)

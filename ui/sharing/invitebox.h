@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -26,9 +27,16 @@ public:
     /// @param babyName the baby whose log it opens, for the message
     void setInvite(const Invite &invite, const QString &babyName);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// Puts the code and its buttons beside the picture where there is room, else below it.
+    /// @param room in device-independent pixels
+    void arrange(int room);
     void copy(QPushButton *button, const QString &text);
 
+    QBoxLayout *m_top = nullptr;
     QLabel *m_code;
     QLineEdit *m_link;
     QrCode *m_picture;
