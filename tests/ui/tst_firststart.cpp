@@ -83,6 +83,19 @@ void TestFirstStart::anEmptyLogIsNotOffered()
     QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
         return label->text().startsWith("You no longer have access to Mia's log");
     }));
+    // An invite leads back to the log, so it has the weight that a new log has otherwise.
+    const auto weightOf = [&page](const QString &text) {
+        for (const QPushButton *button : page.findChildren<QPushButton *>()) {
+            if (button->text() == text)
+                return button->property("role").toString();
+        }
+        return QString();
+    };
+    QCOMPARE(weightOf("I was sent an invite"), QString("primary"));
+    QCOMPARE(weightOf("Start the log"), QString("secondary"));
+    page.setRemoved({});
+    QCOMPARE(weightOf("I was sent an invite"), QString("quiet"));
+    QCOMPARE(weightOf("Start the log"), QString("primary"));
 }
 
 QTEST_MAIN(TestFirstStart)

@@ -50,6 +50,8 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
       m_birthDate(new DateField(this)),
       m_intro(new QLabel(this)),
       m_problem(new QLabel(this)),
+      m_begin(new QPushButton(tr("Start the log"), this)),
+      m_join(new QPushButton(tr("I was sent an invite"), this)),
       m_unsent(new QPushButton(this)),
       m_copies(new QVBoxLayout)
 {
@@ -69,23 +71,21 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
     m_problem->setWordWrap(true);
     m_problem->hide();
 
-    auto *begin = new QPushButton(tr("Start the log"), card);
-    setRole(*begin, QStringLiteral("primary"));
-    auto *join = new QPushButton(tr("I was sent an invite"), card);
-    setRole(*join, QStringLiteral("quiet"));
+    setRole(*m_begin, QStringLiteral("primary"));
+    setRole(*m_join, QStringLiteral("quiet"));
     m_signIn = new QPushButton(tr("I have an account"), card);
     setRole(*m_signIn, QStringLiteral("quiet"));
     m_signOut = new QPushButton(card);
     setRole(*m_signOut, QStringLiteral("quiet"));
-    connect(begin, &QPushButton::clicked, this, &FirstStart::begin);
-    connect(join, &QPushButton::clicked, this, &FirstStart::joinRequested);
+    connect(m_begin, &QPushButton::clicked, this, &FirstStart::begin);
+    connect(m_join, &QPushButton::clicked, this, &FirstStart::joinRequested);
     connect(m_signIn, &QPushButton::clicked, this, &FirstStart::signInRequested);
     connect(m_signOut, &QPushButton::clicked, this, &FirstStart::signOutRequested);
     for (QLineEdit *edit : {m_person, m_baby})
         connect(edit, &QLineEdit::returnPressed, this, &FirstStart::begin);
 
     auto *others = new WrapRow(card);
-    others->add(join);
+    others->add(m_join);
     others->add(m_signIn);
     auto *column = new QVBoxLayout(card);
     constexpr int padding = 7 * metrics::unit;
@@ -98,7 +98,7 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
     column->addWidget(m_problem);
     column->addLayout(labelled(tr("Born, or due, on"), m_birthDate, card));
     column->addLayout(labelled(tr("Your name"), m_person, card));
-    column->addWidget(begin);
+    column->addWidget(m_begin);
     column->addWidget(others);
     column->addWidget(m_unsent);
     column->addWidget(m_signOut);
@@ -119,7 +119,7 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
     page->addStretch();
     // In the order of the page, not in that of their making.
     QWidget *previous = m_baby;
-    for (QWidget *next : std::initializer_list<QWidget *>{m_birthDate, m_person, begin, join,
+    for (QWidget *next : std::initializer_list<QWidget *>{m_birthDate, m_person, m_begin, m_join,
                                                           m_signIn, m_unsent, m_signOut}) {
         setTabOrder(previous, next);
         previous = next;
@@ -155,7 +155,11 @@ void FirstStart::setRemoved(const QList<BabySyncStatus> &babies)
         if (baby.access == Access::Revoked)
             names.append(baby.name);
     }
-    if (!names.isEmpty()) {
+    // An invite leads back; a log that one starts is another one.
+    const bool hasLost = !names.isEmpty();
+    setRole(*m_begin, hasLost ? QStringLiteral("secondary") : QStringLiteral("primary"));
+    setRole(*m_join, hasLost ? QStringLiteral("primary") : QStringLiteral("quiet"));
+    if (hasLost) {
         m_intro->setText(tr("You no longer have access to %1's log, and it was removed from this "
                             "computer. A new invite brings it back.")
                              .arg(QLocale().createSeparatedList(names)));

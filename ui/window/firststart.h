@@ -59,6 +59,8 @@ private:
     DateField *m_birthDate;
     QLabel *m_intro;
     QLabel *m_problem;
+    QPushButton *m_begin;
+    QPushButton *m_join;
     QPushButton *m_unsent;
     QPushButton *m_signIn;
     QPushButton *m_signOut;
