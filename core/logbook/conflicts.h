@@ -31,10 +31,18 @@ public:
     [[nodiscard]] Result<QList<ToldConflict>> list() const;
     /// Writes the lost values again, as a new change based on the winning version.
     [[nodiscard]] Result<Entry> useMine(const MutationId &id);
+    /// The same for all of them, as one act: one undo takes it back.
+    [[nodiscard]] Result<void> useAllMine();
     /// Removes the conflict; the log stays as it is.
     [[nodiscard]] Result<void> dismiss(const MutationId &id);
+    /// The same for all of them.
+    [[nodiscard]] Result<void> dismissAll();
 
 private:
+    /// Writes the lost values of one conflict again, and removes it.
+    /// @param what is set to what an undo would call it
+    [[nodiscard]] Result<EntryWrite> write(Transaction &tx, const Conflict &conflict, Undone &what);
+
     Store &m_store;
     LogWriter &m_writer;
 };

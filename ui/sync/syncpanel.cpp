@@ -254,6 +254,15 @@ void SyncPanel::showConflicts()
     const auto conflicts = m_logbook.conflicts.list().value_or(QList<ToldConflict>());
     if (!conflicts.isEmpty())
         m_conflicts->addWidget(divider(m_inside));
+    if (conflicts.size() > 1) {
+        auto *words = label(tr("Decide them all at once, or one by one below."), "small", m_inside);
+        addDecision(m_conflicts, tr("%n conflicts", nullptr, static_cast<int>(conflicts.size())),
+                    words,
+                    {{tr("Use all of mine"),
+                      [this] { tellProblem(m_logbook.conflicts.useAllMine()); }},
+                     {tr("Keep all of theirs", "other caregivers' changes"),
+                      [this] { tellProblem(m_logbook.conflicts.dismissAll()); }}});
+    }
     for (const ToldConflict &told : conflicts.mid(0, shownRefusals)) {
         const ConflictValues values = conflictValues(told);
         const MutationId id = told.conflict.mine.mutationId;
