@@ -108,6 +108,17 @@ private Q_SLOTS:
         QVERIFY2(words.join(u' ').contains("still coming"), qPrintable(words.join(u'|')));
     }
 
+    void anEmptyLogNamesItsKeys()
+    {
+        DeskFixture desk;
+        desk.begin();
+        QStringList words;
+        for (const PaintedText &painted : paintedTexts(*desk.timeline()->viewport()))
+            words.append(painted.text);
+        QVERIFY2(words.join(u' ').contains("Press F, S or N, or / to type it."),
+                 qPrintable(words.join(u'|')));
+    }
+
     void enterPressesAButtonAsInADialog()
     {
         DeskFixture desk;
@@ -267,6 +278,13 @@ private Q_SLOTS:
         QVERIFY(wee);
         makeViewer(desk);
         QVERIFY(desk.window->findChild<QuickLineEdit *>()->isHidden());
+        // Why is not to be overlooked.
+        const auto labels = desk.window->findChildren<QLabel *>();
+        const auto why = std::ranges::find_if(labels, [](const QLabel *label) {
+            return label->isVisible() && label->text().startsWith("You can view Mia's log.");
+        });
+        QVERIFY(why != labels.cend());
+        QCOMPARE((*why)->property("role").toString(), QString("notice"));
         for (const LogButton *button : desk.window->findChildren<LogButton *>())
             QVERIFY(!button->isEnabled());
         for (const Qt::Key key : {Qt::Key_F, Qt::Key_S, Qt::Key_N, Qt::Key_M, Qt::Key_K}) {

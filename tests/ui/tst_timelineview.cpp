@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/profilefixture.h"
+#include "ui/kinds/kindface.h"
+#include "ui/kinds/searchwords.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timelinemodel.h"
 #include "ui/timeline/timelineview.h"
@@ -188,6 +190,74 @@ private Q_SLOTS:
         w.arrive("feed", "2026-11-22T14:05:00", sam, {{"method", "bottle"}, {"amountMl", 60}});
         QTRY_COMPARE(w.model.rowCount(), rows + 2);
         QCOMPARE(view.visualRect(w.model.indexOf(oldest)), before);
+    }
+
+    void eachCaregiverHasAColour()
+    {
+        m_theme.setName(ThemeName::Light);
+        World w;
+        const Person gran{UserId(QUuid::createUuid()), "Gran"};
+        {
+            Transaction tx(w.profile.store.database);
+            QVERIFY(w.profile.store.babies.setCaregivers(tx, w.baby,
+                                                         {{alex.id, "Alex", Role::Owner, {}},
+                                                          {sam.id, "Sam", Role::Editor, {}},
+                                                          {gran.id, "Gran", Role::Editor, {}}})
+                    && tx.commit());
+        }
+        w.model.setBaby(w.baby);
+        w.arrive("nappy", "2026-11-22T12:00:00", sam, {{"type", "wee"}});
+        w.arrive("nappy", "2026-11-22T11:00:00", gran, {{"type", "wee"}});
+        w.arrive("nappy", "2026-11-22T10:00:00", alex, {{"type", "wee"}});
+        TimelineView view(m_theme, w.model);
+        view.resize(600, 400);
+        view.show();
+        const QImage seen = view.viewport()->grab().toImage();
+        const auto has = [&](int row, const char *kindName) {
+            const QColor ground = kindColours(m_theme.palette(), kindName).ground;
+            const QRect place = view.visualRect(w.model.index(row));
+            int count = 0;
+            for (int x = place.center().x(); x < place.right(); ++x) {
+                for (int y = place.top(); y < place.bottom(); ++y)
+                    count += seen.pixelColor(x, y) == ground ? 1 : 0;
+            }
+            return count > 20;
+        };
+        QVERIFY(has(0, "sleep") != has(0, "feed"));
+        QVERIFY(has(1, "sleep") != has(1, "feed"));
+        QVERIFY(has(0, "sleep") != has(1, "sleep"));
+        QVERIFY(has(2, "nappy"));
+    }
+
+    void whatASearchFoundIsMarked()
+    {
+        m_theme.setName(ThemeName::Light);
+        World w;
+        w.fill();
+        for (int row = 0; row < w.model.rowCount(); ++row)
+            w.model.markSeen(w.model.entryAt(row).id());
+        TimelineView view(m_theme, w.model);
+        view.resize(600, 400);
+        view.show();
+        const auto marked = [&](const QString &text) {
+            EntryFilter filter;
+            filter.words = searchWords(text, w.model.now());
+            w.model.setFilter(filter);
+            const QImage seen = view.viewport()->grab().toImage();
+            int count = 0;
+            for (int x = 0; x < seen.width(); ++x) {
+                for (int y = 0; y < seen.height(); ++y)
+                    count += seen.pixelColor(x, y) == m_theme.palette().accent ? 1 : 0;
+            }
+            return count;
+        };
+        const int formula = marked("formula");
+        QCOMPARE(w.model.rowCount(), 2);
+        QVERIFY(formula > 60);
+        // Longer words have longer marks; what is in no row has none.
+        QVERIFY(marked("form") < formula);
+        QCOMPARE(marked("left 12"), marked("12 left"));
+        QCOMPARE(marked("xylophone"), 0);
     }
 
     void itLooksRightInEveryTheme_data()

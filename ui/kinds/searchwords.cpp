@@ -64,17 +64,19 @@ bool hasDigit(const QString &word)
     return std::ranges::any_of(word, [](QChar c) { return c.isDigit(); });
 }
 
+/// The first place of a word from `from` on, or -1.
+qsizetype placeOf(const QString &word, const QString &text, qsizetype from)
+{
+    const bool isNumber = hasDigit(word);
+    qsizetype at = text.indexOf(word, from, Qt::CaseInsensitive);
+    while (at >= 0 && isNumber && (goesOn(text, at - 1, -1) || goesOn(text, at + word.size(), 1)))
+        at = text.indexOf(word, at + 1, Qt::CaseInsensitive);
+    return at;
+}
+
 bool isInRow(const Entry &entry, const QString &word, Instant now)
 {
-    const QString text = rowText(entry, now);
-    if (!hasDigit(word))
-        return text.contains(word, Qt::CaseInsensitive);
-    for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
-         at = text.indexOf(word, at + 1, Qt::CaseInsensitive)) {
-        if (!goesOn(text, at - 1, -1) && !goesOn(text, at + word.size(), 1))
-            return true;
-    }
-    return false;
+    return placeOf(word, rowText(entry, now), 0) >= 0;
 }
 
 /// Values of a field that its words depend on: every choice, the singular and the plural, short and
@@ -176,6 +178,28 @@ SearchWord meaningOf(const QString &text, const QHash<QString, QString> &samples
 }
 
 } // namespace
+
+QList<TextPart> foundParts(const QString &text, const QList<SearchWord> &words)
+{
+    QList<TextPart> all;
+    for (const SearchWord &word : words) {
+        const qsizetype length = word.text.size();
+        for (qsizetype at = placeOf(word.text, text, 0); at >= 0 && length > 0;
+             at = placeOf(word.text, text, at + length))
+            all.append({at, length});
+    }
+    std::ranges::sort(all, {}, &TextPart::start);
+    QList<TextPart> parts;
+    for (const TextPart &part : std::as_const(all)) {
+        if (parts.isEmpty() || parts.constLast().start + parts.constLast().length < part.start) {
+            parts.append(part);
+            continue;
+        }
+        TextPart &last = parts.last();
+        last.length = std::max(last.length, part.start + part.length - last.start);
+    }
+    return parts;
+}
 
 QList<SearchWord> searchWords(const QString &text, Instant now)
 {

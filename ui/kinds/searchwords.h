@@ -13,4 +13,17 @@ namespace weehours {
 /// @param now the current time, for running timers
 [[nodiscard]] QList<SearchWord> searchWords(const QString &text, Instant now);
 
+/// A part of a text.
+struct TextPart
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+
+    bool operator==(const TextPart &) const = default;
+};
+
+/// Where the words of a search are in a text that a row shows, by the same rule; without overlaps,
+/// from the first to the last.
+[[nodiscard]] QList<TextPart> foundParts(const QString &text, const QList<SearchWord> &words);
+
 } // namespace weehours

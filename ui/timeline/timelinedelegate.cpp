@@ -7,6 +7,7 @@
 #include "core/protocol/schema.h"
 #include "ui/kinds/entrywords.h"
 #include "ui/kinds/kindface.h"
+#include "ui/kinds/searchwords.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
@@ -17,9 +18,11 @@
 #include <QAbstractItemView>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextLayout>
 #include <QtMath>
 
 #include <algorithm>
+#include <array>
 
 namespace weehours {
 
@@ -34,6 +37,7 @@ constexpr int padding = 3 * unit; // from the row's edge to its content
 constexpr int columnGap = 3 * unit + 2;
 constexpr int rowRadius = 10;
 constexpr int newBar = 3;
+constexpr int markHeight = 2;
 /// Below this width a day's heading has no date ("Today"), and margins are smaller.
 constexpr int narrowWidth = 520;
 
@@ -61,6 +65,41 @@ int widthOf(const QFont &font, const QString &text)
 {
     // Rounded up: rounding to the nearest pixel could elide the text.
     return qCeil(QFontMetricsF(font).horizontalAdvance(text)) + 1;
+}
+
+/// The same from the start of the area, with a line of this colour below what a search has found.
+void drawFound(QPainter &painter, const QRect &area, const QFont &font, const QColor &colour,
+               const QString &text, const QList<SearchWord> &words, const QColor &mark)
+{
+    const QList<TextPart> parts = foundParts(text, words);
+    // Of a text that is cut, the end is not shown.
+    if (!parts.isEmpty() && widthOf(font, text) <= area.width() + 1) {
+        QTextLayout layout(text, font);
+        layout.beginLayout();
+        const QTextLine line = layout.createLine();
+        layout.endLayout();
+        const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
+        const qreal left = isMirrored ? area.right() + 1 - line.naturalTextWidth() : area.left();
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(mark);
+        for (const TextPart &part : parts) {
+            const qreal from = line.cursorToX(static_cast<int>(part.start));
+            const qreal to = line.cursorToX(static_cast<int>(part.start + part.length));
+            painter.drawRect(QRectF(left + std::min(from, to), area.bottom() + 1 - markHeight,
+                                    std::abs(to - from), markHeight));
+        }
+    }
+    drawText(painter, area, font, colour, Qt::AlignLeft | Qt::AlignVCenter, text);
+}
+
+/// @param number 0 for the person of this profile
+KindColours colourOfPerson(const Palette &palette, int number)
+{
+    static constexpr std::array coloured{kind::nappy, kind::sleep,  kind::feed,   kind::growth,
+                                         kind::bath,  kind::solids, kind::pumping};
+    const auto others = static_cast<int>(coloured.size()) - 1;
+    const int place = number == 0 ? 0 : 1 + (number - 1) % others;
+    return kindColours(palette, coloured.at(static_cast<std::size_t>(place)));
 }
 
 } // namespace
@@ -208,11 +247,9 @@ int TimelineDelegate::paintWho(QPainter &painter, const Layout &layout,
     const int gap = isLetter ? 0 : 2 * unit - 1;
     const QRect disc = centred(layout.row, name.left() - gap - metrics::smallAvatar,
                                metrics::smallAvatar, metrics::smallAvatar);
-    // The person's own avatar has another colour than the others'; the words beside it say the
-    // same.
-    const bool own = index.data(TimelineModel::IsOwnRole).toBool();
+    // Each caregiver's avatar has a colour; the words beside it say the same.
     paintAvatar(painter, layout.seen(disc), entry.entity.createdBy->name,
-                kindColours(m_theme.palette(), own ? kind::nappy : kind::sleep),
+                colourOfPerson(palette, index.data(TimelineModel::ColourRole).toInt()),
                 m_theme.initial(metrics::smallAvatar));
     return disc.left();
 }
@@ -284,13 +321,14 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     QRect title(layout.text.left(),
                 layout.text.top() + (layout.text.height() - titleHeight - detailHeight) / 2,
                 layout.text.width(), titleHeight);
-    drawText(*painter, layout.seen(title), m_theme.medium(), palette.text,
-             Qt::AlignLeft | Qt::AlignVCenter, entryTitle(entry));
+    const QList<SearchWord> words = model ? model->filter().words : QList<SearchWord>();
+    drawFound(*painter, layout.seen(title), m_theme.medium(), palette.text, entryTitle(entry),
+              words, palette.accent);
     if (!detail.isEmpty()) {
         title.translate(0, titleHeight + 1);
         title.setHeight(detailHeight);
-        drawText(*painter, layout.seen(title), m_theme.small(), palette.muted,
-                 Qt::AlignLeft | Qt::AlignVCenter, detail);
+        drawFound(*painter, layout.seen(title), m_theme.small(), palette.muted, detail, words,
+                  palette.accent);
     }
     painter->restore();
 }

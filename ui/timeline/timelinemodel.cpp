@@ -38,6 +38,7 @@ void TimelineModel::setBaby(const BabyId &babyId)
 {
     m_babyId = babyId;
     m_new.clear();
+    readOthers();
     read();
 }
 
@@ -115,11 +116,25 @@ void TimelineModel::setSearching(bool searching)
 void TimelineModel::refreshSelf()
 {
     auto self = m_logbook.self();
-    if (self == m_self)
+    const QList<UserId> others = m_others;
+    readOthers();
+    if (self == m_self && others == m_others)
         return;
     m_self = std::move(self);
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {WhoRole, IsOwnRole, StateRole});
+    if (!m_rows.isEmpty()) {
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1),
+                           {WhoRole, IsOwnRole, ColourRole, StateRole});
+    }
+}
+
+void TimelineModel::readOthers()
+{
+    m_others.clear();
+    const auto self = m_logbook.self();
+    for (const Caregiver &each : m_logbook.caregivers(m_babyId).value_or(QList<Caregiver>())) {
+        if (!self || each.userId != self->id)
+            m_others.append(each.userId);
+    }
 }
 
 int TimelineModel::rowCount(const QModelIndex &parent) const
@@ -159,6 +174,20 @@ QString TimelineModel::who(const Entry &entry) const
     if (isOwn(entry))
         return tr("you");
     return entry.entity.createdBy->name;
+}
+
+int TimelineModel::colourOf(const Entry &entry) const
+{
+    if (isOwn(entry))
+        return 0;
+    // A person who has left is after those who are there.
+    const qsizetype place = m_others.indexOf(entry.entity.createdBy->id);
+    return 1 + static_cast<int>(place < 0 ? m_others.size() : place);
+}
+
+bool TimelineModel::canLog() const
+{
+    return m_logbook.roleFor(m_babyId).value_or(weehours::Role::Owner) != weehours::Role::Viewer;
 }
 
 QString TimelineModel::dayTitleOf(int row) const
@@ -207,6 +236,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case IsNewRole: return m_new.contains(entry.id());
     case DayTitleRole: return dayTitleOf(index.row());
     case IsOwnRole: return isOwn(entry);
+    case ColourRole: return colourOf(entry);
     case StateRole: return QVariant::fromValue(stateOf(entry));
     case WhoRole: return who(entry);
     case NightRole: return nightOf(index.row());

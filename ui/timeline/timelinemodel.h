@@ -29,6 +29,7 @@ public:
         IsNewRole,    ///< another caregiver's, arrived while the program runs, not yet seen
         DayTitleRole, ///< the day's heading on the first row of a day; otherwise a null QString
         IsOwnRole,    ///< made by the person of this profile
+        ColourRole,   ///< the number of the author's colour: 0 for the person of this profile
         StateRole,    ///< the EntryState; without an account no entry waits to be sent
         WhoRole,      ///< "you", or the author's name; empty if unknown
         /// On the first row of a day, the end of the sleep that continues from that day into the
@@ -66,6 +67,9 @@ public:
     [[nodiscard]] Instant now() const { return m_logbook.now(); }
     /// Whether the whole log has come from its server.
     [[nodiscard]] bool isAllHere() const { return m_logbook.isAllHere(m_babyId); }
+
+    /// Whether the person may log for this baby.
+    [[nodiscard]] bool canLog() const;
 
     /// Marks a new entry as seen.
     void markSeen(const EntityId &id);
@@ -108,6 +112,9 @@ private:
     [[nodiscard]] bool isOwn(const Entry &entry) const;
     [[nodiscard]] EntryState stateOf(const Entry &entry) const;
     [[nodiscard]] QString who(const Entry &entry) const;
+    /// 0 for the person of this profile; another number for each other caregiver.
+    [[nodiscard]] int colourOf(const Entry &entry) const;
+    void readOthers();
 
     LogReader &m_logbook;
     BabyId m_babyId;
@@ -123,6 +130,8 @@ private:
     QDate m_today;
     /// Cached, so that painting a row does not query the store.
     std::optional<Person> m_self;
+    /// The other caregivers, in the order of the server.
+    QList<UserId> m_others;
 };
 
 } // namespace weehours

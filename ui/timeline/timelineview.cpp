@@ -3,7 +3,9 @@
 
 #include "ui/timeline/timelineview.h"
 
+#include "core/protocol/schema.h"
 #include "ui/kinds/entrywords.h"
+#include "ui/kinds/kindface.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timelinedelegate.h"
@@ -215,7 +217,14 @@ QString TimelineView::emptyText() const
         return tr("No matches.\nPress Esc to see everything.");
     if (!m_model.isAllHere())
         return tr("The log is still coming from the server.");
-    return tr("Nothing is logged yet.\nYour first feed, sleep or nappy shows up here.");
+    const QString words = tr("Nothing is logged yet.\nYour first feed, sleep or nappy shows up "
+                             "here.");
+    if (!m_model.canLog())
+        return words;
+    const auto key = [](QLatin1StringView kindName) { return keyText(*findFace(kindName)); };
+    return words + u'\n'
+           + tr("Press %1, %2 or %3, or / to type it.", "keys for a feed, a sleep, a nappy")
+                 .arg(key(kind::feed), key(kind::sleep), key(kind::nappy));
 }
 
 void TimelineView::showEvent(QShowEvent *event)
