@@ -47,7 +47,7 @@ QString conflictWords(const ToldConflict &told, const std::optional<Person> &me)
         return QStringLiteral("You set %1 while %2 deleted it. It is gone.")
             .arg(mine.join(QStringLiteral(", ")), winner);
     }
-    return QStringLiteral("You set %1 while %2 set %3. The latter stands.")
+    return QStringLiteral("You set %1; %2 set %3, which counts for now.")
         .arg(mine.join(QStringLiteral(", ")), winner, theirs.join(QStringLiteral(", ")));
 }
 
