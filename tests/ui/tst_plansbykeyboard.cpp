@@ -384,6 +384,9 @@ private Q_SLOTS:
         auto *strip = desk.window->findChild<HandoverStrip *>();
         auto *line = desk.window->findChild<QuickLineEdit *>();
         QTRY_VERIFY(strip->isVisible());
+        // Only its beginning is bold.
+        const QString words = strip->findChildren<QLabel *>().at(1)->text();
+        QVERIFY2(words.startsWith("<b>Since ") && words.contains(":</b> "), qPrintable(words));
         const auto top = [&desk](const QWidget *widget) {
             return widget->mapTo(desk.window.get(), QPoint(0, 0)).y();
         };

@@ -28,9 +28,13 @@ QFrame[role="header"] { background: @surface@; border: none; border-bottom: 1px 
 QLabel { background: transparent; color: @text@; }
 QLabel[role="title"] { font-size: 20px; font-weight: 600; }
 QLabel[role="heading"] { font-size: 16px; font-weight: 600; }
+QLabel[role="lead"] { font-size: 16px; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="small"] { font-size: 12px; color: @muted@; }
 QLabel[role="muted"] { color: @muted@; }
+QLabel[role="notice"] {
+    background: @chosen@; border-radius: 9px; padding: 9px 12px; font-weight: 500;
+}
 QLabel[role="keycap"] {
     background: @raised@; border: 1px solid @line@; border-bottom-width: 2px; border-radius: 5px;
     padding: 2px 6px; font-size: 12px; color: @muted@; qproperty-indent: 0;
@@ -74,6 +78,12 @@ QPushButton[role="quiet"] {
 QPushButton[role="quiet"]:hover { background: @hover@; color: @text@; }
 QPushButton[role="quiet"]:pressed { background: @pressed@; }
 QPushButton[role="quiet"]:focus { border-color: @accent@; color: @text@; padding: 0px 9px; }
+QPushButton[role="plain"] {
+    background: transparent; border-color: transparent; padding: 0px 10px;
+}
+QPushButton[role="plain"]:hover { background: @hover@; }
+QPushButton[role="plain"]:pressed { background: @pressed@; }
+QPushButton[role="plain"]:focus { border-color: @accent@; padding: 0px 9px; }
 QPushButton[role="short"] { padding: 0px 10px; }
 QPushButton[role="short"]:focus { padding: 0px 9px; }
 QPushButton[role="icon"], QPushButton[role="icon"]:focus { padding: 0px; }

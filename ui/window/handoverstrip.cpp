@@ -46,7 +46,7 @@ HandoverStrip::HandoverStrip(Theme &theme, LogReader &logbook, Settings &setting
       m_logbook(logbook),
       m_settings(settings),
       m_icon(new QLabel(this)),
-      m_sum(handoverLabel("strong", this)),
+      m_sum(handoverLabel("text", this)),
       m_health(handoverLabel("small", this)),
       m_copy(new QPushButton(tr("Copy"), this)),
       m_open(new QPushButton(tr("Hand over …"), this))
@@ -57,6 +57,7 @@ HandoverStrip::HandoverStrip(Theme &theme, LogReader &logbook, Settings &setting
     setKeyCap(*m_open, handoverKey());
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
+    m_sum->setTextFormat(Qt::RichText);
     words->addWidget(m_sum);
     words->addWidget(m_health);
     auto *row = new QHBoxLayout(this);
@@ -160,15 +161,18 @@ void HandoverStrip::refresh()
             m_from = from;
             const QString sum = handoverSum(told);
             const QString health = handoverHealth(told);
-            const QString line = sum.isEmpty()
-                                     ? tr("Since %1", "a time").arg(handoverSince(*from, now))
-                                     : tr("Since %1: %2", "a time, what happened")
-                                           .arg(handoverSince(*from, now), sum);
+            const QString since = handoverSince(*from, now);
+            const QString with = tr("Since %1: %2", "a time, what happened");
+            const QString lead = sum.isEmpty() ? tr("Since %1", "a time").arg(since)
+                                               : with.arg(since, QString()).trimmed();
+            const QString line = sum.isEmpty() ? lead : with.arg(since, sum);
             const QString text = health.isEmpty() ? line : line + u'\n' + health;
             if (text != m_text)
                 m_copy->setText(tr("Copy"));
             m_text = text;
-            m_sum->setText(line);
+            // One glance finds where it begins; what happened is read in the usual weight.
+            m_sum->setText(
+                QStringLiteral("<b>%1</b> %2").arg(lead.toHtmlEscaped(), sum.toHtmlEscaped()));
             m_health->setText(health);
             m_health->setVisible(!health.isEmpty());
             setAccessibleDescription(m_text);

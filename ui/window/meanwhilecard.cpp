@@ -147,20 +147,15 @@ void MeanwhileCard::refresh()
 
 void MeanwhileCard::addLine(const QString &who, const QString &what)
 {
-    auto *line = new QWidget(this);
-    auto *column = new QVBoxLayout(line);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    for (const auto &[words, role] : {std::pair(who, "heading"), std::pair(what, "")}) {
-        if (words.isEmpty())
-            continue;
-        auto *label = new QLabel(line);
-        label->setTextFormat(Qt::PlainText);
-        label->setText(words);
-        label->setWordWrap(true);
-        weehours::setRole(*label, QString::fromLatin1(role));
-        column->addWidget(label);
-    }
+    // One line to read on: who, and what that person did.
+    auto *line = new QLabel(this);
+    line->setTextFormat(Qt::RichText);
+    line->setText(
+        who.isEmpty()
+            ? what.toHtmlEscaped()
+            : QStringLiteral("<b>%1</b> %2").arg(who.toHtmlEscaped(), what.toHtmlEscaped()));
+    line->setWordWrap(true);
+    weehours::setRole(*line, QStringLiteral("lead"));
     m_lines->addWidget(line);
     const QString separator = who.isEmpty() || what.isEmpty() ? QString() : QStringLiteral(": ");
     m_text += u'\n' + who + separator + what;
