@@ -51,6 +51,20 @@ class TestOverviewByKeyboard : public QObject
 private Q_SLOTS:
     void initTestCase() { qputenv("TZ", "Europe/London"); }
 
+    void theWayToThePresentWeekIsThereWhenItLeadsSomewhere()
+    {
+        DeskFixture desk;
+        begin(desk, 14);
+        desk.window->resize(1280, 800);
+        desk.press(Qt::Key_2, Qt::ControlModifier);
+        const auto buttons = desk.window->findChild<WeekPage *>()->findChildren<QPushButton *>();
+        const auto way = std::ranges::find(buttons, QString("This week"), &QPushButton::text);
+        QVERIFY(way != buttons.cend());
+        QTRY_VERIFY(!(*way)->isVisible());
+        desk.press(Qt::Key_PageUp);
+        QVERIFY((*way)->isVisible());
+    }
+
     void keysGoToTheWeekAndOpenAnEntry()
     {
         DeskFixture desk;

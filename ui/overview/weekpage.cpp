@@ -38,7 +38,7 @@ namespace {
 /// The width of the title, the usual legend and all buttons in one row.
 constexpr int leastWeekBar = 744;
 /// The same with the way back to the present week, which otherwise is there when it leads anywhere.
-constexpr int roomyWeekBar = 924;
+constexpr int roomyWeekBar = 1080;
 
 QPushButton *iconButton(const QString &name, QWidget *parent)
 {
