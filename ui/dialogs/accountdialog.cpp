@@ -62,6 +62,7 @@ AccountDialog::AccountDialog(Purpose purpose, AccountClient &accounts, Session &
 {
     m_intro->setProperty("role", QStringLiteral("muted"));
     m_intro->setWordWrap(true);
+    m_intro->setTextFormat(Qt::PlainText);
     m_intro->setText(purpose == Purpose::Join
                          ? tr("Paste the link that you were sent, or type the code.")
                          : tr("Everything that you have logged stays on this computer and goes to "
@@ -172,12 +173,17 @@ void AccountDialog::chooseMode(const QUrl &server)
 void AccountDialog::readInvite()
 {
     const auto invite = parseInvite(m_invite->text());
-    if (invite && invite->server && !isSignedIn()) {
+    m_isInvited = invite && invite->server && !isSignedIn();
+    if (m_isInvited) {
+        m_intro->setText(
+            tr("This invite leads to a log on %1.", "a server").arg(invite->server->authority()));
         m_server->setText(invite->server->toString());
         m_server->setCursorPosition(0); // where it is, before the fingerprint
         chooseMode(*invite->server);
-        showFields();
+    } else if (m_purpose == Purpose::Join) {
+        m_intro->setText(tr("Paste the link that you were sent, or type the code."));
     }
+    showFields();
 }
 
 void AccountDialog::proposeName()
@@ -196,7 +202,7 @@ void AccountDialog::showFields()
         if (field == m_invite)
             shown = m_purpose == Purpose::Join;
         else if (field == m_server)
-            shown = entering && !m_isHosted;
+            shown = entering && !m_isHosted && !m_isInvited;
         else if (field == m_mode)
             shown = entering && m_purpose != Purpose::SignInAgain;
         else if (field == m_name)
@@ -280,6 +286,9 @@ void AccountDialog::onRefused(const Error &error)
                          : tr("Use this server for the log from now on"));
     m_agree->setChecked(false);
     m_agree->setVisible(asks);
+    // An address that does not lead there from here can be changed.
+    if (error.code == codes::offline)
+        m_isInvited = false;
     setBusy(false);
     showProblem(error.detail);
     if (asks)

@@ -69,6 +69,8 @@ private:
     QLabel *m_intro;
     bool m_isHosted = false;
     bool m_isElsewhere = false;
+    /// Whether the invite names the server; then it is told, and not asked for.
+    bool m_isInvited = false;
     QString m_firstAccountCode;
     QLineEdit *m_name;
     QString m_proposedName;
