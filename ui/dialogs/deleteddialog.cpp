@@ -12,14 +12,9 @@
 
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace weehours {
-
-namespace {
-constexpr int listHeight = 320;
-} // namespace
 
 DeletedDialog::DeletedDialog(Logbook &logbook, const BabyId &babyId, QWidget *parent)
     : DialogFrame(tr("Recently deleted"), parent),
@@ -31,21 +26,9 @@ DeletedDialog::DeletedDialog(Logbook &logbook, const BabyId &babyId, QWidget *pa
     setRole(*intro, QStringLiteral("muted"));
     intro->setWordWrap(true);
     body()->addWidget(intro);
-    auto *inside = new QWidget(this);
-    inside->setObjectName(QStringLiteral("scrolled"));
-    m_list->setContentsMargins(0, 0, metrics::gap, 0);
+    // As high as its lines need; the dialog scrolls where the screen has no room for them.
     m_list->setSpacing(metrics::cardGap);
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(m_list);
-    column->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setMinimumHeight(listHeight);
-    scroll->setWidget(inside);
-    body()->addWidget(scroll);
+    body()->addLayout(m_list);
     auto *close = addButton(tr("Close"), QStringLiteral("secondary"));
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     refresh();
@@ -71,6 +54,7 @@ void DeletedDialog::refresh()
         setRole(*nothing, QStringLiteral("muted"));
         m_list->addWidget(nothing);
     }
+    fit();
 }
 
 void DeletedDialog::addEntry(const DeletedEntry &deleted)

@@ -89,7 +89,7 @@ void DosePart::build()
     setRole(*m_anyway, QStringLiteral("secondary"));
     m_anyway->setAutoDefault(true);
     m_remind = new QPushButton(m_warning);
-    setRole(*m_remind, QStringLiteral("quiet"));
+    setRole(*m_remind, QStringLiteral("plain"));
     m_remind->setAutoDefault(true);
     auto *buttons = new WrapRow(m_warning);
     buttons->setFilling(false);

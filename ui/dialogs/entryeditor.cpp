@@ -477,10 +477,15 @@ void EntryEditor::offerHistory(HistoryFetcher &histories)
     inside->setMaximumHeight(historyHeight);
     inside->column()->setContentsMargins(0, 0, metrics::gap, 0);
     inside->hide();
+    auto *heading = new QLabel(tr("History"), this);
+    setRole(*heading, QStringLiteral("strong"));
+    heading->hide();
     body()->addWidget(open, 0, Qt::AlignLeading);
+    body()->addWidget(heading);
     body()->addWidget(inside);
-    connect(open, &QPushButton::clicked, this, [this, open, inside, &histories] {
+    connect(open, &QPushButton::clicked, this, [this, open, heading, inside, &histories] {
         open->hide();
+        heading->show();
         auto *history = new HistoryView(m_logbook, histories, *m_entry, inside);
         connect(history, &HistoryView::failed, this, &EntryEditor::showProblem);
         connect(history, &HistoryView::restored, this, [this](const Entry &entry) {

@@ -321,6 +321,9 @@ void EntryForm::setEntry(const Entry &entry, Instant now)
     m_isFilling = true;
     for (TimeField *time : findChildren<TimeField *>())
         time->setNow(now);
+    const bool isOld = !entry.id().isNull() && entry.startedAt().msecs < now.msecs - msecsPerHour;
+    if (auto *start = qobject_cast<TimeField *>(row(field::startedAt)->widget))
+        start->setOffersNow(!isOld);
     QJsonObject fields = entry.entity.data;
     for (const Row &one : std::as_const(m_rows)) {
         if (!entry.has(one.face.field) && !one.face.usual.isEmpty())

@@ -56,6 +56,8 @@ TimeField::TimeField(const QString &name, QWidget *parent)
             setInstant(from.plusMsecs(minutes * msecsPerMinute));
         });
         m_shifts->addWidget(button);
+        if (minutes == 0)
+            m_toNow = button;
     }
     connect(m_edit, &QDateTimeEdit::dateTimeChanged, this, &TimeField::changed);
 }
@@ -77,6 +79,11 @@ void TimeField::resizeEvent(QResizeEvent *event)
 void TimeField::setNow(Instant now)
 {
     m_ahead = now.msecs - SystemClock().now().msecs;
+}
+
+void TimeField::setOffersNow(bool offers)
+{
+    m_toNow->setVisible(offers);
 }
 
 void TimeField::setInstant(Instant instant)

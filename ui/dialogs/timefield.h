@@ -10,6 +10,7 @@
 class QBoxLayout;
 class QDateTimeEdit;
 class QHBoxLayout;
+class QPushButton;
 
 namespace weehours {
 
@@ -24,6 +25,10 @@ public:
 
     /// Sets the current time of the clock that entries are stamped with; it advances from there.
     void setNow(Instant now);
+
+    /// Whether a button sets it to the current time. Where an old entry is edited, that would be an
+    /// accident more often than not.
+    void setOffersNow(bool offers);
 
     /// Shows an instant, and keeps it to the millisecond.
     void setInstant(Instant instant);
@@ -46,6 +51,7 @@ private:
     QDateTimeEdit *m_edit;
     QBoxLayout *m_parts; // side by side, or buttons below if there is no room
     QHBoxLayout *m_shifts;
+    QPushButton *m_toNow = nullptr;
     Instant m_given;
     /// How far that clock is ahead of this computer's, in ms.
     qint64 m_ahead = 0;
