@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/avatar.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/logbutton.h"
 #include "ui/widgets/quicklineedit.h"
 #include "ui/widgets/segmented.h"
@@ -16,6 +17,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPropertyAnimation>
 #include <QPushButton>
@@ -281,6 +283,45 @@ private Q_SLOTS:
         const int middle = picture.height() / 2;
         for (int x = 5; x < picture.width() / 4; ++x)
             QCOMPARE(picture.pixelColor(x, middle), picture.pixelColor(4, middle));
+    }
+
+    void aPanelCastsAShadowOnALightPage_data() { themes(); }
+
+    void aPanelCastsAShadowOnALightPage()
+    {
+        QFETCH(const ThemeName, name);
+        const ThemeName before = m_theme->name();
+        m_theme->setName(name);
+        QWidget window;
+        window.resize(300, 240);
+        Card card(&window);
+        card.setGeometry(50, 50, 200, 100);
+        window.show();
+        const auto lightness = [&](int y) {
+            return window.grab().toImage().pixelColor(150, y).lightness();
+        };
+        const int page = lightness(200);
+        const bool isLight = name == ThemeName::Light;
+        QCOMPARE(lightness(150) < page - 8, isLight);
+        QCOMPARE(lightness(158), page);
+        // It goes where the panel goes, and with it.
+        card.move(50, 80);
+        QCOMPARE(lightness(180) < page - 8, isLight);
+        card.hide();
+        QCOMPARE(lightness(180), page);
+        m_theme->setName(before);
+    }
+
+    void aNoticeHasAGroundOfItsOwn()
+    {
+        QWidget window;
+        QLabel notice("You can view this.", &window);
+        window.resize(300, 100);
+        notice.setGeometry(20, 20, 260, 60);
+        setRole(notice, "notice");
+        window.show();
+        const QImage seen = window.grab().toImage();
+        QVERIFY(seen.pixelColor(270, 50) != seen.pixelColor(5, 5));
     }
 
     void aToastActsOnceAndLeavesByEscape()

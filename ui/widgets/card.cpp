@@ -3,6 +3,8 @@
 
 #include "ui/widgets/card.h"
 
+#include "ui/widgets/softshadow.h"
+
 #include <QStyle>
 #include <QVariant>
 
@@ -10,6 +12,7 @@ namespace weehours {
 
 Card::Card(QWidget *parent) : QFrame(parent)
 {
+    new SoftShadow(*this);
     setRole(QStringLiteral("card"));
 }
 

@@ -8,6 +8,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/painting.h"
+#include "ui/widgets/softshadow.h"
 
 #include <QPainter>
 #include <QPushButton>
@@ -33,6 +34,7 @@ LogButton::LogButton(Theme &theme, const QString &kind, QWidget *parent)
       m_spokenTitle(kindTitle(kind)),
       m_stop(new QPushButton(tr("Stop"), this))
 {
+    new SoftShadow(*this);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -9,6 +9,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/ghostline.h"
 #include "ui/widgets/painting.h"
+#include "ui/widgets/softshadow.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -38,6 +39,7 @@ QuickLineEdit::QuickLineEdit(Theme &theme, Parser parser, Completer completer, Q
       m_unclear(new QLabel(this)),
       m_enter(new QLabel(this))
 {
+    new SoftShadow(*this);
     setRole(*m_edit, QStringLiteral("bare"));
     m_edit->setAccessibleName(tr("Quick entry"));
     m_edit->installEventFilter(this);
