@@ -7,6 +7,7 @@
 #include "tests/ui/samplelog.h"
 
 #include "core/sync/accessend.h"
+#include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/babydialog.h"
 #include "ui/dialogs/deleteddialog.h"
@@ -856,6 +857,10 @@ QList<Screen> screens()
         lostLog(false),
         dialog("hosting",
                [](DeskFixture &desk) { return new HostDialog(*desk.hosting, desk.window.get()); }),
+        dialog("about",
+               [](DeskFixture &desk) {
+                   return new AboutDialog(desk.bench->store.database.path(), desk.window.get());
+               }),
         dialog("deleted",
                [](DeskFixture &desk) {
                    return new DeletedDialog(desk.bench->logbook, baby(desk).entity.babyId,

@@ -5,6 +5,7 @@
 #include "tests/ui/samplelog.h"
 
 #include "core/logbook/nighthours.h"
+#include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/babydialog.h"
 #include "ui/dialogs/choicerow.h"
@@ -366,6 +367,7 @@ private Q_SLOTS:
                                        baby, {}, m_desk->window.get()));
         checkDialog(new DeletedDialog(m_desk->bench->logbook, baby.entity.babyId,
                                       m_desk->window.get()));
+        checkDialog(new AboutDialog(m_desk->bench->store.database.path(), m_desk->window.get()));
     }
 
     void plans()

@@ -5,6 +5,7 @@
 
 #include "core/logbook/logbook.h"
 #include "core/logbook/wallclock.h"
+#include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/deleteddialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/plansdialog.h"
@@ -82,6 +83,11 @@ void LogDialogs::makeReport(QDate last)
 void LogDialogs::makeReport()
 {
     makeReport(localDay(m_parts.logbook.now()));
+}
+
+void LogDialogs::showAbout()
+{
+    (new AboutDialog(m_parts.store.database.path(), &m_window))->open();
 }
 
 } // namespace weehours

@@ -52,6 +52,8 @@ public:
     void makeReport(QDate last);
     /// The same up to today.
     void makeReport();
+    /// Which version this is, and where the log is kept.
+    void showAbout();
 
 private:
     Parts m_parts;
