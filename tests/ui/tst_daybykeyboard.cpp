@@ -4,15 +4,20 @@
 #include "tests/ui/deskfixture.h"
 
 #include "ui/desktop/lettersbyplace.h"
+#include "ui/dialogs/deleteddialog.h"
 #include "ui/timeline/searchbar.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/quicklineedit.h"
+#include "ui/widgets/toast.h"
 #include "ui/window/handoverdialog.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
 
 using namespace weehours;
 
@@ -368,6 +373,140 @@ private Q_SLOTS:
         QCOMPARE(rows->rowCount(), 3);
         QVERIFY(desk.timeline()->hasFocus());
         QVERIFY(!desk.window->findChild<SearchBar *>()->isVisible());
+    }
+
+    void aWideWindowHasAButtonThatSearches()
+    {
+        DeskFixture desk;
+        desk.begin();
+        const auto find = [&desk]() -> QToolButton * {
+            for (auto *button : desk.window->findChildren<QToolButton *>()) {
+                if (button->accessibleName() == "Search the log" && button->isVisible())
+                    return button;
+            }
+            return nullptr;
+        };
+        desk.window->resize(800, 800);
+        QTRY_VERIFY(!find());
+        desk.window->resize(1280, 800);
+        QTRY_VERIFY(find());
+        find()->click();
+        QVERIFY(desk.window->findChild<SearchBar *>()->isVisible());
+    }
+
+    void onlyAFreshEntryIsMovedToNow()
+    {
+        DeskFixture desk;
+        desk.begin();
+        Logbook &log = desk.bench->logbook;
+        const BabyId mia = log.babies()->constFirst().entity.babyId;
+        const auto offersNow = [&](int minutesAgo) {
+            const auto wee = log.add(
+                mia, "nappy",
+                {{"type", "wee"},
+                 {"startedAt", log.now().plusMsecs(-minutesAgo * msecsPerMinute).toString()}});
+            desk.window->cards().edit(wee->id());
+            bool offers = false;
+            for (const auto *button : desk.front()->findChildren<QPushButton *>())
+                offers |= button->isVisible() && button->accessibleName().endsWith(": now");
+            desk.press(Qt::Key_Escape);
+            return offers;
+        };
+        QVERIFY(offersNow(10));
+        QVERIFY(!offersNow(180));
+        desk.press(Qt::Key_N);
+        const auto buttons = desk.front()->findChildren<QPushButton *>();
+        QVERIFY(std::ranges::any_of(buttons, [](const QPushButton *button) {
+            return button->isVisible() && button->accessibleName().endsWith(": now");
+        }));
+        desk.press(Qt::Key_Escape);
+    }
+
+    void theHistoryHasAHeading()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.press(Qt::Key_N);
+        desk.press(Qt::Key_Return);
+        desk.window->cards().edit(desk.entries().at(0).id());
+        const auto isHeaded = [&desk] {
+            const auto labels = desk.front()->findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [](const QLabel *label) {
+                return label->isVisible() && label->text() == "History";
+            });
+        };
+        QVERIFY(!isHeaded());
+        for (auto *button : desk.front()->findChildren<QPushButton *>()) {
+            if (button->accessibleName() == "History")
+                button->click();
+        }
+        QVERIFY(isHeaded());
+        desk.press(Qt::Key_Escape);
+    }
+
+    void theDeletedTakeNoMoreRoomThanTheyNeed()
+    {
+        DeskFixture desk;
+        desk.begin();
+        const BabyId mia = desk.bench->logbook.babies()->constFirst().entity.babyId;
+        const auto deleteOne = [&desk] {
+            desk.press(Qt::Key_N);
+            desk.press(Qt::Key_Return);
+            QVERIFY(desk.bench->logbook.remove(desk.entries().at(0).id()));
+        };
+        deleteOne();
+        int before = 0;
+        for (const int more : {0, 1}) {
+            for (int i = 0; i < more; ++i)
+                deleteOne();
+            DeletedDialog dialog(desk.bench->logbook, mia, desk.window.get());
+            dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+            dialog.show();
+            QTRY_COMPARE(dialog.height(), dialog.sizeHint().height());
+            QVERIFY2(dialog.height() < 260, qPrintable(QString::number(dialog.height())));
+            QVERIFY(dialog.height() > before);
+            before = dialog.height();
+        }
+    }
+
+    void whatIsSaidWaitsForTheDialogInFront()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.press(Qt::Key_Comma, Qt::ControlModifier);
+        QVERIFY(desk.hasDialog());
+        Q_EMIT desk.bench->session.tokenNotKept({codes::storeFailed, "Not kept.", {}});
+        const auto *toast = desk.window->findChild<Toast *>();
+        QTest::qWait(0);
+        QVERIFY(!toast->isVisible());
+        desk.press(Qt::Key_Escape);
+        QTRY_VERIFY(toast->isVisible());
+        QCOMPARE(toast->accessibleName(), QString("Not kept."));
+    }
+
+    void theMenuSaysWhichVersionThisIsAndWhereTheLogIs()
+    {
+        DeskFixture desk;
+        desk.begin();
+        const QString before = QCoreApplication::applicationVersion();
+        QCoreApplication::setApplicationVersion("7.8.9");
+        desk.press(Qt::Key_F10);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        for (QAction *action : menu->actions()) {
+            if (action->iconText().startsWith("About"))
+                action->trigger();
+        }
+        menu->close();
+        QTRY_VERIFY(desk.hasDialog());
+        QStringList words;
+        for (const QLabel *label : desk.front()->findChildren<QLabel *>())
+            words.append(label->text());
+        QVERIFY2(words.contains("Version 7.8.9"), qPrintable(words.join(u'|')));
+        QVERIFY2(words.contains("Your log is kept in " + desk.bench->store.database.path() + "."),
+                 qPrintable(words.join(u'|')));
+        desk.press(Qt::Key_Escape);
+        QCoreApplication::setApplicationVersion(before);
     }
 
     void theLogIsThereAtTheNextStart()

@@ -7,8 +7,10 @@
 #include "tests/ui/screens.h"
 #include "tests/ui/sharedlog.h"
 
+#include "core/account/invitelink.h"
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/dialogbody.h"
+#include "ui/sync/syncpanel.h"
 #include "ui/timeline/searchbar.h"
 #include "ui/widgets/feedcard.h"
 #include "ui/widgets/logbutton.h"
@@ -20,6 +22,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
@@ -274,6 +277,39 @@ private Q_SLOTS:
         QVERIFY2(place(1).center().y() < height, qPrintable(QString::number(height)));
     }
 
+    void aConflictIsOneLineThatOpensInANarrowWindow()
+    {
+        m_desk.reset();
+        DeskFixture desk;
+        desk.begin();
+        logSampleDays(desk.bench->logbook, desk.bench->logbook.babies()->at(0).entity.babyId, 2);
+        const SharedLog shared(desk);
+        desk.window->resize(360, 720);
+        desk.settle();
+        const auto *notices = desk.window->findChild<NoticeColumn *>();
+        const auto uses = [notices]() -> QPushButton * {
+            for (auto *button : notices->findChildren<QPushButton *>()) {
+                if (button->isVisible() && button->text().startsWith("Use mine"))
+                    return button;
+            }
+            return nullptr;
+        };
+        QVERIFY(!uses());
+        const auto lines = notices->findChildren<MoreButton *>();
+        QCOMPARE(lines.size(), 1);
+        QVERIFY2(lines.constFirst()->text().startsWith("Two versions of one entry: Feed"),
+                 qPrintable(lines.constFirst()->text()));
+        const auto *view = desk.timeline();
+        const QRect third = view->visualRect(view->model()->index(2, 0));
+        QVERIFY(view->viewport()->rect().contains(third));
+        lines.constFirst()->setFocus();
+        desk.press(Qt::Key_Return);
+        QTRY_VERIFY(uses());
+        QVERIFY(notices->isAncestorOf(desk.keyboard()));
+        uses()->click();
+        QTRY_VERIFY(!uses());
+    }
+
     void aSearchIsWholeBesideAConflict()
     {
         m_desk.reset();
@@ -321,6 +357,85 @@ private Q_SLOTS:
         QVERIFY(toast.geometry().bottom() < card.y());
     }
 
+    void aToastIsBesideTheSyncPanel()
+    {
+        m_desk.reset();
+        DeskFixture desk;
+        desk.begin();
+        const SharedLog shared(desk);
+        desk.window->resize(900, 400);
+        desk.press(Qt::Key_N);
+        desk.press(Qt::Key_Return);
+        const auto *toast = desk.window->findChild<Toast *>();
+        QTRY_VERIFY(toast->isVisible());
+        desk.press(Qt::Key_I, Qt::ControlModifier);
+        const auto *panel = desk.window->findChild<SyncPanel *>();
+        desk.settle();
+        QVERIFY(panel->isVisible() && toast->isVisible());
+        QVERIFY(panel->geometry().bottom() > toast->y());
+        QVERIFY(!toast->geometry().intersects(panel->geometry()));
+        QVERIFY(desk.window->rect().contains(toast->geometry()));
+    }
+
+    void manyConflictsAreDecidedAtOnce()
+    {
+        m_desk->window->resize(1280, 800);
+        Store &store = m_desk->bench->store;
+        Logbook &logbook = m_desk->bench->logbook;
+        const BabyId mia = logbook.babies()->at(0).entity.babyId;
+        QList<EntityId> bottles;
+        const auto disagree = [&] {
+            const SystemClock clock;
+            IdSource ids(clock);
+            for (const int amount : {60, 70, 80}) {
+                const auto bottle = logbook.add(mia, kind::feed,
+                                                {{"method", "bottle"}, {"amountMl", 50}});
+                QVERIFY(bottle);
+                bottles.append(bottle->id());
+                Conflict conflict{mia, {}, {"amountMl"}, bottle->entity, logbook.now()};
+                conflict.mine.mutationId = ids.next<MutationId>();
+                conflict.mine.entityType = kind::feed;
+                conflict.mine.entityId = bottle->id();
+                conflict.mine.op = Op::Update;
+                conflict.mine.payload = {{"amountMl", amount}};
+                conflict.mine.updatedAt = logbook.now();
+                Transaction tx(store.database);
+                QVERIFY(store.conflicts.add(tx, conflict) && tx.commit());
+            }
+            m_desk->bench->feed.announce();
+        };
+        const auto amounts = [&] {
+            QList<qint64> all;
+            for (const EntityId &id : std::as_const(bottles))
+                all.append((*logbook.find(id))->integer(QLatin1StringView("amountMl")));
+            return all;
+        };
+        const auto choose = [&](const QString &text) {
+            m_desk->press(Qt::Key_I, Qt::ControlModifier);
+            const auto *panel = m_desk->window->findChild<SyncPanel *>();
+            QVERIFY(panel->isVisible());
+            for (auto *button : panel->findChildren<QPushButton *>()) {
+                if (button->isVisible() && button->text() == text) {
+                    button->click();
+                    QTRY_COMPARE(logbook.conflicts.list()->size(), 0);
+                    m_desk->press(Qt::Key_Escape);
+                    return;
+                }
+            }
+            QFAIL(qPrintable("no button: " + text));
+        };
+        disagree();
+        choose("Use all of mine");
+        QCOMPARE(amounts(), QList<qint64>({60, 70, 80}));
+        // It was one act, so one undo takes it back.
+        m_desk->press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(amounts(), QList<qint64>({50, 50, 50}));
+        bottles.clear();
+        disagree();
+        choose("Keep all of theirs");
+        QCOMPARE(amounts(), QList<qint64>({50, 50, 50}));
+    }
+
     /// Above a column of cards it would be over the head of the window.
     void aToastIsBesideAColumnOfCards()
     {
@@ -339,6 +454,33 @@ private Q_SLOTS:
         QTRY_VERIFY(isBeside());
         column.setGeometry(20, 80, 460, 700);
         QTRY_VERIFY(isBeside());
+    }
+
+    void anInvitesServerIsSaidAndNotAskedFor()
+    {
+        AccountDialog dialog(AccountDialog::Purpose::Join, m_desk->bench->accounts,
+                             m_desk->bench->session, {}, nullptr);
+        dialog.show();
+        const auto asks = [&dialog] {
+            for (const auto *field : dialog.findChildren<QLineEdit *>()) {
+                if (field->accessibleName() == "Server")
+                    return field->isVisible();
+            }
+            return false;
+        };
+        const auto says = [&dialog](const QString &words) {
+            const auto labels = dialog.findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](const QLabel *label) {
+                return label->isVisible() && label->text() == words;
+            });
+        };
+        QVERIFY(asks());
+        dialog.setInvite(inviteLinkText(QUrl("https://192.168.1.20:8080"), "ABCD2345EF"));
+        QVERIFY(!asks());
+        QVERIFY(says("This invite leads to a log on 192.168.1.20:8080."));
+        dialog.setInvite("ABCD2345EF");
+        QVERIFY(asks());
+        QVERIFY(says("Paste the link that you were sent, or type the code."));
     }
 
     void onlyAChosenPasswordHasARule()

@@ -40,6 +40,12 @@ void MoreButton::setSquare(int side)
     setToolTip(m_key.isEmpty() ? text() : QStringLiteral("%1 (%2)").arg(text(), m_key));
 }
 
+void MoreButton::setWarning(bool warns)
+{
+    m_warns = warns;
+    update();
+}
+
 QSize MoreButton::sizeHint() const
 {
     return {220, metrics::target};
@@ -62,8 +68,10 @@ void MoreButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Palette &palette = m_theme.palette();
     const double share = isDown() ? 0.08 : underMouse() ? 0.04 : 0;
-    paintPanel(painter, rect(), metrics::cardRadius, blend(palette.text, palette.raised, share),
-               palette.line);
+    const QColor ground = m_warns ? palette.warnBg : palette.raised;
+    const QColor ink = m_warns ? palette.warn : palette.muted;
+    paintPanel(painter, rect(), metrics::cardRadius, blend(palette.text, ground, share),
+               m_warns ? palette.warnBg : palette.line);
     const auto mirrored = [this](const QRect &place) {
         return QStyle::visualRect(layoutDirection(), rect(), place);
     };
@@ -78,8 +86,8 @@ void MoreButton::paintEvent(QPaintEvent *)
     const int middle = height() / 2;
     const QRect leading = mirrored(QRect(metrics::cardPadding, middle - metrics::iconSize / 2,
                                          metrics::iconSize, metrics::iconSize));
-    painter.drawPixmap(leading.topLeft(), iconPixmap(m_iconName, palette.muted, metrics::iconSize,
-                                                     devicePixelRatioF()));
+    painter.drawPixmap(leading.topLeft(),
+                       iconPixmap(m_iconName, ink, metrics::iconSize, devicePixelRatioF()));
     const QSize cap = m_key.isEmpty() ? QSize(metrics::iconSize, metrics::iconSize)
                                       : keyCapSize(m_theme, m_key);
     const QRect key(width() - metrics::cardPadding - cap.width(), middle - cap.height() / 2,
@@ -89,13 +97,13 @@ void MoreButton::paintEvent(QPaintEvent *)
         painter.drawPixmap(mirrored(key).topLeft(),
                            iconPixmap(isMirrored ? QStringLiteral("back")
                                                  : QStringLiteral("forward"),
-                                      palette.muted, metrics::iconSize, devicePixelRatioF()));
+                                      ink, metrics::iconSize, devicePixelRatioF()));
     } else {
         paintKeyCap(painter, mirrored(key), m_theme, m_key);
     }
     const int left = metrics::cardPadding + metrics::iconSize + metrics::cardGap;
     painter.setFont(m_theme.medium());
-    painter.setPen(palette.text);
+    painter.setPen(m_warns ? palette.warn : palette.text);
     const int room = key.left() - metrics::gap - left;
     const QRect place = mirrored(QRect(left, 0, room, height()));
     const auto flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)

@@ -26,6 +26,8 @@ public:
     void setIconName(const QString &name);
     /// Only the icon: a square of that many device-independent pixels.
     void setSquare(int side);
+    /// Shown in the colours of a warning: it leads to what needs the person.
+    void setWarning(bool warns);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -38,6 +40,7 @@ private:
     QString m_key;
     QString m_iconName;
     bool m_isSquare = false;
+    bool m_warns = false;
 };
 
 } // namespace weehours

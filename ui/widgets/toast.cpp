@@ -97,7 +97,7 @@ void Toast::showMessage(const QString &text, const QString &actionText,
 
 void Toast::keepOff(QWidget &widget)
 {
-    m_kept = &widget;
+    m_kept.prepend(&widget);
     widget.installEventFilter(this);
 }
 
@@ -142,21 +142,22 @@ void Toast::place()
     m_slide->stop();
     QRect place((over->width() - width) / 2, over->height() - height - metrics::columnGap, width,
                 height);
-    if (m_kept && m_kept->isVisible()) {
-        const QRect kept(m_kept->mapTo(over, QPoint()), m_kept->size());
-        if (place.intersects(kept)) {
-            // Above it, but beside a column that leaves no room there.
-            const QRect above(place.translated(0, kept.top() - metrics::gap - 1 - place.bottom()));
-            const bool isColumn = above.top() < over->height() / 2;
-            const int before = kept.left() - metrics::gap;
-            const int after = kept.right() + 1 + metrics::gap;
-            if (isColumn && before > width)
-                place.moveRight(before - 1);
-            else if (isColumn && over->width() - after > width)
-                place.moveLeft(after);
-            else
-                place = above;
-        }
+    for (const QWidget *each : std::as_const(m_kept)) {
+        const QRect kept(each->mapTo(over, QPoint()), each->size());
+        if (!each->isVisible() || !place.intersects(kept))
+            continue;
+        // Above it, but beside a column that leaves no room there.
+        const QRect above(place.translated(0, kept.top() - metrics::gap - 1 - place.bottom()));
+        const bool isColumn = above.top() < over->height() / 2;
+        const int before = kept.left() - metrics::gap;
+        const int after = kept.right() + 1 + metrics::gap;
+        if (isColumn && before > width)
+            place.moveRight(before - 1);
+        else if (isColumn && over->width() - after > width)
+            place.moveLeft(after);
+        else if (above.top() >= 0)
+            place = above;
+        break;
     }
     setGeometry(place);
 }
@@ -171,7 +172,7 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
     const bool moves = event->type() == QEvent::Resize || event->type() == QEvent::Move
                        || event->type() == QEvent::Show || event->type() == QEvent::Hide;
-    if (moves && isVisible() && (watched == m_kept || event->type() == QEvent::Resize))
+    if (moves && isVisible() && (event->type() == QEvent::Resize || watched != parent()))
         place();
     return QFrame::eventFilter(watched, event);
 }

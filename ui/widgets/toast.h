@@ -37,7 +37,8 @@ public:
     /// @param action     called at most once, after which the toast disappears
     void showMessage(const QString &text, const QString &actionText = {},
                      std::function<void()> action = {});
-    /// Moves the toast above `widget` if it would cover it.
+    /// Moves the toast above `widget`, or beside it, if it would cover it. For several widgets, the
+    /// one that was named last comes first.
     /// @param widget must outlive the toast
     void keepOff(QWidget &widget);
     /// Hides the toast if it shows this message, which is not true any more.
@@ -56,7 +57,7 @@ private:
     void recolour();
 
     Theme &m_theme;
-    QWidget *m_kept = nullptr;
+    QList<QWidget *> m_kept;
     Announcer *m_announcer;
     QLabel *m_text;
     QPushButton *m_action;

@@ -12,6 +12,7 @@
 
 #include <QDate>
 #include <QGridLayout>
+#include <QKeySequence>
 #include <QToolButton>
 
 namespace weehours {
@@ -22,16 +23,25 @@ HeaderBar::HeaderBar(Theme &theme, QWidget *parent)
       m_baby(new BabyButton(theme, this)),
       m_grid(new QGridLayout(this)),
       m_views(new Segmented(theme, this)),
+      m_search(new QToolButton(this)),
       m_menu(new QToolButton(this)),
       m_pill(new SyncPill(theme, this))
 {
     setRole(*this, QStringLiteral("header"));
-    setRole(*m_menu, QStringLiteral("framed"));
+    for (QToolButton *button : {m_search, m_menu}) {
+        setRole(*button, QStringLiteral("framed"));
+        button->setFocusPolicy(Qt::StrongFocus);
+    }
+    m_search->setAccessibleName(tr("Search the log"));
+    m_search->setToolTip(
+        tr("%1 (%2)", "what a button does, its key")
+            .arg(m_search->accessibleName(),
+                 QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
+    connect(m_search, &QToolButton::clicked, this, &HeaderBar::searchRequested);
     m_menu->setText(tr("Menu"));
     m_menu->setAccessibleName(tr("Menu"));
     m_menu->setToolTip(tr("Sharing, settings and more (F10)"));
     m_menu->setShortcut(Qt::Key_F10);
-    m_menu->setFocusPolicy(Qt::StrongFocus);
     connect(m_menu, &QToolButton::clicked, this, [this] {
         Q_EMIT menuRequested(m_menu->mapToGlobal(QPoint(0, m_menu->height() + metrics::unit)));
     });
@@ -47,6 +57,7 @@ HeaderBar::HeaderBar(Theme &theme, QWidget *parent)
     auto *end = new QHBoxLayout;
     end->setSpacing(metrics::gap);
     end->addStretch();
+    end->addWidget(m_search);
     end->addWidget(m_menu);
     end->addWidget(m_pill);
     m_grid->setContentsMargins(metrics::columnGap, metrics::gap, metrics::columnGap, metrics::gap);
@@ -64,6 +75,7 @@ HeaderBar::HeaderBar(Theme &theme, QWidget *parent)
 
 void HeaderBar::tint()
 {
+    m_search->setIcon(icon(QStringLiteral("search"), m_theme.palette().text));
     m_menu->setIcon(icon(QStringLiteral("menu"), m_theme.palette().text));
 }
 
@@ -93,6 +105,11 @@ void HeaderBar::setCompact(bool compact)
     // Alone in its row, the name has all that the menu and the indicator leave.
     m_grid->setColumnStretch(2, compact ? 0 : 1);
     m_menu->setToolButtonStyle(compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
+void HeaderBar::setRoomy(bool roomy)
+{
+    m_search->setVisible(roomy);
 }
 
 void HeaderBar::setSync(const SyncWords &words)

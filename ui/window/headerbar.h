@@ -32,6 +32,8 @@ public:
     void setBaby(const Entry &baby, QDate today);
     /// In a narrow window everything is closer together, and the menu is an icon.
     void setCompact(bool compact);
+    /// Whether there is room for a button that searches; the menu has it in any case.
+    void setRoomy(bool roomy);
     void setSync(const SyncWords &words);
     [[nodiscard]] SyncPill *pill() const { return m_pill; }
     /// The switch between the views of the log.
@@ -41,6 +43,7 @@ Q_SIGNALS:
     /// The person wants to see another baby's log, or do something about the babies.
     void babiesRequested(QPoint globalPosition);
     void menuRequested(QPoint globalPosition);
+    void searchRequested();
     void syncRequested();
 
 private:
@@ -50,6 +53,7 @@ private:
     BabyButton *m_baby;
     QGridLayout *m_grid;
     Segmented *m_views;
+    QToolButton *m_search;
     QToolButton *m_menu;
     SyncPill *m_pill;
 };

@@ -131,7 +131,7 @@ void LogPage::build()
     m_side->setSpacing(metrics::cardGap);
     m_onlyViews->setTextFormat(Qt::PlainText);
     m_onlyViews->setWordWrap(true);
-    setRole(*m_onlyViews, QStringLiteral("muted"));
+    setRole(*m_onlyViews, QStringLiteral("notice"));
     m_onlyViews->hide();
     m_side->addWidget(otherTimers);
     m_side->addWidget(m_onlyViews);
@@ -268,6 +268,7 @@ void LogPage::fold()
     m_columns->setContentsMargins(margin, margin, margin, margin);
     m_columns->setSpacing(narrow ? metrics::cardGap : metrics::columnGap);
     header->setCompact(narrow);
+    header->setRoomy(room.width() >= metrics::threeColumnWidth);
     const bool low = !narrow && !hasRoomForTallButtons();
     logColumn->setCompact(narrow || low);
     logColumn->setVisible(!narrow || view() == View::Day
@@ -301,7 +302,8 @@ void LogPage::fold()
     }
     const bool hasColumn = !narrow && !below;
     const int mostNotices = qMin(room.height() * 2 / 5, roomForNotices(narrow, across));
-    notices->setCompact(hasColumn ? std::nullopt : std::optional(qMax(leastNotices, mostNotices)));
+    notices->setCompact(hasColumn ? std::nullopt : std::optional(qMax(leastNotices, mostNotices)),
+                        narrow);
     // A picture wants the width, and what one logs with comes first in the lowest windows; the
     // indicator above still says what needs the person, and its panel has it.
     // Beside the log the plans are there in any case.

@@ -114,6 +114,7 @@ MainWindow::MainWindow(const Parts &parts)
 {
     new StillFields(this);
     m_toast->keepOff(*m_page->notices);
+    m_toast->keepOff(*m_syncPanel);
     setUnits(parts.settings.units());
     setClockHours(parts.settings.clockHours());
     m_page->showExample();
@@ -195,6 +196,7 @@ void MainWindow::connectPage()
 {
     connect(m_page, &LogPage::told, this, &MainWindow::tell);
     connect(m_page->header, &HeaderBar::babiesRequested, &m_babies, &BabyActions::showMenu);
+    connect(m_page->header, &HeaderBar::searchRequested, this, &MainWindow::startSearch);
     connect(m_page->header, &HeaderBar::menuRequested, this, &MainWindow::showMenu);
     connect(m_page->header, &HeaderBar::syncRequested, this, &MainWindow::showSync);
     connect(m_page->banner, &SyncBanner::signInRequested, &m_sharing, &Sharing::signIn);
@@ -525,6 +527,7 @@ void MainWindow::showMenu(QPoint place)
     add(
         "keyboard", tr("Keyboard …"), this, [this] { (new ShortcutSheet(this))->open(); },
         QKeySequence(QStringLiteral("?")));
+    add("info", tr("About Wee Hours …"), &m_dialogs, &LogDialogs::showAbout);
     menu->addSeparator();
     if (m_parts.session.isSignedIn()) {
         add("leave",

@@ -4,12 +4,14 @@
 #include "ui/window/noticecolumn.h"
 
 #include "ui/kinds/entrywords.h"
+#include "ui/kinds/kindface.h"
 #include "ui/sync/syncwords.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/followkeyboard.h"
+#include "ui/widgets/morebutton.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/wraprow.h"
 
@@ -89,14 +91,15 @@ NoticeColumn::NoticeColumn(Theme &theme, Logbook &logbook, SyncEngine &engine, Q
     refresh();
 }
 
-void NoticeColumn::setCompact(std::optional<int> room)
+void NoticeColumn::setCompact(std::optional<int> room, bool folds)
 {
     m_room = room;
     if (m_tail)
         m_tail->setVisible(!room);
     const bool isLed = m_lead && !m_lead->isHidden();
     const int most = !room ? mostCards : isLed ? 0 : mostNarrow;
-    if (std::exchange(m_most, most) != most)
+    const bool isOther = std::exchange(m_most, most) != most;
+    if (std::exchange(m_folds, folds) != folds || isOther)
         refresh();
     fitHeight();
 }
@@ -242,6 +245,13 @@ void NoticeColumn::refresh()
                      false},
                     [this](const Notice &notice) { addMore(notice); }});
     }
+    if (m_folds && !all.isEmpty() && all.constFirst().notice.key != m_opened
+        && !all.constFirst().notice.title.isEmpty()) {
+        Notice line = all.constFirst().notice;
+        line.words.clear();
+        all.clear();
+        all.append({line, [this](const Notice &notice) { addFolded(notice); }});
+    }
     QList<Notice> shown;
     for (const Told &told : std::as_const(all))
         shown.append(told.notice);
@@ -268,7 +278,8 @@ void NoticeColumn::refresh()
     }
 }
 
-WrapRow *NoticeColumn::addCard(const Notice &notice, const QString &role, const EntityId &about)
+WrapRow *NoticeColumn::addCard(const Notice &notice, const QString &role, const EntityId &about,
+                               const QPixmap &sign)
 {
     const bool isWarning = role == QLatin1StringView("warnCard");
     auto *card = new Card(this);
@@ -284,16 +295,17 @@ WrapRow *NoticeColumn::addCard(const Notice &notice, const QString &role, const 
     setRole(*heading, isWarning ? QStringLiteral("warn") : QStringLiteral("strong"));
     auto *head = new QHBoxLayout;
     head->setSpacing(metrics::gap);
-    if (isWarning) {
+    if (isWarning || !sign.isNull()) {
         auto *mark = new QLabel(card);
-        mark->setPixmap(iconPixmap(QStringLiteral("warning"), m_theme.palette().warn,
-                                   metrics::iconSize, devicePixelRatioF()));
+        mark->setPixmap(isWarning ? iconPixmap(QStringLiteral("warning"), m_theme.palette().warn,
+                                               metrics::iconSize, devicePixelRatioF())
+                                  : sign);
         head->addWidget(mark, 0, Qt::AlignTop);
     }
     head->addWidget(heading, 1);
     if (!about.isNull()) {
         auto *show = new QPushButton(tr("Show"), card);
-        setRole(*show, QStringLiteral("quiet"));
+        setRole(*show, QStringLiteral("plain"));
         show->setAccessibleDescription(notice.title);
         connect(show, &QPushButton::clicked, this, [this, about] { Q_EMIT entryRequested(about); });
         head->addWidget(show, 0, Qt::AlignTop);
@@ -426,7 +438,11 @@ void NoticeColumn::addRefused(const Notice &notice)
 
 void NoticeColumn::addDuplicate(const Notice &notice, const Duplicate &duplicate)
 {
-    auto *buttons = addCard(notice, QStringLiteral("card"));
+    const Entity &entity = duplicate.first.entity;
+    auto *buttons = addCard(notice, QStringLiteral("card"), {},
+                            iconPixmap(iconNameFor(entity.entityType, entity.data),
+                                       kindColours(m_theme.palette(), entity.entityType).ink,
+                                       metrics::iconSize, devicePixelRatioF()));
     const EntityId first = duplicate.first.id();
     const EntityId second = duplicate.second.id();
     auto *merge = addButton(buttons, tr("Merge", "two entries into one"), notice.words,
@@ -494,6 +510,25 @@ void NoticeColumn::addMore(const Notice &notice)
         refresh();
     });
     m_cards->addWidget(all);
+}
+
+void NoticeColumn::addFolded(const Notice &notice)
+{
+    auto *line = new MoreButton(m_theme, notice.title, {}, this);
+    line->setIconName(notice.isUrgent ? QStringLiteral("warning") : QStringLiteral("info"));
+    line->setWarning(notice.isUrgent);
+    connect(line, &QAbstractButton::clicked, this, [this, key = notice.key] {
+        m_opened = key;
+        refresh();
+        for (const QVBoxLayout *part : {m_urgent, m_cards}) {
+            auto *card = part->isEmpty() ? nullptr : part->itemAt(0)->widget();
+            if (auto *first = card ? card->findChild<QPushButton *>() : nullptr) {
+                first->setFocus();
+                return;
+            }
+        }
+    });
+    (notice.isUrgent ? m_urgent : m_cards)->addWidget(line);
 }
 
 } // namespace weehours

@@ -6,6 +6,7 @@
 #include "core/logbook/logbook.h"
 #include "core/sync/syncengine.h"
 
+#include <QPixmap>
 #include <QTimer>
 #include <QWidget>
 
@@ -36,7 +37,8 @@ public:
     /// room for, and to be scrolled where they need more.
     /// @param room the most that the cards may take of the height, in device independent pixels;
     ///             nothing where they are beside the log
-    void setCompact(std::optional<int> room);
+    /// @param folds whether the first card is one line, which opens it: the log needs the room
+    void setCompact(std::optional<int> room, bool folds);
     /// Whether nothing needs the person; the card at the end does not count.
     [[nodiscard]] bool isEmpty() const { return m_isEmpty && (!m_lead || m_lead->isHidden()); }
     /// Puts a card between what needs the person and the rest; it counts while it is not hidden.
@@ -82,7 +84,8 @@ private:
     void fitHeight();
     /// @param about the entry that the card can show in the log; none without an id
     /// @returns the row for what can be done
-    WrapRow *addCard(const Notice &notice, const QString &role, const EntityId &about = {});
+    WrapRow *addCard(const Notice &notice, const QString &role, const EntityId &about = {},
+                     const QPixmap &mark = {});
     void addAccessEnded(const Notice &notice, const BabySyncStatus &baby);
     /// Asks before a log is removed for good, or so that only a copy could bring it back.
     void addQuestion(const Notice &notice, const BabySyncStatus &baby);
@@ -94,6 +97,8 @@ private:
     void addClockMistake(const Notice &notice, const ClockMistake &mistake, int count);
     void addTwoLogs(const Notice &notice, const TwoLogs &logs);
     void addMore(const Notice &notice);
+    /// The line that stands for the first card, and opens it.
+    void addFolded(const Notice &notice);
 
     Theme &m_theme;
     Logbook &m_logbook;
@@ -112,6 +117,9 @@ private:
     QTimer m_soon{this};
     bool m_isEmpty = true;
     std::optional<int> m_room;
+    bool m_folds = false;
+    /// The key of the notice that the person has opened.
+    QString m_opened;
     int m_most;
 };
 

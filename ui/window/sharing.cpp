@@ -12,8 +12,10 @@
 #include "ui/window/shownbaby.h"
 
 #include <QApplication>
+#include <QEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace weehours {
 
@@ -21,8 +23,10 @@ Sharing::Sharing(const Parts &parts, const ShownBaby &baby, const FirstStart &fi
                  Toast &toast, QWidget &window)
     : m_parts(parts), m_baby(baby), m_firstStart(firstStart), m_toast(toast), m_window(window)
 {
-    connect(&m_parts.session, &Session::tokenNotKept, this, &Sharing::offerTokenFile);
+    connect(&m_parts.session, &Session::tokenNotKept, this, &Sharing::onTokenNotKept);
     connect(&m_parts.hosting, &HostedServer::changed, this, &Sharing::onHosted);
+    // What is said behind a dialog is not seen.
+    m_window.installEventFilter(this);
 }
 
 void Sharing::share()
@@ -63,6 +67,7 @@ void Sharing::shareWhenSent()
     m_sharesSoon = false;
     if (!QApplication::activeModalWidget())
         share();
+    offerTokenFile();
 }
 
 bool Sharing::isApart() const
@@ -162,8 +167,25 @@ void Sharing::signOut()
     }));
 }
 
-void Sharing::offerTokenFile(const Error &error)
+void Sharing::onTokenNotKept(const Error &error)
 {
+    m_notKept = error;
+    offerTokenFile();
+}
+
+bool Sharing::eventFilter(QObject *watched, QEvent *event)
+{
+    // Once the dialog has gone.
+    if (event->type() == QEvent::WindowUnblocked)
+        QMetaObject::invokeMethod(this, &Sharing::offerTokenFile, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
+}
+
+void Sharing::offerTokenFile()
+{
+    if (!m_notKept || m_sharesSoon || QApplication::activeModalWidget())
+        return;
+    const Error error = *std::exchange(m_notKept, std::nullopt);
     if (m_parts.session.tokenStoreKind() == TokenStoreKind::File) {
         m_toast.showMessage(error.detail);
         return;

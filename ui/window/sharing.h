@@ -12,6 +12,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace weehours {
 
 class FirstStart;
@@ -56,6 +58,8 @@ public:
     void signIn();
     void signOut();
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     /// The sign-out has finished, with or without success.
     void signedOut();
@@ -66,7 +70,9 @@ private:
     [[nodiscard]] bool isHosted() const;
     void onHosted();
     /// After the token could not be kept for the next start.
-    void offerTokenFile(const Error &error);
+    void onTokenNotKept(const Error &error);
+    /// Says so, and offers a file, once no dialog is in front and none is about to come.
+    void offerTokenFile();
 
     Parts m_parts;
     const ShownBaby &m_baby;
@@ -74,6 +80,7 @@ private:
     Toast &m_toast;
     QWidget &m_window;
     bool m_sharesSoon = false;
+    std::optional<Error> m_notKept;
 };
 
 } // namespace weehours
