@@ -7215,7 +7215,7 @@ It works once, until %4.</translation>
     <message>
         <source>%1 can&apos;t be reached since %2. Everything is safe on this computer and goes out when it&apos;s back.</source>
         <comment>a server, a time</comment>
-        <translation>%1 can't be reached since %2. Everything is safe on this computer and goes out when it's back.</translation>
+        <translation>%1 can&apos;t be reached since %2. Everything is safe on this computer and goes out when it&apos;s back.</translation>
     </message>
 </context>
 <context>

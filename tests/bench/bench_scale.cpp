@@ -3,9 +3,9 @@
 
 // What a server costs when it holds many babies: fills a PostgreSQL with so many, each with an
 // owner and a log, and measures at each size what one person's request takes, and what the trim of
-// old events takes. Pushes and pulls include the checksum, which each push updates and the last page
-// of each pull carries: it is never summed over a log. Then some processes answer together; the
-// relay's share is the part of their processor time that its threads use. Run it under
+// old events takes. Pushes and pulls include the checksum, which each push updates and the last
+// page of each pull carries: it is never summed over a log. Then some processes answer together;
+// the relay's share is the part of their processor time that its threads use. Run it under
 // scripts/with-postgres.
 //
 //     bench_scale [--babies 1000,30000] [--entries 20] [--processes 1,2,4] [--seconds 3]
