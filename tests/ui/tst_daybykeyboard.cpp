@@ -253,6 +253,35 @@ private Q_SLOTS:
         QCOMPARE(desk.timeline()->model()->rowCount(), 1);
     }
 
+    void whatComesBackIsChosen()
+    {
+        DeskFixture desk;
+        desk.begin();
+        const BabyId baby = desk.bench->logbook.babies()->at(0).entity.babyId;
+        for (const char *day : {"2026-01-07", "2026-01-08", "2026-01-09"}) {
+            QVERIFY(desk.bench->logbook.add(
+                baby, "nappy",
+                {{"type", "wee"}, {"startedAt", QString(day) + QString("T08:00:00.000Z")}}));
+        }
+        desk.press(Qt::Key_Home);
+        desk.press(Qt::Key_Down);
+        const QString id = desk.selectedId();
+        desk.press(Qt::Key_Delete);
+        QVERIFY(desk.selectedId() != id);
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(desk.selectedId(), id);
+        // So is what an undone change has changed.
+        QVERIFY(desk.bench->logbook.edit(desk.entries().at(1).id(), {{"type", "poo"}}));
+        desk.press(Qt::Key_End);
+        QVERIFY(desk.selectedId() != id);
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(desk.selectedId(), id);
+        desk.press(Qt::Key_Home);
+        desk.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(desk.selectedId(), id);
+        QCOMPARE(desk.entries().at(1).text(field::type), QString("poo"));
+    }
+
     void arrowsChooseAmongEntries()
     {
         DeskFixture desk;

@@ -77,6 +77,7 @@ void Undoing::undo()
     case Undone::Import: words = tr("The import is undone."); break;
     }
     m_toast.showMessage(words + keptWords(*undone), tr("Redo"), [this] { redo(); });
+    choose(*undone);
 }
 
 void Undoing::redo()
@@ -86,10 +87,19 @@ void Undoing::redo()
         return;
     }
     const auto redone = m_logbook.undoBook.redo();
-    if (redone)
-        offer(tr("Redone: %1").arg(named(*redone)) + keptWords(*redone));
-    else
+    if (!redone) {
         m_toast.showMessage(redone.error().detail);
+        return;
+    }
+    offer(tr("Redone: %1").arg(named(*redone)) + keptWords(*redone));
+    choose(*redone);
+}
+
+void Undoing::choose(const UndoReport &report)
+{
+    // What is not in the log, or of another baby, has no row.
+    if (!report.entries.isEmpty())
+        m_page.timeline->showEntry(report.entries.constFirst());
 }
 
 QString Undoing::named(const Entry &entry)

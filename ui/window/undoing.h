@@ -46,6 +46,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString keptWords(const UndoReport &report) const;
     [[nodiscard]] QString named(const UndoReport &report) const;
+    /// Makes what is there again, or changed, the chosen row.
+    void choose(const UndoReport &report);
 
     Logbook &m_logbook;
     const Database &m_database;
