@@ -2,74 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_GB">
 <context>
-    <name>CertificateFingerprint</name>
-    <message>
-        <source>There is no certificate in this file. It begins with -----BEGIN CERTIFICATE-----.</source>
-        <translation>In dieser Datei steht kein Zertifikat. Es beginnt mit -----BEGIN CERTIFICATE-----.</translation>
-    </message>
-</context>
-<context>
-    <name>EventApplier</name>
-    <message>
-        <source>The server answered with entries of another baby. Nothing of the answer was taken.</source>
-        <translation>Der Server hat mit Einträgen eines anderen Babys geantwortet. Nichts davon wurde übernommen.</translation>
-    </message>
-    <message>
-        <source>The server sends more than any log has, or than there is room for on this computer. No more of it is taken. What is here stays, and you can go on logging.</source>
-        <translation>Der Server schickt mehr, als ein Tagebuch je enthält, oder mehr, als auf diesem Computer Platz hat. Mehr davon wird nicht übernommen. Was hier ist, bleibt, und du kannst weiter eintragen.</translation>
-    </message>
-</context>
-<context>
-    <name>HttpTransport</name>
-    <message>
-        <source>Can&apos;t find %1. Check the address and your network.</source>
-        <translation>%1 ist nicht zu finden. Prüfe die Adresse und dein Netz.</translation>
-    </message>
-    <message>
-        <source>%1 can be reached, but no server runs at this address.</source>
-        <translation>%1 ist erreichbar, aber unter dieser Adresse läuft kein Server.</translation>
-    </message>
-    <message>
-        <source>%1 does not answer.</source>
-        <translation>%1 antwortet nicht.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 broke.</source>
-        <translation>Die Verbindung zu %1 ist abgebrochen.</translation>
-    </message>
-    <message>
-        <source>%1 answers, but not with a secure connection. If the server has none, its address begins with http://.</source>
-        <translation>%1 antwortet, aber nicht über eine sichere Verbindung. Hat der Server keine, beginnt seine Adresse mit http://.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 cannot be reached. This computer goes through it, so %2 could not be asked.</source>
-        <translation>Der Proxy %1 ist nicht erreichbar. Dieser Computer geht über ihn ins Netz, deshalb ließ sich %2 nicht fragen.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 asks for a name and a password before it lets anything through to %2.</source>
-        <translation>Der Proxy %1 verlangt einen Namen und ein Passwort, bevor er etwas zu %2 durchlässt.</translation>
-    </message>
-    <message>
-        <source>%2 does not answer through the proxy %1.</source>
-        <translation>%2 antwortet über den Proxy %1 nicht.</translation>
-    </message>
-    <message>
-        <source>The connection to %2 through the proxy %1 broke.</source>
-        <translation>Die Verbindung zu %2 über den Proxy %1 ist abgebrochen.</translation>
-    </message>
-</context>
-<context>
-    <name>InviteLink</name>
-    <message>
-        <source>This link leads to a server without encryption, so it is not followed. Ask for a link that has it, or type the server&apos;s address and the code yourself.</source>
-        <translation>Dieser Link führt zu einem Server ohne Verschlüsselung und wird deshalb nicht geöffnet. Bitte um einen Link mit Verschlüsselung, oder gib die Adresse des Servers und den Code selbst ein.</translation>
-    </message>
-    <message>
-        <source>This is not an invite. It is a code of ten letters and digits, or a link that begins with weehours://join.</source>
-        <translation>Das ist keine Einladung. Eine Einladung ist ein Code aus zehn Buchstaben und Ziffern oder ein Link, der mit weehours://join beginnt.</translation>
-    </message>
-</context>
-<context>
     <name>main</name>
     <message>
         <source>Logs feeds, sleeps and nappies together.</source>
@@ -134,25 +66,6 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::AccountClient</name>
-    <message>
-        <source>The server&apos;s answer cannot be read.</source>
-        <translation>Die Antwort des Servers ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>Sign in to a server first.</source>
-        <translation>Melde dich zuerst bei einem Server an.</translation>
-    </message>
-    <message>
-        <source>%1 has no encryption: anybody in the network reads along, the password and the log. Nothing was sent.</source>
-        <translation>%1 ist nicht verschlüsselt: Jeder im Netz kann das Passwort und das Tagebuch mitlesen. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>%1 does not say which server it is, and without encryption nobody can tell. Perhaps the server has to be updated.</source>
-        <translation>%1 sagt nicht, welcher Server es ist, und ohne Verschlüsselung kann das niemand feststellen. Vielleicht muss der Server aktualisiert werden.</translation>
     </message>
 </context>
 <context>
@@ -436,29 +349,6 @@
     </message>
 </context>
 <context>
-    <name>weehours::CertificateCheck</name>
-    <message>
-        <source>The certificate that answers at %1 was made for another name. Check the address.</source>
-        <translation>Das Zertifikat, das unter %1 antwortet, gilt für einen anderen Namen. Prüfe die Adresse.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not valid today. Check this computer&apos;s date; if it is right, the person who runs the server has to renew the certificate.</source>
-        <translation>Das Zertifikat von %1 gilt heute nicht. Prüfe das Datum dieses Computers; stimmt es, muss das Zertifikat am Server erneuert werden.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 was withdrawn. Ask the person who runs the server.</source>
-        <translation>Das Zertifikat von %1 wurde zurückgezogen. Frag, wer den Server betreut.</translation>
-    </message>
-    <message>
-        <source>No authority that this computer trusts has signed the certificate of %1. If it is a server at home, sign in with an invite link: it names the certificate.</source>
-        <translation>Keine Stelle, der dieser Computer vertraut, hat das Zertifikat von %1 unterschrieben. Wenn es ein Server zu Hause ist, melde dich mit einem Einladungslink an: Er nennt das Zertifikat.</translation>
-    </message>
-    <message>
-        <source>%1 shows another certificate than the one that the invite named. It was set up again, or something else answers in its place. Ask the person who runs the server; if it is new, sign in with a new invite link.</source>
-        <translation>%1 zeigt ein anderes Zertifikat als das, das in der Einladung stand. Entweder wurde der Server neu eingerichtet, oder etwas anderes antwortet an seiner Stelle. Frag, wer ihn betreut; ist er neu, melde dich mit einem neuen Einladungslink an.</translation>
-    </message>
-</context>
-<context>
     <name>weehours::ChoiceRow</name>
     <message>
         <source>%1 of %2</source>
@@ -645,49 +535,6 @@
         <source>%1: at most %2 characters.</source>
         <comment>a field</comment>
         <translation>%1: höchstens %2 Zeichen.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::DatabaseText</name>
-    <message>
-        <source>The disk is full, so this change was not saved. What was saved before is safe. Free some space and try again.</source>
-        <translation>Die Festplatte ist voll, deshalb wurde diese Änderung nicht gespeichert. Alles Frühere ist sicher. Schaffe etwas Platz und versuche es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The disk could not be read or written: it may be full or failing. This change was not saved; what was saved before is safe. Free some space and try again.</source>
-        <translation>Die Festplatte konnte nicht gelesen oder beschrieben werden: Sie ist vielleicht voll oder defekt. Diese Änderung wurde nicht gespeichert; alles Frühere ist sicher. Schaffe etwas Platz und versuche es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The log&apos;s folder cannot be written to, so this change was not saved. Check its permissions and try again.</source>
-        <translation>In den Ordner des Tagebuchs kann nicht geschrieben werden, deshalb wurde diese Änderung nicht gespeichert. Prüfe seine Zugriffsrechte und versuche es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The log&apos;s file on this computer is damaged. Close Wee Hours everywhere on it and start it again: it then saves what can be read and goes on.</source>
-        <translation>Die Datei des Tagebuchs auf diesem Computer ist beschädigt. Schließe Wee Hours überall auf ihm und starte es neu: Es rettet dann, was lesbar ist, und macht weiter.</translation>
-    </message>
-    <message>
-        <source>The log on this computer could not be read or written (%1).</source>
-        <translation>Das Tagebuch auf diesem Computer konnte nicht gelesen oder geschrieben werden (%1).</translation>
-    </message>
-    <message>
-        <source>The log&apos;s file %1 cannot be opened. Check the permissions of its folder.</source>
-        <translation>Die Datei des Tagebuchs %1 kann nicht geöffnet werden. Prüfe die Zugriffsrechte ihres Ordners.</translation>
-    </message>
-    <message>
-        <source>This log was written by a newer version of Wee Hours. Nothing was changed: update the program to open it.</source>
-        <translation>Dieses Tagebuch wurde von einer neueren Version von Wee Hours geschrieben. Es wurde nichts verändert: Aktualisiere das Programm, um es zu öffnen.</translation>
-    </message>
-    <message>
-        <source>The disk that the log is on can only be read now, so this change was not saved. What was saved before is safe.</source>
-        <translation>Der Datenträger mit dem Tagebuch lässt sich jetzt nur lesen, deshalb wurde diese Änderung nicht gespeichert. Was vorher gespeichert war, ist sicher.</translation>
-    </message>
-    <message>
-        <source>The disk takes no more files (it has no inodes left), so this change was not saved. What was saved before is safe. Delete some files and try again.</source>
-        <translation>Der Datenträger nimmt keine weiteren Dateien auf (er hat keine Inodes mehr), deshalb wurde diese Änderung nicht gespeichert. Was vorher gespeichert war, ist sicher. Lösche einige Dateien und versuche es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Another program replaced or removed the log&apos;s file, so this change was not saved. Close Wee Hours and start it again: it then goes on with the file that is there.</source>
-        <translation>Ein anderes Programm hat die Datei des Tagebuchs ersetzt oder entfernt, deshalb wurde diese Änderung nicht gespeichert. Schließe Wee Hours und starte es neu: Dann macht es mit der Datei weiter, die jetzt da ist.</translation>
     </message>
 </context>
 <context>
@@ -1156,21 +1003,6 @@
     </message>
 </context>
 <context>
-    <name>weehours::ExportText</name>
-    <message>
-        <source>The export could not be written (%1). The log itself is as it was.</source>
-        <translation>Der Export konnte nicht geschrieben werden (%1). Das Tagebuch selbst ist unverändert.</translation>
-    </message>
-    <message>
-        <source>There is no such baby on this profile.</source>
-        <translation>Dieses Baby gibt es in diesem Profil nicht.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written (%2). The log itself is as it was.</source>
-        <translation>%1 konnte nicht geschrieben werden (%2). Das Tagebuch selbst ist unverändert.</translation>
-    </message>
-</context>
-<context>
     <name>weehours::FeedCard</name>
     <message>
         <source>The breast feed that runs</source>
@@ -1245,17 +1077,6 @@
         <source>logged it too</source>
         <comment>as somebody else had; the two were merged</comment>
         <translation>auch eingetragen</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::FileLockText</name>
-    <message>
-        <source>The disk is full, so the log cannot be opened. What was saved before is safe. Free some space and try again.</source>
-        <translation>Die Festplatte ist voll, deshalb lässt sich das Tagebuch nicht öffnen. Was gespeichert war, ist sicher. Schaffe etwas Platz und versuche es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be written to, so the log cannot be opened. Check its permissions and try again.</source>
-        <translation>In den Ordner %1 kann nicht geschrieben werden, deshalb lässt sich das Tagebuch nicht öffnen. Prüfe seine Zugriffsrechte und versuche es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1990,21 +1811,6 @@
     </message>
 </context>
 <context>
-    <name>weehours::HistoryFetcher</name>
-    <message>
-        <source>Sign in to a server first.</source>
-        <translation>Melde dich zuerst bei einem Server an.</translation>
-    </message>
-    <message>
-        <source>There is no such entry here.</source>
-        <translation>Diesen Eintrag gibt es hier nicht.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer cannot be read.</source>
-        <translation>Die Antwort des Servers ist nicht lesbar.</translation>
-    </message>
-</context>
-<context>
     <name>weehours::HistoryView</name>
     <message>
         <source>You</source>
@@ -2123,25 +1929,6 @@
     <message>
         <source>Certificate</source>
         <translation>Zertifikat</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::HostedServer</name>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
-    </message>
-    <message>
-        <source>The program %1 is missing.</source>
-        <translation>Das Programm %1 fehlt.</translation>
-    </message>
-    <message>
-        <source>The server ended unexpectedly.</source>
-        <translation>Der Server hat sich unerwartet beendet.</translation>
-    </message>
-    <message>
-        <source>The server ended unexpectedly: %1</source>
-        <translation>Der Server hat sich unerwartet beendet: %1</translation>
     </message>
 </context>
 <context>
@@ -2480,271 +2267,6 @@
         <source>%1, likely</source>
         <comment>a time zone</comment>
         <translation>%1, wahrscheinlich</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::ImportWords</name>
-    <message>
-        <source>The file ends in the middle. Fetch it from the other program again.</source>
-        <translation>Die Datei endet mittendrin. Hol sie noch einmal aus dem anderen Programm.</translation>
-    </message>
-    <message>
-        <source>The file has more rows than any baby&apos;s log.</source>
-        <translation>Die Datei hat mehr Zeilen als das Tagebuch irgendeines Babys.</translation>
-    </message>
-    <message>
-        <source>The file is larger than %1 MB, which no baby&apos;s log is.</source>
-        <translation>Die Datei ist größer als %1 MB; so groß ist das Tagebuch keines Babys.</translation>
-    </message>
-    <message>
-        <source>The archive holds more than %1 MB, which no baby&apos;s log does.</source>
-        <translation>Das Archiv enthält mehr als %1 MB; so groß ist das Tagebuch keines Babys.</translation>
-    </message>
-    <message>
-        <source>The archive is damaged. Fetch it from the other program again.</source>
-        <translation>Das Archiv ist beschädigt. Hol es noch einmal aus dem anderen Programm.</translation>
-    </message>
-    <message>
-        <source>The archive has a password. Unpack it first.</source>
-        <translation>Das Archiv hat ein Passwort. Entpacke es zuerst.</translation>
-    </message>
-    <message>
-        <source>The database is damaged. Fetch it from the other program again.</source>
-        <translation>Die Datenbank ist beschädigt. Hol sie noch einmal aus dem anderen Programm.</translation>
-    </message>
-    <message>
-        <source>This is no log of a program that is known here.</source>
-        <translation>Das ist kein Tagebuch eines Programms, das hier bekannt ist.</translation>
-    </message>
-    <message>
-        <source>This is no file of %1.</source>
-        <comment>a program</comment>
-        <translation>Das ist keine Datei von %1.</translation>
-    </message>
-    <message>
-        <source>A newer version of Wee Hours made this export. Update the program to read it.</source>
-        <translation>Diesen Export hat eine neuere Version von Wee Hours gemacht. Aktualisiere das Programm, um ihn zu lesen.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read (%1).</source>
-        <translation>Die Datei kann nicht gelesen werden (%1).</translation>
-    </message>
-    <message>
-        <source>A quotation mark in this row is never closed.</source>
-        <translation>Ein Anführungszeichen in dieser Zeile wird nie geschlossen.</translation>
-    </message>
-    <message>
-        <source>The row has no time.</source>
-        <translation>In der Zeile steht keine Uhrzeit.</translation>
-    </message>
-    <message>
-        <source>“%1” is no time.</source>
-        <translation>„%1“ ist keine Uhrzeit.</translation>
-    </message>
-    <message>
-        <source>It ends before it starts.</source>
-        <translation>Es endet, bevor es anfängt.</translation>
-    </message>
-    <message>
-        <source>It was still running when the file was written.</source>
-        <translation>Es lief noch, als die Datei geschrieben wurde.</translation>
-    </message>
-    <message>
-        <source>“%1” is no kind of entry that is known here.</source>
-        <translation>„%1“ ist keine Art von Eintrag, die hier bekannt ist.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be understood.</source>
-        <translation>„%1“ ist nicht zu verstehen.</translation>
-    </message>
-    <message>
-        <source>The row has nothing in it to log.</source>
-        <translation>In der Zeile steht nichts zum Eintragen.</translation>
-    </message>
-    <message>
-        <source>The name is missing.</source>
-        <translation>Der Name fehlt.</translation>
-    </message>
-    <message>
-        <source>It belongs to %1, for whom there is no log here.</source>
-        <comment>a baby</comment>
-        <translation>Es gehört zu %1; für dieses Kind gibt es hier kein Tagebuch.</translation>
-    </message>
-    <message>
-        <source>In which time zone was this logged?</source>
-        <translation>In welcher Zeitzone wurde das eingetragen?</translation>
-    </message>
-    <message>
-        <source>Do the dates begin with the day or with the month?</source>
-        <translation>Beginnen die Daten mit dem Tag oder mit dem Monat?</translation>
-    </message>
-    <message>
-        <source>Are the amounts in millilitres or in ounces?</source>
-        <translation>Sind die Mengen in Millilitern oder in Unzen?</translation>
-    </message>
-    <message>
-        <source>Are the weights in grams, kilograms or pounds?</source>
-        <translation>Sind die Gewichte in Gramm, Kilogramm oder Pfund?</translation>
-    </message>
-    <message>
-        <source>Are the lengths in millimetres, centimetres or inches?</source>
-        <translation>Sind die Längen in Millimetern, Zentimetern oder Zoll?</translation>
-    </message>
-    <message>
-        <source>Are the temperatures in degrees Celsius or Fahrenheit?</source>
-        <translation>Sind die Temperaturen in Grad Celsius oder Fahrenheit?</translation>
-    </message>
-    <message>
-        <source>Which baby&apos;s log is this?</source>
-        <translation>Zu welchem Baby gehört dieses Tagebuch?</translation>
-    </message>
-    <message>
-        <source>The file has several babies: %1. Which of them is it?</source>
-        <comment>names</comment>
-        <translation>Die Datei enthält mehrere Babys: %1. Welches davon ist es?</translation>
-    </message>
-    <message>
-        <source>There is no baby here yet to whom this log could belong.</source>
-        <translation>Hier gibt es noch kein Baby, dem dieses Tagebuch gehören könnte.</translation>
-    </message>
-    <message>
-        <source>There is no time zone “%1”. A name looks like Europe/Berlin.</source>
-        <translation>Es gibt keine Zeitzone „%1“. Ein Name sieht aus wie Europe/Berlin.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries are here already at other times, as if another time zone had been chosen. Undo that import first, and then import again.</source>
-        <translation>
-            <numerusform>%n Eintrag ist hier schon zu einer anderen Zeit, als wäre eine andere Zeitzone gewählt worden. Nimm zuerst jenen Import zurück und importiere dann noch einmal.</numerusform>
-            <numerusform>%n Einträge sind hier schon zu anderen Zeiten, als wäre eine andere Zeitzone gewählt worden. Nimm zuerst jenen Import zurück und importiere dann noch einmal.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n times were there twice, since the clocks went back: the first was taken, unless the end tells otherwise.</source>
-        <translation>
-            <numerusform>%n Uhrzeit gab es zweimal, weil die Uhren zurückgestellt wurden: Es gilt die erste, wenn das Ende nichts anderes sagt.</numerusform>
-            <numerusform>%n Uhrzeiten gab es zweimal, weil die Uhren zurückgestellt wurden: Es gilt die erste, wenn das Ende nichts anderes sagt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n times were never there, since the clocks went forward: they were moved forward.</source>
-        <translation>
-            <numerusform>%n Uhrzeit gab es nie, weil die Uhren vorgestellt wurden: Sie wurde nach vorn verschoben.</numerusform>
-            <numerusform>%n Uhrzeiten gab es nie, weil die Uhren vorgestellt wurden: Sie wurden nach vorn verschoben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The table has no column “%1”.</source>
-        <translation>Die Tabelle hat keine Spalte „%1“.</translation>
-    </message>
-    <message>
-        <source>A column cannot be “%1”. It can be %2.</source>
-        <translation>Eine Spalte kann nicht „%1“ sein. Sie kann sein: %2.</translation>
-    </message>
-    <message>
-        <source>One of the columns has to say when it was.</source>
-        <translation>Eine der Spalten muss sagen, wann es war.</translation>
-    </message>
-    <message>
-        <source>This table has other columns.</source>
-        <translation>Diese Tabelle hat andere Spalten.</translation>
-    </message>
-    <message>
-        <source>There is no table in it whose columns could be assigned.</source>
-        <translation>Darin ist keine Tabelle, deren Spalten man zuordnen könnte.</translation>
-    </message>
-    <message>
-        <source>A token goes over an encrypted connection only: an address that begins with https://, or a server on this computer.</source>
-        <translation>Ein Token geht nur über eine verschlüsselte Verbindung: eine Adresse, die mit https:// beginnt, oder ein Server auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Baby Buddy asks for a token. It is in its user settings.</source>
-        <translation>Baby Buddy verlangt ein Token. Es steht dort in den Benutzereinstellungen.</translation>
-    </message>
-    <message>
-        <source>The server does not take this token.</source>
-        <translation>Der Server nimmt dieses Token nicht an.</translation>
-    </message>
-    <message>
-        <source>There is no Baby Buddy at %1.</source>
-        <translation>Bei %1 ist kein Baby Buddy.</translation>
-    </message>
-    <message>
-        <source>There is nothing in it yet.</source>
-        <translation>Darin ist noch nichts.</translation>
-    </message>
-    <message>
-        <source>Read the other way, some days are still to come.</source>
-        <translation>Anders gelesen lägen manche Tage noch in der Zukunft.</translation>
-    </message>
-    <message>
-        <source>Read so, the days follow each other more closely.</source>
-        <translation>So gelesen folgen die Tage dichter aufeinander.</translation>
-    </message>
-    <message>
-        <source>Those with a unit are %1 to %2, so the first fits better.</source>
-        <translation>Die mit einer Einheit sind %1 bis %2, also passt das erste besser.</translation>
-    </message>
-    <message>
-        <source>Read so, half of them are under %1, which is usual.</source>
-        <translation>So gelesen liegt die Hälfte unter %1; das ist üblich.</translation>
-    </message>
-    <message>
-        <source>When it began is not in the file.</source>
-        <translation>Wann es begann, steht nicht in der Datei.</translation>
-    </message>
-    <message>
-        <source>“%1” (%2) is no kind of entry that is known here.</source>
-        <comment>a list, how many are in it</comment>
-        <translation>„%1“ (%2) ist keine Art von Eintrag, die hier bekannt ist.</translation>
-    </message>
-    <message>
-        <source>It is more than a day in the future.</source>
-        <translation>Es liegt mehr als einen Tag in der Zukunft.</translation>
-    </message>
-    <message>
-        <source>Another row with the same number was taken.</source>
-        <translation>Eine andere Zeile mit derselben Nummer wurde genommen.</translation>
-    </message>
-    <message>
-        <source>This is a spreadsheet. Save it as CSV, and bring that along.</source>
-        <translation>Das ist eine Tabellenkalkulation. Speichere sie als CSV, und bring diese mit.</translation>
-    </message>
-    <message>
-        <source>Rows that are in the files more than once, and are taken once: %1.</source>
-        <translation>Zeilen, die mehrmals in den Dateien stehen und einmal genommen werden: %1.</translation>
-    </message>
-    <message>
-        <source>Entries that were deleted in the other program, and stay deleted: %1.</source>
-        <translation>Einträge, die im anderen Programm gelöscht wurden und gelöscht bleiben: %1.</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>Die Datei ist leer.</translation>
-    </message>
-    <message>
-        <source>Entries of these files that are here twice, at two times: %1. They were brought along in two time zones. Undo the import that was in the wrong one.</source>
-        <translation>Einträge dieser Dateien, die zweimal hier sind, zu zwei Zeiten: %1. Sie wurden in zwei Zeitzonen mitgebracht. Nimm den Import in der falschen zurück.</translation>
-    </message>
-    <message>
-        <source>Notes that are too long for an entry, and lose their end: %1.</source>
-        <translation>Notizen, die für einen Eintrag zu lang sind und ihr Ende verlieren: %1.</translation>
-    </message>
-    <message>
-        <source>Logged there by: %1.</source>
-        <extracomment>%1 names of people</extracomment>
-        <translation>Dort eingetragen von: %1.</translation>
-    </message>
-    <message>
-        <source>There is no file in this folder.</source>
-        <translation>In diesem Ordner ist keine Datei.</translation>
-    </message>
-    <message>
-        <source>This is neither a file nor a folder.</source>
-        <translation>Das ist weder eine Datei noch ein Ordner.</translation>
-    </message>
-    <message>
-        <source>It took more than 7 days.</source>
-        <translation>Es hat länger als 7 Tage gedauert.</translation>
     </message>
 </context>
 <context>
@@ -4015,128 +3537,6 @@ Er gilt einmal, bis %4.</translation>
     </message>
 </context>
 <context>
-    <name>weehours::Logbook</name>
-    <message>
-        <source>This has been dealt with already.</source>
-        <translation>Das ist schon erledigt.</translation>
-    </message>
-    <message>
-        <source>Only two entries of the same kind and baby can become one.</source>
-        <translation>Nur zwei Einträge derselben Art und desselben Babys können einer werden.</translation>
-    </message>
-    <message>
-        <source>There is no such entry here. It may have been deleted, or its baby is no longer shared with you.</source>
-        <translation>Diesen Eintrag gibt es hier nicht. Vielleicht wurde er gelöscht, oder das Baby wird nicht mehr mit dir geteilt.</translation>
-    </message>
-    <message>
-        <source>There is no kind of entry called %1.</source>
-        <translation>Eine Art von Eintrag namens %1 gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>This entry was made by a newer version of Wee Hours. Update the program to change it.</source>
-        <translation>Dieser Eintrag stammt von einer neueren Version von Wee Hours. Aktualisiere das Programm, um ihn zu ändern.</translation>
-    </message>
-    <message>
-        <source>Only an owner may archive a baby or bring it back.</source>
-        <translation>Nur wer das Tagebuch verwaltet, darf ein Baby archivieren oder zurückholen.</translation>
-    </message>
-    <message>
-        <source>Only an owner may delete a baby.</source>
-        <translation>Nur wer das Tagebuch verwaltet, darf ein Baby löschen.</translation>
-    </message>
-    <message>
-        <source>What this entry held is not known on this computer any more, so it cannot be brought back from here.</source>
-        <translation>Was in diesem Eintrag stand, weiß dieser Computer nicht mehr; von hier aus lässt er sich nicht zurückholen.</translation>
-    </message>
-    <message>
-        <source>This entry has been deleted. Restore it to change it.</source>
-        <translation>Dieser Eintrag wurde gelöscht. Hole ihn zurück, um ihn zu ändern.</translation>
-    </message>
-    <message>
-        <source>There is no such baby on this profile.</source>
-        <translation>Dieses Baby gibt es in diesem Profil nicht.</translation>
-    </message>
-    <message>
-        <source>You can read this log but not change it. An owner can make you an editor.</source>
-        <translation>Du kannst dieses Tagebuch lesen, aber nicht ändern. Wer es verwaltet, kann dir das Eintragen erlauben.</translation>
-    </message>
-    <message>
-        <source>There is nothing left of this change: the entry has been deleted already.</source>
-        <translation>Von dieser Änderung ist nichts übrig: Der Eintrag ist schon gelöscht.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>Es gibt nichts zu wiederholen.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Es gibt nichts rückgängig zu machen.</translation>
-    </message>
-    <message>
-        <source>%1 has changed this again since. That was left as it is.</source>
-        <translation>%1 hat das inzwischen noch einmal geändert. Es bleibt, wie es ist.</translation>
-    </message>
-    <message>
-        <source>%1 has deleted this entry since. Restore it if you want it back.</source>
-        <translation>%1 hat diesen Eintrag inzwischen gelöscht. Hole ihn zurück, wenn du ihn brauchst.</translation>
-    </message>
-    <message>
-        <source>%1 has changed this entry since, so it was left as it is. Delete it if it should go.</source>
-        <translation>%1 hat diesen Eintrag inzwischen geändert, deshalb blieb er, wie er ist. Lösche ihn, wenn er weg soll.</translation>
-    </message>
-    <message>
-        <source>Together with what %1 has changed since, this would not fit: %2</source>
-        <translation>Zusammen mit dem, was %1 inzwischen geändert hat, würde das nicht passen: %2</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>Jemand anderes</translation>
-    </message>
-    <message>
-        <source>What was not sent is still kept: copy or discard it first.</source>
-        <translation>Was nicht gesendet wurde, liegt noch hier: Kopiere oder verwirf es zuerst.</translation>
-    </message>
-    <message>
-        <source>This entry has not come back from the server yet. Try again after the next sync.</source>
-        <translation>Dieser Eintrag ist noch nicht vom Server zurückgekommen. Versuche es nach dem nächsten Abgleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>No log of this baby was set aside here.</source>
-        <translation>Von diesem Baby wurde hier kein Tagebuch beiseitegelegt.</translation>
-    </message>
-    <message>
-        <source>%1 is asleep already, since %2. End that sleep first.</source>
-        <translation>%1 schläft schon, seit %2. Beende zuerst diesen Schlaf.</translation>
-    </message>
-    <message>
-        <source>A breast feed of %1 runs already, since %2. End that one first.</source>
-        <translation>%1 wird schon gestillt, seit %2. Beende zuerst dieses Stillen.</translation>
-    </message>
-    <message>
-        <source>That is one log already.</source>
-        <translation>Das ist schon ein Tagebuch.</translation>
-    </message>
-    <message>
-        <source>It was cancelled. Nothing was added.</source>
-        <translation>Abgebrochen. Es wurde nichts hinzugefügt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A timer cannot start later than now. That is in %n minute(s).</source>
-        <translation>
-            <numerusform>Eine laufende Uhr kann nicht später als jetzt beginnen. Das ist in %n Minute.</numerusform>
-            <numerusform>Eine laufende Uhr kann nicht später als jetzt beginnen. Das ist in %n Minuten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are other entries of this baby by now, so its log was left.</source>
-        <translation>Inzwischen gibt es andere Einträge dieses Babys, darum bleibt sein Tagebuch.</translation>
-    </message>
-    <message>
-        <source>There is nothing left of this change: the entry is as you want it already.</source>
-        <translation>Von dieser Änderung ist nichts übrig: Der Eintrag ist schon so, wie du ihn haben willst.</translation>
-    </message>
-</context>
-<context>
     <name>weehours::MainWindow</name>
     <message>
         <source>You no longer have access to %1&apos;s log, and it was removed from this computer. What was never sent is kept.</source>
@@ -4354,6 +3754,774 @@ Er gilt einmal, bis %4.</translation>
         <source>One entry now, by %1 and %2: %3</source>
         <comment>two people, an entry that both had logged</comment>
         <translation>Jetzt ein Eintrag, von %1 und %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::MessageText</name>
+    <message>
+        <source>There is no certificate in this file. It begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>In dieser Datei steht kein Zertifikat. Es beginnt mit -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>The server answered with entries of another baby. Nothing of the answer was taken.</source>
+        <translation>Der Server hat mit Einträgen eines anderen Babys geantwortet. Nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The server sends more than any log has, or than there is room for on this computer. No more of it is taken. What is here stays, and you can go on logging.</source>
+        <translation>Der Server schickt mehr, als ein Tagebuch je enthält, oder mehr, als auf diesem Computer Platz hat. Mehr davon wird nicht übernommen. Was hier ist, bleibt, und du kannst weiter eintragen.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t find %1. Check the address and your network.</source>
+        <translation>%1 ist nicht zu finden. Prüfe die Adresse und dein Netz.</translation>
+    </message>
+    <message>
+        <source>%1 can be reached, but no server runs at this address.</source>
+        <translation>%1 ist erreichbar, aber unter dieser Adresse läuft kein Server.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke.</source>
+        <translation>Die Verbindung zu %1 ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not with a secure connection. If the server has none, its address begins with http://.</source>
+        <translation>%1 antwortet, aber nicht über eine sichere Verbindung. Hat der Server keine, beginnt seine Adresse mit http://.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be reached. This computer goes through it, so %2 could not be asked.</source>
+        <translation>Der Proxy %1 ist nicht erreichbar. Dieser Computer geht über ihn ins Netz, deshalb ließ sich %2 nicht fragen.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a name and a password before it lets anything through to %2.</source>
+        <translation>Der Proxy %1 verlangt einen Namen und ein Passwort, bevor er etwas zu %2 durchlässt.</translation>
+    </message>
+    <message>
+        <source>%2 does not answer through the proxy %1.</source>
+        <translation>%2 antwortet über den Proxy %1 nicht.</translation>
+    </message>
+    <message>
+        <source>The connection to %2 through the proxy %1 broke.</source>
+        <translation>Die Verbindung zu %2 über den Proxy %1 ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This link leads to a server without encryption, so it is not followed. Ask for a link that has it, or type the server&apos;s address and the code yourself.</source>
+        <translation>Dieser Link führt zu einem Server ohne Verschlüsselung und wird deshalb nicht geöffnet. Bitte um einen Link mit Verschlüsselung, oder gib die Adresse des Servers und den Code selbst ein.</translation>
+    </message>
+    <message>
+        <source>This is not an invite. It is a code of ten letters and digits, or a link that begins with weehours://join.</source>
+        <translation>Das ist keine Einladung. Eine Einladung ist ein Code aus zehn Buchstaben und Ziffern oder ein Link, der mit weehours://join beginnt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be read.</source>
+        <translation>Die Antwort des Servers ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Sign in to a server first.</source>
+        <translation>Melde dich zuerst bei einem Server an.</translation>
+    </message>
+    <message>
+        <source>%1 has no encryption: anybody in the network reads along, the password and the log. Nothing was sent.</source>
+        <translation>%1 ist nicht verschlüsselt: Jeder im Netz kann das Passwort und das Tagebuch mitlesen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which server it is, and without encryption nobody can tell. Perhaps the server has to be updated.</source>
+        <translation>%1 sagt nicht, welcher Server es ist, und ohne Verschlüsselung kann das niemand feststellen. Vielleicht muss der Server aktualisiert werden.</translation>
+    </message>
+    <message>
+        <source>The certificate that answers at %1 was made for another name. Check the address.</source>
+        <translation>Das Zertifikat, das unter %1 antwortet, gilt für einen anderen Namen. Prüfe die Adresse.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid today. Check this computer&apos;s date; if it is right, the person who runs the server has to renew the certificate.</source>
+        <translation>Das Zertifikat von %1 gilt heute nicht. Prüfe das Datum dieses Computers; stimmt es, muss das Zertifikat am Server erneuert werden.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was withdrawn. Ask the person who runs the server.</source>
+        <translation>Das Zertifikat von %1 wurde zurückgezogen. Frag, wer den Server betreut.</translation>
+    </message>
+    <message>
+        <source>No authority that this computer trusts has signed the certificate of %1. If it is a server at home, sign in with an invite link: it names the certificate.</source>
+        <translation>Keine Stelle, der dieser Computer vertraut, hat das Zertifikat von %1 unterschrieben. Wenn es ein Server zu Hause ist, melde dich mit einem Einladungslink an: Er nennt das Zertifikat.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that the invite named. It was set up again, or something else answers in its place. Ask the person who runs the server; if it is new, sign in with a new invite link.</source>
+        <translation>%1 zeigt ein anderes Zertifikat als das, das in der Einladung stand. Entweder wurde der Server neu eingerichtet, oder etwas anderes antwortet an seiner Stelle. Frag, wer ihn betreut; ist er neu, melde dich mit einem neuen Einladungslink an.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this change was not saved. What was saved before is safe. Free some space and try again.</source>
+        <translation>Die Festplatte ist voll, deshalb wurde diese Änderung nicht gespeichert. Alles Frühere ist sicher. Schaffe etwas Platz und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written: it may be full or failing. This change was not saved; what was saved before is safe. Free some space and try again.</source>
+        <translation>Die Festplatte konnte nicht gelesen oder beschrieben werden: Sie ist vielleicht voll oder defekt. Diese Änderung wurde nicht gespeichert; alles Frühere ist sicher. Schaffe etwas Platz und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s folder cannot be written to, so this change was not saved. Check its permissions and try again.</source>
+        <translation>In den Ordner des Tagebuchs kann nicht geschrieben werden, deshalb wurde diese Änderung nicht gespeichert. Prüfe seine Zugriffsrechte und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s file on this computer is damaged. Close Wee Hours everywhere on it and start it again: it then saves what can be read and goes on.</source>
+        <translation>Die Datei des Tagebuchs auf diesem Computer ist beschädigt. Schließe Wee Hours überall auf ihm und starte es neu: Es rettet dann, was lesbar ist, und macht weiter.</translation>
+    </message>
+    <message>
+        <source>The log on this computer could not be read or written (%1).</source>
+        <translation>Das Tagebuch auf diesem Computer konnte nicht gelesen oder geschrieben werden (%1).</translation>
+    </message>
+    <message>
+        <source>The log&apos;s file %1 cannot be opened. Check the permissions of its folder.</source>
+        <translation>Die Datei des Tagebuchs %1 kann nicht geöffnet werden. Prüfe die Zugriffsrechte ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>This log was written by a newer version of Wee Hours. Nothing was changed: update the program to open it.</source>
+        <translation>Dieses Tagebuch wurde von einer neueren Version von Wee Hours geschrieben. Es wurde nichts verändert: Aktualisiere das Programm, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The disk that the log is on can only be read now, so this change was not saved. What was saved before is safe.</source>
+        <translation>Der Datenträger mit dem Tagebuch lässt sich jetzt nur lesen, deshalb wurde diese Änderung nicht gespeichert. Was vorher gespeichert war, ist sicher.</translation>
+    </message>
+    <message>
+        <source>The disk takes no more files (it has no inodes left), so this change was not saved. What was saved before is safe. Delete some files and try again.</source>
+        <translation>Der Datenträger nimmt keine weiteren Dateien auf (er hat keine Inodes mehr), deshalb wurde diese Änderung nicht gespeichert. Was vorher gespeichert war, ist sicher. Lösche einige Dateien und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another program replaced or removed the log&apos;s file, so this change was not saved. Close Wee Hours and start it again: it then goes on with the file that is there.</source>
+        <translation>Ein anderes Programm hat die Datei des Tagebuchs ersetzt oder entfernt, deshalb wurde diese Änderung nicht gespeichert. Schließe Wee Hours und starte es neu: Dann macht es mit der Datei weiter, die jetzt da ist.</translation>
+    </message>
+    <message>
+        <source>The export could not be written (%1). The log itself is as it was.</source>
+        <translation>Der Export konnte nicht geschrieben werden (%1). Das Tagebuch selbst ist unverändert.</translation>
+    </message>
+    <message>
+        <source>There is no such baby on this profile.</source>
+        <translation>Dieses Baby gibt es in diesem Profil nicht.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). The log itself is as it was.</source>
+        <translation>%1 konnte nicht geschrieben werden (%2). Das Tagebuch selbst ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the log cannot be opened. What was saved before is safe. Free some space and try again.</source>
+        <translation>Die Festplatte ist voll, deshalb lässt sich das Tagebuch nicht öffnen. Was gespeichert war, ist sicher. Schaffe etwas Platz und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to, so the log cannot be opened. Check its permissions and try again.</source>
+        <translation>In den Ordner %1 kann nicht geschrieben werden, deshalb lässt sich das Tagebuch nicht öffnen. Prüfe seine Zugriffsrechte und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no such entry here.</source>
+        <translation>Diesen Eintrag gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The program %1 is missing.</source>
+        <translation>Das Programm %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>The server ended unexpectedly.</source>
+        <translation>Der Server hat sich unerwartet beendet.</translation>
+    </message>
+    <message>
+        <source>The server ended unexpectedly: %1</source>
+        <translation>Der Server hat sich unerwartet beendet: %1</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle. Fetch it from the other program again.</source>
+        <translation>Die Datei endet mittendrin. Hol sie noch einmal aus dem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>The file has more rows than any baby&apos;s log.</source>
+        <translation>Die Datei hat mehr Zeilen als das Tagebuch irgendeines Babys.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB, which no baby&apos;s log is.</source>
+        <translation>Die Datei ist größer als %1 MB; so groß ist das Tagebuch keines Babys.</translation>
+    </message>
+    <message>
+        <source>The archive holds more than %1 MB, which no baby&apos;s log does.</source>
+        <translation>Das Archiv enthält mehr als %1 MB; so groß ist das Tagebuch keines Babys.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. Fetch it from the other program again.</source>
+        <translation>Das Archiv ist beschädigt. Hol es noch einmal aus dem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>The archive has a password. Unpack it first.</source>
+        <translation>Das Archiv hat ein Passwort. Entpacke es zuerst.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Fetch it from the other program again.</source>
+        <translation>Die Datenbank ist beschädigt. Hol sie noch einmal aus dem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>This is no log of a program that is known here.</source>
+        <translation>Das ist kein Tagebuch eines Programms, das hier bekannt ist.</translation>
+    </message>
+    <message>
+        <source>This is no file of %1.</source>
+        <comment>a program</comment>
+        <translation>Das ist keine Datei von %1.</translation>
+    </message>
+    <message>
+        <source>A newer version of Wee Hours made this export. Update the program to read it.</source>
+        <translation>Diesen Export hat eine neuere Version von Wee Hours gemacht. Aktualisiere das Programm, um ihn zu lesen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>Die Datei kann nicht gelesen werden (%1).</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this row is never closed.</source>
+        <translation>Ein Anführungszeichen in dieser Zeile wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>The row has no time.</source>
+        <translation>In der Zeile steht keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time.</source>
+        <translation>„%1“ ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>It ends before it starts.</source>
+        <translation>Es endet, bevor es anfängt.</translation>
+    </message>
+    <message>
+        <source>It was still running when the file was written.</source>
+        <translation>Es lief noch, als die Datei geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of entry that is known here.</source>
+        <translation>„%1“ ist keine Art von Eintrag, die hier bekannt ist.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be understood.</source>
+        <translation>„%1“ ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The row has nothing in it to log.</source>
+        <translation>In der Zeile steht nichts zum Eintragen.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>It belongs to %1, for whom there is no log here.</source>
+        <comment>a baby</comment>
+        <translation>Es gehört zu %1; für dieses Kind gibt es hier kein Tagebuch.</translation>
+    </message>
+    <message>
+        <source>In which time zone was this logged?</source>
+        <translation>In welcher Zeitzone wurde das eingetragen?</translation>
+    </message>
+    <message>
+        <source>Do the dates begin with the day or with the month?</source>
+        <translation>Beginnen die Daten mit dem Tag oder mit dem Monat?</translation>
+    </message>
+    <message>
+        <source>Are the amounts in millilitres or in ounces?</source>
+        <translation>Sind die Mengen in Millilitern oder in Unzen?</translation>
+    </message>
+    <message>
+        <source>Are the weights in grams, kilograms or pounds?</source>
+        <translation>Sind die Gewichte in Gramm, Kilogramm oder Pfund?</translation>
+    </message>
+    <message>
+        <source>Are the lengths in millimetres, centimetres or inches?</source>
+        <translation>Sind die Längen in Millimetern, Zentimetern oder Zoll?</translation>
+    </message>
+    <message>
+        <source>Are the temperatures in degrees Celsius or Fahrenheit?</source>
+        <translation>Sind die Temperaturen in Grad Celsius oder Fahrenheit?</translation>
+    </message>
+    <message>
+        <source>Which baby&apos;s log is this?</source>
+        <translation>Zu welchem Baby gehört dieses Tagebuch?</translation>
+    </message>
+    <message>
+        <source>The file has several babies: %1. Which of them is it?</source>
+        <comment>names</comment>
+        <translation>Die Datei enthält mehrere Babys: %1. Welches davon ist es?</translation>
+    </message>
+    <message>
+        <source>There is no baby here yet to whom this log could belong.</source>
+        <translation>Hier gibt es noch kein Baby, dem dieses Tagebuch gehören könnte.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. A name looks like Europe/Berlin.</source>
+        <translation>Es gibt keine Zeitzone „%1“. Ein Name sieht aus wie Europe/Berlin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are here already at other times, as if another time zone had been chosen. Undo that import first, and then import again.</source>
+        <translation>
+            <numerusform>%n Eintrag ist hier schon zu einer anderen Zeit, als wäre eine andere Zeitzone gewählt worden. Nimm zuerst jenen Import zurück und importiere dann noch einmal.</numerusform>
+            <numerusform>%n Einträge sind hier schon zu anderen Zeiten, als wäre eine andere Zeitzone gewählt worden. Nimm zuerst jenen Import zurück und importiere dann noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times were there twice, since the clocks went back: the first was taken, unless the end tells otherwise.</source>
+        <translation>
+            <numerusform>%n Uhrzeit gab es zweimal, weil die Uhren zurückgestellt wurden: Es gilt die erste, wenn das Ende nichts anderes sagt.</numerusform>
+            <numerusform>%n Uhrzeiten gab es zweimal, weil die Uhren zurückgestellt wurden: Es gilt die erste, wenn das Ende nichts anderes sagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times were never there, since the clocks went forward: they were moved forward.</source>
+        <translation>
+            <numerusform>%n Uhrzeit gab es nie, weil die Uhren vorgestellt wurden: Sie wurde nach vorn verschoben.</numerusform>
+            <numerusform>%n Uhrzeiten gab es nie, weil die Uhren vorgestellt wurden: Sie wurden nach vorn verschoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <translation>Die Tabelle hat keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>A column cannot be “%1”. It can be %2.</source>
+        <translation>Eine Spalte kann nicht „%1“ sein. Sie kann sein: %2.</translation>
+    </message>
+    <message>
+        <source>One of the columns has to say when it was.</source>
+        <translation>Eine der Spalten muss sagen, wann es war.</translation>
+    </message>
+    <message>
+        <source>This table has other columns.</source>
+        <translation>Diese Tabelle hat andere Spalten.</translation>
+    </message>
+    <message>
+        <source>There is no table in it whose columns could be assigned.</source>
+        <translation>Darin ist keine Tabelle, deren Spalten man zuordnen könnte.</translation>
+    </message>
+    <message>
+        <source>A token goes over an encrypted connection only: an address that begins with https://, or a server on this computer.</source>
+        <translation>Ein Token geht nur über eine verschlüsselte Verbindung: eine Adresse, die mit https:// beginnt, oder ein Server auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Baby Buddy asks for a token. It is in its user settings.</source>
+        <translation>Baby Buddy verlangt ein Token. Es steht dort in den Benutzereinstellungen.</translation>
+    </message>
+    <message>
+        <source>The server does not take this token.</source>
+        <translation>Der Server nimmt dieses Token nicht an.</translation>
+    </message>
+    <message>
+        <source>There is no Baby Buddy at %1.</source>
+        <translation>Bei %1 ist kein Baby Buddy.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it yet.</source>
+        <translation>Darin ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>Read the other way, some days are still to come.</source>
+        <translation>Anders gelesen lägen manche Tage noch in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Read so, the days follow each other more closely.</source>
+        <translation>So gelesen folgen die Tage dichter aufeinander.</translation>
+    </message>
+    <message>
+        <source>Those with a unit are %1 to %2, so the first fits better.</source>
+        <translation>Die mit einer Einheit sind %1 bis %2, also passt das erste besser.</translation>
+    </message>
+    <message>
+        <source>Read so, half of them are under %1, which is usual.</source>
+        <translation>So gelesen liegt die Hälfte unter %1; das ist üblich.</translation>
+    </message>
+    <message>
+        <source>When it began is not in the file.</source>
+        <translation>Wann es begann, steht nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is no kind of entry that is known here.</source>
+        <comment>a list, how many are in it</comment>
+        <translation>„%1“ (%2) ist keine Art von Eintrag, die hier bekannt ist.</translation>
+    </message>
+    <message>
+        <source>It is more than a day in the future.</source>
+        <translation>Es liegt mehr als einen Tag in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Another row with the same number was taken.</source>
+        <translation>Eine andere Zeile mit derselben Nummer wurde genommen.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet. Save it as CSV, and bring that along.</source>
+        <translation>Das ist eine Tabellenkalkulation. Speichere sie als CSV, und bring diese mit.</translation>
+    </message>
+    <message>
+        <source>Rows that are in the files more than once, and are taken once: %1.</source>
+        <translation>Zeilen, die mehrmals in den Dateien stehen und einmal genommen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Entries that were deleted in the other program, and stay deleted: %1.</source>
+        <translation>Einträge, die im anderen Programm gelöscht wurden und gelöscht bleiben: %1.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Entries of these files that are here twice, at two times: %1. They were brought along in two time zones. Undo the import that was in the wrong one.</source>
+        <translation>Einträge dieser Dateien, die zweimal hier sind, zu zwei Zeiten: %1. Sie wurden in zwei Zeitzonen mitgebracht. Nimm den Import in der falschen zurück.</translation>
+    </message>
+    <message>
+        <source>Notes that are too long for an entry, and lose their end: %1.</source>
+        <translation>Notizen, die für einen Eintrag zu lang sind und ihr Ende verlieren: %1.</translation>
+    </message>
+    <message>
+        <source>Logged there by: %1.</source>
+        <extracomment>%1 names of people</extracomment>
+        <translation>Dort eingetragen von: %1.</translation>
+    </message>
+    <message>
+        <source>There is no file in this folder.</source>
+        <translation>In diesem Ordner ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>This is neither a file nor a folder.</source>
+        <translation>Das ist weder eine Datei noch ein Ordner.</translation>
+    </message>
+    <message>
+        <source>It took more than 7 days.</source>
+        <translation>Es hat länger als 7 Tage gedauert.</translation>
+    </message>
+    <message>
+        <source>This has been dealt with already.</source>
+        <translation>Das ist schon erledigt.</translation>
+    </message>
+    <message>
+        <source>Only two entries of the same kind and baby can become one.</source>
+        <translation>Nur zwei Einträge derselben Art und desselben Babys können einer werden.</translation>
+    </message>
+    <message>
+        <source>There is no such entry here. It may have been deleted, or its baby is no longer shared with you.</source>
+        <translation>Diesen Eintrag gibt es hier nicht. Vielleicht wurde er gelöscht, oder das Baby wird nicht mehr mit dir geteilt.</translation>
+    </message>
+    <message>
+        <source>There is no kind of entry called %1.</source>
+        <translation>Eine Art von Eintrag namens %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This entry was made by a newer version of Wee Hours. Update the program to change it.</source>
+        <translation>Dieser Eintrag stammt von einer neueren Version von Wee Hours. Aktualisiere das Programm, um ihn zu ändern.</translation>
+    </message>
+    <message>
+        <source>Only an owner may archive a baby or bring it back.</source>
+        <translation>Nur wer das Tagebuch verwaltet, darf ein Baby archivieren oder zurückholen.</translation>
+    </message>
+    <message>
+        <source>Only an owner may delete a baby.</source>
+        <translation>Nur wer das Tagebuch verwaltet, darf ein Baby löschen.</translation>
+    </message>
+    <message>
+        <source>What this entry held is not known on this computer any more, so it cannot be brought back from here.</source>
+        <translation>Was in diesem Eintrag stand, weiß dieser Computer nicht mehr; von hier aus lässt er sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>This entry has been deleted. Restore it to change it.</source>
+        <translation>Dieser Eintrag wurde gelöscht. Hole ihn zurück, um ihn zu ändern.</translation>
+    </message>
+    <message>
+        <source>You can read this log but not change it. An owner can make you an editor.</source>
+        <translation>Du kannst dieses Tagebuch lesen, aber nicht ändern. Wer es verwaltet, kann dir das Eintragen erlauben.</translation>
+    </message>
+    <message>
+        <source>There is nothing left of this change: the entry has been deleted already.</source>
+        <translation>Von dieser Änderung ist nichts übrig: Der Eintrag ist schon gelöscht.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>%1 has changed this again since. That was left as it is.</source>
+        <translation>%1 hat das inzwischen noch einmal geändert. Es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>%1 has deleted this entry since. Restore it if you want it back.</source>
+        <translation>%1 hat diesen Eintrag inzwischen gelöscht. Hole ihn zurück, wenn du ihn brauchst.</translation>
+    </message>
+    <message>
+        <source>%1 has changed this entry since, so it was left as it is. Delete it if it should go.</source>
+        <translation>%1 hat diesen Eintrag inzwischen geändert, deshalb blieb er, wie er ist. Lösche ihn, wenn er weg soll.</translation>
+    </message>
+    <message>
+        <source>Together with what %1 has changed since, this would not fit: %2</source>
+        <translation>Zusammen mit dem, was %1 inzwischen geändert hat, würde das nicht passen: %2</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <source>What was not sent is still kept: copy or discard it first.</source>
+        <translation>Was nicht gesendet wurde, liegt noch hier: Kopiere oder verwirf es zuerst.</translation>
+    </message>
+    <message>
+        <source>This entry has not come back from the server yet. Try again after the next sync.</source>
+        <translation>Dieser Eintrag ist noch nicht vom Server zurückgekommen. Versuche es nach dem nächsten Abgleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>No log of this baby was set aside here.</source>
+        <translation>Von diesem Baby wurde hier kein Tagebuch beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>%1 is asleep already, since %2. End that sleep first.</source>
+        <translation>%1 schläft schon, seit %2. Beende zuerst diesen Schlaf.</translation>
+    </message>
+    <message>
+        <source>A breast feed of %1 runs already, since %2. End that one first.</source>
+        <translation>%1 wird schon gestillt, seit %2. Beende zuerst dieses Stillen.</translation>
+    </message>
+    <message>
+        <source>That is one log already.</source>
+        <translation>Das ist schon ein Tagebuch.</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was added.</source>
+        <translation>Abgebrochen. Es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A timer cannot start later than now. That is in %n minute(s).</source>
+        <translation>
+            <numerusform>Eine laufende Uhr kann nicht später als jetzt beginnen. Das ist in %n Minute.</numerusform>
+            <numerusform>Eine laufende Uhr kann nicht später als jetzt beginnen. Das ist in %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are other entries of this baby by now, so its log was left.</source>
+        <translation>Inzwischen gibt es andere Einträge dieses Babys, darum bleibt sein Tagebuch.</translation>
+    </message>
+    <message>
+        <source>There is nothing left of this change: the entry is as you want it already.</source>
+        <translation>Von dieser Änderung ist nichts übrig: Der Eintrag ist schon so, wie du ihn haben willst.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to somebody else on this computer, who could read and change the log in it, so it is not opened. Nothing was changed. Choose another profile folder.</source>
+        <translation>%1 gehört jemand anderem auf diesem Computer, der das Tagebuch darin lesen und ändern könnte. Deshalb wird es nicht geöffnet. Es wurde nichts geändert. Wähle einen anderen Profilordner.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check its permissions, or choose another profile folder.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Prüfe seine Zugriffsrechte oder wähle einen anderen Profilordner.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which server it is, and without encryption nobody can tell. You may be in another network, or the server has to be updated.</source>
+        <translation>%1 sagt nicht, welcher Server es ist, und ohne Verschlüsselung kann das niemand feststellen. Vielleicht bist du in einem anderen Netz, oder der Server muss aktualisiert werden.</translation>
+    </message>
+    <message>
+        <source>The sign-in has changed meanwhile.</source>
+        <translation>Die Anmeldung hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>The id of the server could not be kept.</source>
+        <translation>Die Kennung des Servers konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Another server answers at %1 than the one that you signed in to. You may be in another network.</source>
+        <translation>Bei %1 antwortet ein anderer Server als der, bei dem du dich angemeldet hast. Vielleicht bist du in einem anderen Netz.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be read. What was sent is kept here and sent again.</source>
+        <translation>Die Antwort des Servers ist nicht lesbar. Was gesendet wurde, bleibt hier und wird noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>There is more than one time.</source>
+        <translation>Da steht mehr als eine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Give one time for this, as in “14:05”.</source>
+        <translation>Gib dafür eine einzige Zeit an, etwa „14:05“.</translation>
+    </message>
+    <message>
+        <source>That would end later than now.</source>
+        <translation>Das würde später enden als jetzt.</translation>
+    </message>
+    <message>
+        <source>Say how warm, as in “t 38.4”.</source>
+        <translation>Sag, wie warm, etwa „t 38,4“.</translation>
+    </message>
+    <message>
+        <source>Say which medicine, as in “med paracetamol 2.5ml”.</source>
+        <translation>Sag, welche Medizin, etwa „medizin paracetamol 2,5ml“.</translation>
+    </message>
+    <message>
+        <source>Say what was measured, as in “w 6.42kg” or “len 61.5”.</source>
+        <translation>Sag, was gemessen wurde, etwa „gewicht 6,42kg“ oder „länge 61,5“.</translation>
+    </message>
+    <message>
+        <source>Say how much, as in “pump l 60 r 45”.</source>
+        <translation>Sag, wie viel, etwa „abpumpen links 60 rechts 45“.</translation>
+    </message>
+    <message>
+        <source>Say which food, as in “solids carrot liked”.</source>
+        <translation>Sag, welches Essen, etwa „beikost karotte“.</translation>
+    </message>
+    <message>
+        <source>Say what was done, as in “tummy 12m”.</source>
+        <translation>Sag, was getan wurde, etwa „bauchlage 12m“.</translation>
+    </message>
+    <message>
+        <source>Say a few words about it.</source>
+        <translation>Sag ein paar Worte dazu.</translation>
+    </message>
+    <message>
+        <source>Say how much, as in “b 120”, or which side, as in “left 12”.</source>
+        <translation>Sag, wie viel, etwa „b 120“, oder welche Seite, etwa „links 12“.</translation>
+    </message>
+    <message>
+        <source>Say what was in it: wee, poo, mixed or dry.</source>
+        <translation>Sag, was drin war: Pipi, Kacka, beides oder trocken.</translation>
+    </message>
+    <message>
+        <source>A nappy has one time, as in “n wee 14:05”.</source>
+        <translation>Eine Windel hat nur eine Uhrzeit, etwa „n pipi 14:05“.</translation>
+    </message>
+    <message>
+        <source>Type what happened, as in “b 120”, “s” or “n wee”.</source>
+        <translation>Tippe, was war, etwa „b 120“, „s“ oder „n pipi“.</translation>
+    </message>
+    <message>
+        <source>“%1” could be a time or how long: type %2 or %3m.</source>
+        <translation>„%1“ kann eine Uhrzeit sein oder eine Dauer: Tippe %2 oder %3m.</translation>
+    </message>
+    <message>
+        <source>Start with b (bottle), left, right, s (sleep), n (nappy), or the name of another kind.</source>
+        <translation>Beginne mit b (Fläschchen), links oder rechts, s (Schlaf), n (Windel) oder dem Namen einer anderen Art.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t understand “%1”.</source>
+        <translation>„%1“ verstehe ich nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Es läuft nichts.</translation>
+    </message>
+    <message>
+        <source>More than one is running: type “stop sleep” or “stop feed”.</source>
+        <translation>Es läuft mehr als eins: Tippe „stopp schlaf“ oder „stopp stillen“.</translation>
+    </message>
+    <message>
+        <source>No baby’s name begins with “%1”.</source>
+        <translation>Kein Baby heißt so, dass sein Name mit „%1“ beginnt.</translation>
+    </message>
+    <message>
+        <source>“%1” could be %2 or %3.</source>
+        <translation>„%1“ kann %2 oder %3 sein.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s file is damaged and cannot be set aside. Check the permissions of %1 and whether its disk is full.</source>
+        <translation>Die Datei des Tagebuchs ist beschädigt und kann nicht beiseitegelegt werden. Prüfe die Zugriffsrechte von %1 und ob die Festplatte voll ist.</translation>
+    </message>
+    <message>
+        <source>The log could not be set aside (%1), so it stays as it is.</source>
+        <translation>Das Tagebuch konnte nicht beiseitegelegt werden (%1) und bleibt deshalb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The log that was set aside cannot be read. Nothing was changed.</source>
+        <translation>Das beiseitegelegte Tagebuch kann nicht gelesen werden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The log that was set aside cannot be removed. Check the permissions of %1.</source>
+        <translation>Das beiseitegelegte Tagebuch kann nicht entfernt werden. Prüfe die Zugriffsrechte von %1.</translation>
+    </message>
+    <message>
+        <source>Type the address of a server.</source>
+        <translation>Gib die Adresse eines Servers ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a server. It looks like https://example.org or 192.168.1.20:8787.</source>
+        <translation>„%1“ ist keine Serveradresse. Sie sieht aus wie https://example.org oder 192.168.1.20:8787.</translation>
+    </message>
+    <message>
+        <source>This profile holds the log of another account, which would be lost to this one. Sign in with that account, or start with another profile.</source>
+        <translation>In diesem Profil liegt das Tagebuch eines anderen Kontos, das für dieses verloren ginge. Melde dich mit jenem Konto an oder beginne mit einem anderen Profil.</translation>
+    </message>
+    <message>
+        <source>This log is shared at %1. %2 is another server: it would be given the whole log, and your password. Nothing was sent.</source>
+        <translation>Dieses Tagebuch wird bei %1 geteilt. %2 ist ein anderer Server: Er bekäme das ganze Tagebuch und dein Passwort. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to a network.</source>
+        <translation>Dieser Computer ist mit keinem Netz verbunden.</translation>
+    </message>
+    <message>
+        <source>The password store of this desktop does not answer (%1). The sign-in can be kept until you quit, or in a file that only you can read.</source>
+        <translation>Der Schlüsselbund dieses Desktops antwortet nicht (%1). Die Anmeldung kann aufbewahrt werden, bis du das Programm beendest, oder in einer Datei, die nur du lesen kannst.</translation>
+    </message>
+    <message>
+        <source>The sign-in cannot be kept in a file of the profile folder: %1. You stay signed in until you quit.</source>
+        <translation>Die Anmeldung kann nicht in einer Datei des Profilordners aufbewahrt werden: %1. Du bleibst angemeldet, bis du das Programm beendest.</translation>
+    </message>
+    <message>
+        <source>The sign-in in the file %1 is not used, because others on this computer can read it. Sign in again: then only you can read it. What was logged is safe here.</source>
+        <translation>Die Anmeldung in der Datei %1 wird nicht benutzt, weil andere auf diesem Computer sie lesen können. Melde dich neu an: Dann wird sie neu aufbewahrt, nur für dich. Was eingetragen war, ist hier sicher.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was lost: what you log is kept here and sent when the server answers.</source>
+        <translation>%1 Nichts ist verloren: Was du einträgst, bleibt hier und wird gesendet, wenn der Server antwortet.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Der Server ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address leads to another one. Check the address.</source>
+        <translation>Die Adresse des Servers führt zu einer anderen. Prüfe die Adresse.</translation>
+    </message>
+    <message>
+        <source>Something other than a Wee Hours server answered (HTTP %1). It may be a proxy, or a network that asks to sign in.</source>
+        <translation>Etwas anderes als ein Wee-Hours-Server hat geantwortet (HTTP %1). Vielleicht ein Proxy oder ein Netz, das eine Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>The address answers, but not as a Wee Hours server does.</source>
+        <translation>Die Adresse antwortet, aber nicht wie ein Wee-Hours-Server.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was sent, and nothing is lost: what you log is kept here.</source>
+        <translation>%1 Es wurde nichts gesendet, und nichts ging verloren: Was du einträgst, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is longer than any of a Wee Hours server, and was not read.</source>
+        <translation>Die Antwort des Servers ist länger als jede eines Wee-Hours-Servers und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address leads to another one: %1. If that is your server, use that address.</source>
+        <translation>Die Adresse des Servers führt zu einer anderen: %1. Wenn das dein Server ist, nimm diese Adresse.</translation>
+    </message>
+    <message>
+        <source>Something other than a Wee Hours server answered (HTTP %1), perhaps the proxy %2.</source>
+        <translation>Etwas anderes als ein Wee-Hours-Server hat geantwortet (HTTP %1), vielleicht der Proxy %2.</translation>
+    </message>
+    <message>
+        <source>That would be later than now.</source>
+        <translation>Das wäre später als jetzt.</translation>
+    </message>
+    <message>
+        <source>That is unusually long. Say which half of the day, as in “11:30am-1:10pm”.</source>
+        <translation>Das ist ungewöhnlich lang. Sag, welche Tageshälfte, wie in „11:30am-1:10pm“.</translation>
+    </message>
+    <message>
+        <source>Say which half of the day: add am or pm.</source>
+        <translation>Sag, welche Tageshälfte: Ergänze am oder pm.</translation>
+    </message>
+    <message>
+        <source>That would be before it began.</source>
+        <translation>Das wäre vor dem Anfang.</translation>
+    </message>
+    <message>
+        <source>Say at what time, as in “%1 14:05”.</source>
+        <translation>Sag die Uhrzeit dazu, wie in „%1 14:05“.</translation>
     </message>
 </context>
 <context>
@@ -5063,97 +5231,10 @@ Er gilt einmal, bis %4.</translation>
     </message>
 </context>
 <context>
-    <name>weehours::ProfileFolderText</name>
-    <message>
-        <source>%1 belongs to somebody else on this computer, who could read and change the log in it, so it is not opened. Nothing was changed. Choose another profile folder.</source>
-        <translation>%1 gehört jemand anderem auf diesem Computer, der das Tagebuch darin lesen und ändern könnte. Deshalb wird es nicht geöffnet. Es wurde nichts geändert. Wähle einen anderen Profilordner.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made. Check its permissions, or choose another profile folder.</source>
-        <translation>Der Ordner %1 kann nicht angelegt werden. Prüfe seine Zugriffsrechte oder wähle einen anderen Profilordner.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::ProofText</name>
-    <message>
-        <source>%1 does not say which server it is, and without encryption nobody can tell. You may be in another network, or the server has to be updated.</source>
-        <translation>%1 sagt nicht, welcher Server es ist, und ohne Verschlüsselung kann das niemand feststellen. Vielleicht bist du in einem anderen Netz, oder der Server muss aktualisiert werden.</translation>
-    </message>
-    <message>
-        <source>The sign-in has changed meanwhile.</source>
-        <translation>Die Anmeldung hat sich inzwischen geändert.</translation>
-    </message>
-    <message>
-        <source>The id of the server could not be kept.</source>
-        <translation>Die Kennung des Servers konnte nicht gespeichert werden.</translation>
-    </message>
-    <message>
-        <source>Another server answers at %1 than the one that you signed in to. You may be in another network.</source>
-        <translation>Bei %1 antwortet ein anderer Server als der, bei dem du dich angemeldet hast. Vielleicht bist du in einem anderen Netz.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::Puller</name>
-    <message>
-        <source>The server&apos;s answer cannot be read.</source>
-        <translation>Die Antwort des Servers ist nicht lesbar.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::Pusher</name>
-    <message>
-        <source>The server&apos;s answer cannot be read. What was sent is kept here and sent again.</source>
-        <translation>Die Antwort des Servers ist nicht lesbar. Was gesendet wurde, bleibt hier und wird noch einmal gesendet.</translation>
-    </message>
-</context>
-<context>
     <name>weehours::QrCode</name>
     <message>
         <source>QR code of the invite link</source>
         <translation>QR-Code des Einladungslinks</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::QuickKindsText</name>
-    <message>
-        <source>There is more than one time.</source>
-        <translation>Da steht mehr als eine Uhrzeit.</translation>
-    </message>
-    <message>
-        <source>Give one time for this, as in “14:05”.</source>
-        <translation>Gib dafür eine einzige Zeit an, etwa „14:05“.</translation>
-    </message>
-    <message>
-        <source>That would end later than now.</source>
-        <translation>Das würde später enden als jetzt.</translation>
-    </message>
-    <message>
-        <source>Say how warm, as in “t 38.4”.</source>
-        <translation>Sag, wie warm, etwa „t 38,4“.</translation>
-    </message>
-    <message>
-        <source>Say which medicine, as in “med paracetamol 2.5ml”.</source>
-        <translation>Sag, welche Medizin, etwa „medizin paracetamol 2,5ml“.</translation>
-    </message>
-    <message>
-        <source>Say what was measured, as in “w 6.42kg” or “len 61.5”.</source>
-        <translation>Sag, was gemessen wurde, etwa „gewicht 6,42kg“ oder „länge 61,5“.</translation>
-    </message>
-    <message>
-        <source>Say how much, as in “pump l 60 r 45”.</source>
-        <translation>Sag, wie viel, etwa „abpumpen links 60 rechts 45“.</translation>
-    </message>
-    <message>
-        <source>Say which food, as in “solids carrot liked”.</source>
-        <translation>Sag, welches Essen, etwa „beikost karotte“.</translation>
-    </message>
-    <message>
-        <source>Say what was done, as in “tummy 12m”.</source>
-        <translation>Sag, was getan wurde, etwa „bauchlage 12m“.</translation>
-    </message>
-    <message>
-        <source>Say a few words about it.</source>
-        <translation>Sag ein paar Worte dazu.</translation>
     </message>
 </context>
 <context>
@@ -5177,45 +5258,6 @@ Er gilt einmal, bis %4.</translation>
     </message>
 </context>
 <context>
-    <name>weehours::QuickLineText</name>
-    <message>
-        <source>Say how much, as in “b 120”, or which side, as in “left 12”.</source>
-        <translation>Sag, wie viel, etwa „b 120“, oder welche Seite, etwa „links 12“.</translation>
-    </message>
-    <message>
-        <source>Say what was in it: wee, poo, mixed or dry.</source>
-        <translation>Sag, was drin war: Pipi, Kacka, beides oder trocken.</translation>
-    </message>
-    <message>
-        <source>There is more than one time.</source>
-        <translation>Da steht mehr als eine Uhrzeit.</translation>
-    </message>
-    <message>
-        <source>A nappy has one time, as in “n wee 14:05”.</source>
-        <translation>Eine Windel hat nur eine Uhrzeit, etwa „n pipi 14:05“.</translation>
-    </message>
-    <message>
-        <source>That would end later than now.</source>
-        <translation>Das würde später enden als jetzt.</translation>
-    </message>
-    <message>
-        <source>Type what happened, as in “b 120”, “s” or “n wee”.</source>
-        <translation>Tippe, was war, etwa „b 120“, „s“ oder „n pipi“.</translation>
-    </message>
-    <message>
-        <source>“%1” could be a time or how long: type %2 or %3m.</source>
-        <translation>„%1“ kann eine Uhrzeit sein oder eine Dauer: Tippe %2 oder %3m.</translation>
-    </message>
-    <message>
-        <source>Start with b (bottle), left, right, s (sleep), n (nappy), or the name of another kind.</source>
-        <translation>Beginne mit b (Fläschchen), links oder rechts, s (Schlaf), n (Windel) oder dem Namen einer anderen Art.</translation>
-    </message>
-    <message>
-        <source>I don&apos;t understand “%1”.</source>
-        <translation>„%1“ verstehe ich nicht.</translation>
-    </message>
-</context>
-<context>
     <name>weehours::QuickLogging</name>
     <message>
         <source>%1: ended %2</source>
@@ -5235,32 +5277,6 @@ Er gilt einmal, bis %4.</translation>
         <source>“%1”?</source>
         <comment>words that are not understood</comment>
         <translation>„%1“?</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::QuickStopText</name>
-    <message>
-        <source>Nothing is running.</source>
-        <translation>Es läuft nichts.</translation>
-    </message>
-    <message>
-        <source>More than one is running: type “stop sleep” or “stop feed”.</source>
-        <translation>Es läuft mehr als eins: Tippe „stopp schlaf“ oder „stopp stillen“.</translation>
-    </message>
-    <message>
-        <source>I don&apos;t understand “%1”.</source>
-        <translation>„%1“ verstehe ich nicht.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::QuickWordsText</name>
-    <message>
-        <source>No baby’s name begins with “%1”.</source>
-        <translation>Kein Baby heißt so, dass sein Name mit „%1“ beginnt.</translation>
-    </message>
-    <message>
-        <source>“%1” could be %2 or %3.</source>
-        <translation>„%1“ kann %2 oder %3 sein.</translation>
     </message>
 </context>
 <context>
@@ -5862,10 +5878,6 @@ Er gilt einmal, bis %4.</translation>
 <context>
     <name>weehours::RescueText</name>
     <message>
-        <source>The log&apos;s file is damaged and cannot be set aside. Check the permissions of %1 and whether its disk is full.</source>
-        <translation>Die Datei des Tagebuchs ist beschädigt und kann nicht beiseitegelegt werden. Prüfe die Zugriffsrechte von %1 und ob die Festplatte voll ist.</translation>
-    </message>
-    <message>
         <source>The log&apos;s file was damaged. It was kept as %1, and a new one was begun.</source>
         <translation>Die Datei des Tagebuchs war beschädigt. Sie wurde als %1 aufbewahrt, und eine neue wurde begonnen.</translation>
     </message>
@@ -5921,21 +5933,6 @@ Er gilt einmal, bis %4.</translation>
         <source>%1. That is long.</source>
         <comment>what was ended: Slept 15 h 20</comment>
         <translation>%1. Das ist lang.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::SealedText</name>
-    <message>
-        <source>The log could not be set aside (%1), so it stays as it is.</source>
-        <translation>Das Tagebuch konnte nicht beiseitegelegt werden (%1) und bleibt deshalb, wie es ist.</translation>
-    </message>
-    <message>
-        <source>The log that was set aside cannot be read. Nothing was changed.</source>
-        <translation>Das beiseitegelegte Tagebuch kann nicht gelesen werden. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>The log that was set aside cannot be removed. Check the permissions of %1.</source>
-        <translation>Das beiseitegelegte Tagebuch kann nicht entfernt werden. Prüfe die Zugriffsrechte von %1.</translation>
     </message>
 </context>
 <context>
@@ -6025,17 +6022,6 @@ Er gilt einmal, bis %4.</translation>
     <message>
         <source>Nothing measured in these days.</source>
         <translation>In diesen Tagen wurde nichts gemessen.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::ServerAddressText</name>
-    <message>
-        <source>Type the address of a server.</source>
-        <translation>Gib die Adresse eines Servers ein.</translation>
-    </message>
-    <message>
-        <source>“%1” is not the address of a server. It looks like https://example.org or 192.168.1.20:8787.</source>
-        <translation>„%1“ ist keine Serveradresse. Sie sieht aus wie https://example.org oder 192.168.1.20:8787.</translation>
     </message>
 </context>
 <context>
@@ -6175,21 +6161,6 @@ Er gilt einmal, bis %4.</translation>
     <message>
         <source>You have as many open invites as this server allows. Revoke some, or wait until they expire.</source>
         <translation>Du hast so viele offene Einladungen, wie dieser Server erlaubt. Zieh einige zurück, oder warte, bis sie ablaufen.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::Session</name>
-    <message>
-        <source>The sign-in has changed meanwhile.</source>
-        <translation>Die Anmeldung hat sich inzwischen geändert.</translation>
-    </message>
-    <message>
-        <source>This profile holds the log of another account, which would be lost to this one. Sign in with that account, or start with another profile.</source>
-        <translation>In diesem Profil liegt das Tagebuch eines anderen Kontos, das für dieses verloren ginge. Melde dich mit jenem Konto an oder beginne mit einem anderen Profil.</translation>
-    </message>
-    <message>
-        <source>This log is shared at %1. %2 is another server: it would be given the whole log, and your password. Nothing was sent.</source>
-        <translation>Dieses Tagebuch wird bei %1 geteilt. %2 ist ein anderer Server: Er bekäme das ganze Tagebuch und dein Passwort. Es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -6774,13 +6745,6 @@ Er gilt einmal, bis %4.</translation>
     </message>
 </context>
 <context>
-    <name>weehours::SnapshotLoader</name>
-    <message>
-        <source>The server&apos;s answer cannot be read.</source>
-        <translation>Die Antwort des Servers ist nicht lesbar.</translation>
-    </message>
-</context>
-<context>
     <name>weehours::SoleInstance</name>
     <message>
         <source>Wee Hours is open already, but does not answer. Nothing in the log is changed. Close its window, or try again in a moment.</source>
@@ -6829,17 +6793,6 @@ Er gilt einmal, bis %4.</translation>
     <message>
         <source>Sign in …</source>
         <translation>Anmelden …</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::SyncEngine</name>
-    <message>
-        <source>This computer is not connected to a network.</source>
-        <translation>Dieser Computer ist mit keinem Netz verbunden.</translation>
-    </message>
-    <message>
-        <source>You removed this log yourself.</source>
-        <translation>Du hast dieses Tagebuch selbst entfernt.</translation>
     </message>
 </context>
 <context>
@@ -7538,64 +7491,6 @@ Mit Esc siehst du wieder alles.</translation>
     </message>
 </context>
 <context>
-    <name>weehours::TokenStore</name>
-    <message>
-        <source>The password store of this desktop does not answer (%1). The sign-in can be kept until you quit, or in a file that only you can read.</source>
-        <translation>Der Schlüsselbund dieses Desktops antwortet nicht (%1). Die Anmeldung kann aufbewahrt werden, bis du das Programm beendest, oder in einer Datei, die nur du lesen kannst.</translation>
-    </message>
-    <message>
-        <source>The sign-in cannot be kept in a file of the profile folder: %1. You stay signed in until you quit.</source>
-        <translation>Die Anmeldung kann nicht in einer Datei des Profilordners aufbewahrt werden: %1. Du bleibst angemeldet, bis du das Programm beendest.</translation>
-    </message>
-    <message>
-        <source>The sign-in in the file %1 is not used, because others on this computer can read it. Sign in again: then only you can read it. What was logged is safe here.</source>
-        <translation>Die Anmeldung in der Datei %1 wird nicht benutzt, weil andere auf diesem Computer sie lesen können. Melde dich neu an: Dann wird sie neu aufbewahrt, nur für dich. Was eingetragen war, ist hier sicher.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::TransportText</name>
-    <message>
-        <source>%1 Nothing was lost: what you log is kept here and sent when the server answers.</source>
-        <translation>%1 Nichts ist verloren: Was du einträgst, bleibt hier und wird gesendet, wenn der Server antwortet.</translation>
-    </message>
-    <message>
-        <source>The server cannot be reached.</source>
-        <translation>Der Server ist nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s address leads to another one. Check the address.</source>
-        <translation>Die Adresse des Servers führt zu einer anderen. Prüfe die Adresse.</translation>
-    </message>
-    <message>
-        <source>Something other than a Wee Hours server answered (HTTP %1). It may be a proxy, or a network that asks to sign in.</source>
-        <translation>Etwas anderes als ein Wee-Hours-Server hat geantwortet (HTTP %1). Vielleicht ein Proxy oder ein Netz, das eine Anmeldung verlangt.</translation>
-    </message>
-    <message>
-        <source>The address answers, but not as a Wee Hours server does.</source>
-        <translation>Die Adresse antwortet, aber nicht wie ein Wee-Hours-Server.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer cannot be read.</source>
-        <translation>Die Antwort des Servers ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>%1 Nothing was sent, and nothing is lost: what you log is kept here.</source>
-        <translation>%1 Es wurde nichts gesendet, und nichts ging verloren: Was du einträgst, bleibt hier.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer is longer than any of a Wee Hours server, and was not read.</source>
-        <translation>Die Antwort des Servers ist länger als jede eines Wee-Hours-Servers und wurde nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s address leads to another one: %1. If that is your server, use that address.</source>
-        <translation>Die Adresse des Servers führt zu einer anderen: %1. Wenn das dein Server ist, nimm diese Adresse.</translation>
-    </message>
-    <message>
-        <source>Something other than a Wee Hours server answered (HTTP %1), perhaps the proxy %2.</source>
-        <translation>Etwas anderes als ein Wee-Hours-Server hat geantwortet (HTTP %1), vielleicht der Proxy %2.</translation>
-    </message>
-</context>
-<context>
     <name>weehours::Tray</name>
     <message>
         <source>Log a feed …</source>
@@ -7967,33 +7862,6 @@ Mit Esc siehst du wieder alles.</translation>
         <source>A day on average</source>
         <comment>above large numbers</comment>
         <translation>Ein Tag im Schnitt</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::TypedTimeText</name>
-    <message>
-        <source>That would be later than now.</source>
-        <translation>Das wäre später als jetzt.</translation>
-    </message>
-    <message>
-        <source>There is more than one time.</source>
-        <translation>Da steht mehr als eine Uhrzeit.</translation>
-    </message>
-    <message>
-        <source>That is unusually long. Say which half of the day, as in “11:30am-1:10pm”.</source>
-        <translation>Das ist ungewöhnlich lang. Sag, welche Tageshälfte, wie in „11:30am-1:10pm“.</translation>
-    </message>
-    <message>
-        <source>Say which half of the day: add am or pm.</source>
-        <translation>Sag, welche Tageshälfte: Ergänze am oder pm.</translation>
-    </message>
-    <message>
-        <source>That would be before it began.</source>
-        <translation>Das wäre vor dem Anfang.</translation>
-    </message>
-    <message>
-        <source>Say at what time, as in “%1 14:05”.</source>
-        <translation>Sag die Uhrzeit dazu, wie in „%1 14:05“.</translation>
     </message>
 </context>
 <context>

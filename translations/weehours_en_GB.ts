@@ -184,30 +184,6 @@
     </message>
 </context>
 <context>
-    <name>weehours::ImportWords</name>
-    <message numerus="yes">
-        <source>%n entries are here already at other times, as if another time zone had been chosen. Undo that import first, and then import again.</source>
-        <translation>
-            <numerusform>%n entry is here already at another time, as if another time zone had been chosen. Undo that import first, and then import again.</numerusform>
-            <numerusform>%n entries are here already at other times, as if another time zone had been chosen. Undo that import first, and then import again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n times were there twice, since the clocks went back: the first was taken, unless the end tells otherwise.</source>
-        <translation>
-            <numerusform>%n time was there twice, since the clocks went back: the first was taken, unless the end tells otherwise.</numerusform>
-            <numerusform>%n times were there twice, since the clocks went back: the first was taken, unless the end tells otherwise.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n times were never there, since the clocks went forward: they were moved forward.</source>
-        <translation>
-            <numerusform>%n time was never there, since the clocks went forward: it was moved forward.</numerusform>
-            <numerusform>%n times were never there, since the clocks went forward: they were moved forward.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>weehours::ImportedFile</name>
     <message numerus="yes">
         <source>%Ln rows</source>
@@ -287,16 +263,6 @@
     </message>
 </context>
 <context>
-    <name>weehours::Logbook</name>
-    <message numerus="yes">
-        <source>A timer cannot start later than now. That is in %n minute(s).</source>
-        <translation>
-            <numerusform>A timer cannot start later than now. That is in %n minute.</numerusform>
-            <numerusform>A timer cannot start later than now. That is in %n minutes.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>weehours::MainWindow</name>
     <message numerus="yes">
         <source>%n entries are in the shared log now.</source>
@@ -336,6 +302,37 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weehours::MessageText</name>
+    <message numerus="yes">
+        <source>%n entries are here already at other times, as if another time zone had been chosen. Undo that import first, and then import again.</source>
+        <translation>
+            <numerusform>%n entry is here already at another time, as if another time zone had been chosen. Undo that import first, and then import again.</numerusform>
+            <numerusform>%n entries are here already at other times, as if another time zone had been chosen. Undo that import first, and then import again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times were there twice, since the clocks went back: the first was taken, unless the end tells otherwise.</source>
+        <translation>
+            <numerusform>%n time was there twice, since the clocks went back: the first was taken, unless the end tells otherwise.</numerusform>
+            <numerusform>%n times were there twice, since the clocks went back: the first was taken, unless the end tells otherwise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times were never there, since the clocks went forward: they were moved forward.</source>
+        <translation>
+            <numerusform>%n time was never there, since the clocks went forward: it was moved forward.</numerusform>
+            <numerusform>%n times were never there, since the clocks went forward: they were moved forward.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A timer cannot start later than now. That is in %n minute(s).</source>
+        <translation>
+            <numerusform>A timer cannot start later than now. That is in %n minute.</numerusform>
+            <numerusform>A timer cannot start later than now. That is in %n minutes.</numerusform>
         </translation>
     </message>
 </context>

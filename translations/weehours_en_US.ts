@@ -2,74 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_GB">
 <context>
-    <name>CertificateFingerprint</name>
-    <message>
-        <source>There is no certificate in this file. It begins with -----BEGIN CERTIFICATE-----.</source>
-        <translation>There is no certificate in this file. It begins with -----BEGIN CERTIFICATE-----.</translation>
-    </message>
-</context>
-<context>
-    <name>EventApplier</name>
-    <message>
-        <source>The server answered with entries of another baby. Nothing of the answer was taken.</source>
-        <translation>The server answered with entries of another baby. Nothing of the answer was taken.</translation>
-    </message>
-    <message>
-        <source>The server sends more than any log has, or than there is room for on this computer. No more of it is taken. What is here stays, and you can go on logging.</source>
-        <translation>The server sends more than any log has, or than there is room for on this computer. No more of it is taken. What is here stays, and you can go on logging.</translation>
-    </message>
-</context>
-<context>
-    <name>HttpTransport</name>
-    <message>
-        <source>Can&apos;t find %1. Check the address and your network.</source>
-        <translation>Can&apos;t find %1. Check the address and your network.</translation>
-    </message>
-    <message>
-        <source>%1 can be reached, but no server runs at this address.</source>
-        <translation>%1 can be reached, but no server runs at this address.</translation>
-    </message>
-    <message>
-        <source>%1 does not answer.</source>
-        <translation>%1 does not answer.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 broke.</source>
-        <translation>The connection to %1 broke.</translation>
-    </message>
-    <message>
-        <source>%1 answers, but not with a secure connection. If the server has none, its address begins with http://.</source>
-        <translation>%1 answers, but not with a secure connection. If the server has none, its address begins with http://.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 cannot be reached. This computer goes through it, so %2 could not be asked.</source>
-        <translation>The proxy %1 cannot be reached. This computer goes through it, so %2 could not be asked.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 asks for a name and a password before it lets anything through to %2.</source>
-        <translation>The proxy %1 asks for a name and a password before it lets anything through to %2.</translation>
-    </message>
-    <message>
-        <source>%2 does not answer through the proxy %1.</source>
-        <translation>%2 does not answer through the proxy %1.</translation>
-    </message>
-    <message>
-        <source>The connection to %2 through the proxy %1 broke.</source>
-        <translation>The connection to %2 through the proxy %1 broke.</translation>
-    </message>
-</context>
-<context>
-    <name>InviteLink</name>
-    <message>
-        <source>This is not an invite. It is a code of ten letters and digits, or a link that begins with weehours://join.</source>
-        <translation>This is not an invite. It is a code of ten letters and digits, or a link that begins with weehours://join.</translation>
-    </message>
-    <message>
-        <source>This link leads to a server without encryption, so it is not followed. Ask for a link that has it, or type the server&apos;s address and the code yourself.</source>
-        <translation>This link leads to a server without encryption, so it is not followed. Ask for a link that has it, or type the server&apos;s address and the code yourself.</translation>
-    </message>
-</context>
-<context>
     <name>main</name>
     <message>
         <source>Logs feeds, sleeps and nappies together.</source>
@@ -134,25 +66,6 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::AccountClient</name>
-    <message>
-        <source>The server&apos;s answer cannot be read.</source>
-        <translation>The server&apos;s answer cannot be read.</translation>
-    </message>
-    <message>
-        <source>Sign in to a server first.</source>
-        <translation>Sign in to a server first.</translation>
-    </message>
-    <message>
-        <source>%1 has no encryption: anybody in the network reads along, the password and the log. Nothing was sent.</source>
-        <translation>%1 has no encryption: anybody in the network reads along, the password and the log. Nothing was sent.</translation>
-    </message>
-    <message>
-        <source>%1 does not say which server it is, and without encryption nobody can tell. Perhaps the server has to be updated.</source>
-        <translation>%1 does not say which server it is, and without encryption nobody can tell. Perhaps the server has to be updated.</translation>
     </message>
 </context>
 <context>
@@ -436,29 +349,6 @@
     </message>
 </context>
 <context>
-    <name>weehours::CertificateCheck</name>
-    <message>
-        <source>The certificate that answers at %1 was made for another name. Check the address.</source>
-        <translation>The certificate that answers at %1 was made for another name. Check the address.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not valid today. Check this computer&apos;s date; if it is right, the person who runs the server has to renew the certificate.</source>
-        <translation>The certificate of %1 is not valid today. Check this computer&apos;s date; if it is right, the person who runs the server has to renew the certificate.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 was withdrawn. Ask the person who runs the server.</source>
-        <translation>The certificate of %1 was withdrawn. Ask the person who runs the server.</translation>
-    </message>
-    <message>
-        <source>No authority that this computer trusts has signed the certificate of %1. If it is a server at home, sign in with an invite link: it names the certificate.</source>
-        <translation>No authority that this computer trusts has signed the certificate of %1. If it is a server at home, sign in with an invite link: it names the certificate.</translation>
-    </message>
-    <message>
-        <source>%1 shows another certificate than the one that the invite named. It was set up again, or something else answers in its place. Ask the person who runs the server; if it is new, sign in with a new invite link.</source>
-        <translation>%1 shows another certificate than the one that the invite named. It was set up again, or something else answers in its place. Ask the person who runs the server; if it is new, sign in with a new invite link.</translation>
-    </message>
-</context>
-<context>
     <name>weehours::ChoiceRow</name>
     <message>
         <source>%1 of %2</source>
@@ -645,49 +535,6 @@
         <source>%1: at most %2 characters.</source>
         <comment>a field</comment>
         <translation>%1: at most %2 characters.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::DatabaseText</name>
-    <message>
-        <source>The disk is full, so this change was not saved. What was saved before is safe. Free some space and try again.</source>
-        <translation>The disk is full, so this change was not saved. What was saved before is safe. Free some space and try again.</translation>
-    </message>
-    <message>
-        <source>The disk could not be read or written: it may be full or failing. This change was not saved; what was saved before is safe. Free some space and try again.</source>
-        <translation>The disk could not be read or written: it may be full or failing. This change was not saved; what was saved before is safe. Free some space and try again.</translation>
-    </message>
-    <message>
-        <source>The log&apos;s folder cannot be written to, so this change was not saved. Check its permissions and try again.</source>
-        <translation>The log&apos;s folder cannot be written to, so this change was not saved. Check its permissions and try again.</translation>
-    </message>
-    <message>
-        <source>The log&apos;s file on this computer is damaged. Close Wee Hours everywhere on it and start it again: it then saves what can be read and goes on.</source>
-        <translation>The log&apos;s file on this computer is damaged. Close Wee Hours everywhere on it and start it again: it then saves what can be read and goes on.</translation>
-    </message>
-    <message>
-        <source>The log on this computer could not be read or written (%1).</source>
-        <translation>The log on this computer could not be read or written (%1).</translation>
-    </message>
-    <message>
-        <source>The log&apos;s file %1 cannot be opened. Check the permissions of its folder.</source>
-        <translation>The log&apos;s file %1 cannot be opened. Check the permissions of its folder.</translation>
-    </message>
-    <message>
-        <source>This log was written by a newer version of Wee Hours. Nothing was changed: update the program to open it.</source>
-        <translation>This log was written by a newer version of Wee Hours. Nothing was changed: update the program to open it.</translation>
-    </message>
-    <message>
-        <source>The disk that the log is on can only be read now, so this change was not saved. What was saved before is safe.</source>
-        <translation>The disk that the log is on can only be read now, so this change was not saved. What was saved before is safe.</translation>
-    </message>
-    <message>
-        <source>The disk takes no more files (it has no inodes left), so this change was not saved. What was saved before is safe. Delete some files and try again.</source>
-        <translation>The disk takes no more files (it has no inodes left), so this change was not saved. What was saved before is safe. Delete some files and try again.</translation>
-    </message>
-    <message>
-        <source>Another program replaced or removed the log&apos;s file, so this change was not saved. Close Wee Hours and start it again: it then goes on with the file that is there.</source>
-        <translation>Another program replaced or removed the log&apos;s file, so this change was not saved. Close Wee Hours and start it again: it then goes on with the file that is there.</translation>
     </message>
 </context>
 <context>
@@ -1156,21 +1003,6 @@
     </message>
 </context>
 <context>
-    <name>weehours::ExportText</name>
-    <message>
-        <source>The export could not be written (%1). The log itself is as it was.</source>
-        <translation>The export could not be written (%1). The log itself is as it was.</translation>
-    </message>
-    <message>
-        <source>There is no such baby on this profile.</source>
-        <translation>There is no such baby on this profile.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written (%2). The log itself is as it was.</source>
-        <translation>%1 could not be written (%2). The log itself is as it was.</translation>
-    </message>
-</context>
-<context>
     <name>weehours::FeedCard</name>
     <message>
         <source>The breast feed that runs</source>
@@ -1245,17 +1077,6 @@
         <source>logged it too</source>
         <comment>as somebody else had; the two were merged</comment>
         <translation>logged it too</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::FileLockText</name>
-    <message>
-        <source>The disk is full, so the log cannot be opened. What was saved before is safe. Free some space and try again.</source>
-        <translation>The disk is full, so the log cannot be opened. What was saved before is safe. Free some space and try again.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be written to, so the log cannot be opened. Check its permissions and try again.</source>
-        <translation>The folder %1 cannot be written to, so the log cannot be opened. Check its permissions and try again.</translation>
     </message>
 </context>
 <context>
@@ -1990,21 +1811,6 @@
     </message>
 </context>
 <context>
-    <name>weehours::HistoryFetcher</name>
-    <message>
-        <source>Sign in to a server first.</source>
-        <translation>Sign in to a server first.</translation>
-    </message>
-    <message>
-        <source>There is no such entry here.</source>
-        <translation>There is no such entry here.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer cannot be read.</source>
-        <translation>The server&apos;s answer cannot be read.</translation>
-    </message>
-</context>
-<context>
     <name>weehours::HistoryView</name>
     <message>
         <source>You</source>
@@ -2123,25 +1929,6 @@
     <message>
         <source>Certificate</source>
         <translation>Certificate</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::HostedServer</name>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>The folder %1 cannot be made.</translation>
-    </message>
-    <message>
-        <source>The program %1 is missing.</source>
-        <translation>The program %1 is missing.</translation>
-    </message>
-    <message>
-        <source>The server ended unexpectedly.</source>
-        <translation>The server ended unexpectedly.</translation>
-    </message>
-    <message>
-        <source>The server ended unexpectedly: %1</source>
-        <translation>The server ended unexpectedly: %1</translation>
     </message>
 </context>
 <context>
@@ -2480,271 +2267,6 @@
         <source>%1, likely</source>
         <comment>a time zone</comment>
         <translation>%1, likely</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::ImportWords</name>
-    <message>
-        <source>The file ends in the middle. Fetch it from the other program again.</source>
-        <translation>The file ends in the middle. Fetch it from the other program again.</translation>
-    </message>
-    <message>
-        <source>The file has more rows than any baby&apos;s log.</source>
-        <translation>The file has more rows than any baby&apos;s log.</translation>
-    </message>
-    <message>
-        <source>The file is larger than %1 MB, which no baby&apos;s log is.</source>
-        <translation>The file is larger than %1 MB, which no baby&apos;s log is.</translation>
-    </message>
-    <message>
-        <source>The archive holds more than %1 MB, which no baby&apos;s log does.</source>
-        <translation>The archive holds more than %1 MB, which no baby&apos;s log does.</translation>
-    </message>
-    <message>
-        <source>The archive is damaged. Fetch it from the other program again.</source>
-        <translation>The archive is damaged. Fetch it from the other program again.</translation>
-    </message>
-    <message>
-        <source>The archive has a password. Unpack it first.</source>
-        <translation>The archive has a password. Unpack it first.</translation>
-    </message>
-    <message>
-        <source>The database is damaged. Fetch it from the other program again.</source>
-        <translation>The database is damaged. Fetch it from the other program again.</translation>
-    </message>
-    <message>
-        <source>This is no log of a program that is known here.</source>
-        <translation>This is no log of a program that is known here.</translation>
-    </message>
-    <message>
-        <source>This is no file of %1.</source>
-        <comment>a program</comment>
-        <translation>This is no file of %1.</translation>
-    </message>
-    <message>
-        <source>A newer version of Wee Hours made this export. Update the program to read it.</source>
-        <translation>A newer version of Wee Hours made this export. Update the program to read it.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read (%1).</source>
-        <translation>The file cannot be read (%1).</translation>
-    </message>
-    <message>
-        <source>A quotation mark in this row is never closed.</source>
-        <translation>A quotation mark in this row is never closed.</translation>
-    </message>
-    <message>
-        <source>The row has no time.</source>
-        <translation>The row has no time.</translation>
-    </message>
-    <message>
-        <source>“%1” is no time.</source>
-        <translation>“%1” is no time.</translation>
-    </message>
-    <message>
-        <source>It ends before it starts.</source>
-        <translation>It ends before it starts.</translation>
-    </message>
-    <message>
-        <source>It was still running when the file was written.</source>
-        <translation>It was still running when the file was written.</translation>
-    </message>
-    <message>
-        <source>“%1” is no kind of entry that is known here.</source>
-        <translation>“%1” is no kind of entry that is known here.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be understood.</source>
-        <translation>“%1” cannot be understood.</translation>
-    </message>
-    <message>
-        <source>The row has nothing in it to log.</source>
-        <translation>The row has nothing in it to log.</translation>
-    </message>
-    <message>
-        <source>The name is missing.</source>
-        <translation>The name is missing.</translation>
-    </message>
-    <message>
-        <source>It belongs to %1, for whom there is no log here.</source>
-        <comment>a baby</comment>
-        <translation>It belongs to %1, for whom there is no log here.</translation>
-    </message>
-    <message>
-        <source>In which time zone was this logged?</source>
-        <translation>In which time zone was this logged?</translation>
-    </message>
-    <message>
-        <source>Do the dates begin with the day or with the month?</source>
-        <translation>Do the dates begin with the day or with the month?</translation>
-    </message>
-    <message>
-        <source>Are the amounts in millilitres or in ounces?</source>
-        <translation>Are the amounts in milliliters or in ounces?</translation>
-    </message>
-    <message>
-        <source>Are the weights in grams, kilograms or pounds?</source>
-        <translation>Are the weights in grams, kilograms or pounds?</translation>
-    </message>
-    <message>
-        <source>Are the lengths in millimetres, centimetres or inches?</source>
-        <translation>Are the lengths in millimeters, centimeters or inches?</translation>
-    </message>
-    <message>
-        <source>Are the temperatures in degrees Celsius or Fahrenheit?</source>
-        <translation>Are the temperatures in degrees Celsius or Fahrenheit?</translation>
-    </message>
-    <message>
-        <source>Which baby&apos;s log is this?</source>
-        <translation>Which baby&apos;s log is this?</translation>
-    </message>
-    <message>
-        <source>The file has several babies: %1. Which of them is it?</source>
-        <comment>names</comment>
-        <translation>The file has several babies: %1. Which of them is it?</translation>
-    </message>
-    <message>
-        <source>There is no baby here yet to whom this log could belong.</source>
-        <translation>There is no baby here yet to whom this log could belong.</translation>
-    </message>
-    <message>
-        <source>There is no time zone “%1”. A name looks like Europe/Berlin.</source>
-        <translation>There is no time zone “%1”. A name looks like Europe/Berlin.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries are here already at other times, as if another time zone had been chosen. Undo that import first, and then import again.</source>
-        <translation>
-            <numerusform>%n entry is here already at another time, as if another time zone had been chosen. Undo that import first, and then import again.</numerusform>
-            <numerusform>%n entries are here already at other times, as if another time zone had been chosen. Undo that import first, and then import again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n times were there twice, since the clocks went back: the first was taken, unless the end tells otherwise.</source>
-        <translation>
-            <numerusform>%n time was there twice, since the clocks went back: the first was taken, unless the end tells otherwise.</numerusform>
-            <numerusform>%n times were there twice, since the clocks went back: the first was taken, unless the end tells otherwise.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n times were never there, since the clocks went forward: they were moved forward.</source>
-        <translation>
-            <numerusform>%n time was never there, since the clocks went forward: it was moved forward.</numerusform>
-            <numerusform>%n times were never there, since the clocks went forward: they were moved forward.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The table has no column “%1”.</source>
-        <translation>The table has no column “%1”.</translation>
-    </message>
-    <message>
-        <source>A column cannot be “%1”. It can be %2.</source>
-        <translation>A column cannot be “%1”. It can be %2.</translation>
-    </message>
-    <message>
-        <source>One of the columns has to say when it was.</source>
-        <translation>One of the columns has to say when it was.</translation>
-    </message>
-    <message>
-        <source>This table has other columns.</source>
-        <translation>This table has other columns.</translation>
-    </message>
-    <message>
-        <source>There is no table in it whose columns could be assigned.</source>
-        <translation>There is no table in it whose columns could be assigned.</translation>
-    </message>
-    <message>
-        <source>A token goes over an encrypted connection only: an address that begins with https://, or a server on this computer.</source>
-        <translation>A token goes over an encrypted connection only: an address that begins with https://, or a server on this computer.</translation>
-    </message>
-    <message>
-        <source>Baby Buddy asks for a token. It is in its user settings.</source>
-        <translation>Baby Buddy asks for a token. It is in its user settings.</translation>
-    </message>
-    <message>
-        <source>The server does not take this token.</source>
-        <translation>The server does not take this token.</translation>
-    </message>
-    <message>
-        <source>There is no Baby Buddy at %1.</source>
-        <translation>There is no Baby Buddy at %1.</translation>
-    </message>
-    <message>
-        <source>There is nothing in it yet.</source>
-        <translation>There is nothing in it yet.</translation>
-    </message>
-    <message>
-        <source>Read the other way, some days are still to come.</source>
-        <translation>Read the other way, some days are still to come.</translation>
-    </message>
-    <message>
-        <source>Read so, the days follow each other more closely.</source>
-        <translation>Read so, the days follow each other more closely.</translation>
-    </message>
-    <message>
-        <source>Those with a unit are %1 to %2, so the first fits better.</source>
-        <translation>Those with a unit are %1 to %2, so the first fits better.</translation>
-    </message>
-    <message>
-        <source>Read so, half of them are under %1, which is usual.</source>
-        <translation>Read so, half of them are under %1, which is usual.</translation>
-    </message>
-    <message>
-        <source>When it began is not in the file.</source>
-        <translation>When it began is not in the file.</translation>
-    </message>
-    <message>
-        <source>“%1” (%2) is no kind of entry that is known here.</source>
-        <comment>a list, how many are in it</comment>
-        <translation>“%1” (%2) is no kind of entry that is known here.</translation>
-    </message>
-    <message>
-        <source>It is more than a day in the future.</source>
-        <translation>It is more than a day in the future.</translation>
-    </message>
-    <message>
-        <source>Another row with the same number was taken.</source>
-        <translation>Another row with the same number was taken.</translation>
-    </message>
-    <message>
-        <source>This is a spreadsheet. Save it as CSV, and bring that along.</source>
-        <translation>This is a spreadsheet. Save it as CSV, and bring that along.</translation>
-    </message>
-    <message>
-        <source>Rows that are in the files more than once, and are taken once: %1.</source>
-        <translation>Rows that are in the files more than once, and are taken once: %1.</translation>
-    </message>
-    <message>
-        <source>Entries that were deleted in the other program, and stay deleted: %1.</source>
-        <translation>Entries that were deleted in the other program, and stay deleted: %1.</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>The file is empty.</translation>
-    </message>
-    <message>
-        <source>Entries of these files that are here twice, at two times: %1. They were brought along in two time zones. Undo the import that was in the wrong one.</source>
-        <translation>Entries of these files that are here twice, at two times: %1. They were brought along in two time zones. Undo the import that was in the wrong one.</translation>
-    </message>
-    <message>
-        <source>Notes that are too long for an entry, and lose their end: %1.</source>
-        <translation>Notes that are too long for an entry, and lose their end: %1.</translation>
-    </message>
-    <message>
-        <source>Logged there by: %1.</source>
-        <extracomment>%1 names of people</extracomment>
-        <translation>Logged there by: %1.</translation>
-    </message>
-    <message>
-        <source>There is no file in this folder.</source>
-        <translation>There is no file in this folder.</translation>
-    </message>
-    <message>
-        <source>This is neither a file nor a folder.</source>
-        <translation>This is neither a file nor a folder.</translation>
-    </message>
-    <message>
-        <source>It took more than 7 days.</source>
-        <translation>It took more than 7 days.</translation>
     </message>
 </context>
 <context>
@@ -4015,128 +3537,6 @@ It works once, until %4.</translation>
     </message>
 </context>
 <context>
-    <name>weehours::Logbook</name>
-    <message>
-        <source>This has been dealt with already.</source>
-        <translation>This has been dealt with already.</translation>
-    </message>
-    <message>
-        <source>Only two entries of the same kind and baby can become one.</source>
-        <translation>Only two entries of the same kind and baby can become one.</translation>
-    </message>
-    <message>
-        <source>There is no such entry here. It may have been deleted, or its baby is no longer shared with you.</source>
-        <translation>There is no such entry here. It may have been deleted, or its baby is no longer shared with you.</translation>
-    </message>
-    <message>
-        <source>There is no kind of entry called %1.</source>
-        <translation>There is no kind of entry called %1.</translation>
-    </message>
-    <message>
-        <source>This entry was made by a newer version of Wee Hours. Update the program to change it.</source>
-        <translation>This entry was made by a newer version of Wee Hours. Update the program to change it.</translation>
-    </message>
-    <message>
-        <source>Only an owner may archive a baby or bring it back.</source>
-        <translation>Only an owner may archive a baby or bring it back.</translation>
-    </message>
-    <message>
-        <source>Only an owner may delete a baby.</source>
-        <translation>Only an owner may delete a baby.</translation>
-    </message>
-    <message>
-        <source>What this entry held is not known on this computer any more, so it cannot be brought back from here.</source>
-        <translation>What this entry held is not known on this computer any more, so it cannot be brought back from here.</translation>
-    </message>
-    <message>
-        <source>This entry has been deleted. Restore it to change it.</source>
-        <translation>This entry has been deleted. Restore it to change it.</translation>
-    </message>
-    <message>
-        <source>There is no such baby on this profile.</source>
-        <translation>There is no such baby on this profile.</translation>
-    </message>
-    <message>
-        <source>You can read this log but not change it. An owner can make you an editor.</source>
-        <translation>You can read this log but not change it. An owner can make you an editor.</translation>
-    </message>
-    <message>
-        <source>There is nothing left of this change: the entry has been deleted already.</source>
-        <translation>There is nothing left of this change: the entry has been deleted already.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>There is nothing to redo.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>There is nothing to undo.</translation>
-    </message>
-    <message>
-        <source>%1 has changed this again since. That was left as it is.</source>
-        <translation>%1 has changed this again since. That was left as it is.</translation>
-    </message>
-    <message>
-        <source>%1 has deleted this entry since. Restore it if you want it back.</source>
-        <translation>%1 has deleted this entry since. Restore it if you want it back.</translation>
-    </message>
-    <message>
-        <source>%1 has changed this entry since, so it was left as it is. Delete it if it should go.</source>
-        <translation>%1 has changed this entry since, so it was left as it is. Delete it if it should go.</translation>
-    </message>
-    <message>
-        <source>Together with what %1 has changed since, this would not fit: %2</source>
-        <translation>Together with what %1 has changed since, this would not fit: %2</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>Somebody else</translation>
-    </message>
-    <message>
-        <source>What was not sent is still kept: copy or discard it first.</source>
-        <translation>What was not sent is still kept: copy or discard it first.</translation>
-    </message>
-    <message>
-        <source>This entry has not come back from the server yet. Try again after the next sync.</source>
-        <translation>This entry has not come back from the server yet. Try again after the next sync.</translation>
-    </message>
-    <message>
-        <source>No log of this baby was set aside here.</source>
-        <translation>No log of this baby was set aside here.</translation>
-    </message>
-    <message>
-        <source>%1 is asleep already, since %2. End that sleep first.</source>
-        <translation>%1 is asleep already, since %2. End that sleep first.</translation>
-    </message>
-    <message>
-        <source>A breast feed of %1 runs already, since %2. End that one first.</source>
-        <translation>A breast feed of %1 runs already, since %2. End that one first.</translation>
-    </message>
-    <message>
-        <source>That is one log already.</source>
-        <translation>That is one log already.</translation>
-    </message>
-    <message>
-        <source>It was cancelled. Nothing was added.</source>
-        <translation>It was cancelled. Nothing was added.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A timer cannot start later than now. That is in %n minute(s).</source>
-        <translation>
-            <numerusform>A timer cannot start later than now. That is in %n minute.</numerusform>
-            <numerusform>A timer cannot start later than now. That is in %n minutes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are other entries of this baby by now, so its log was left.</source>
-        <translation>There are other entries of this baby by now, so its log was left.</translation>
-    </message>
-    <message>
-        <source>There is nothing left of this change: the entry is as you want it already.</source>
-        <translation>There is nothing left of this change: the entry is as you want it already.</translation>
-    </message>
-</context>
-<context>
     <name>weehours::MainWindow</name>
     <message>
         <source>You no longer have access to %1&apos;s log, and it was removed from this computer. What was never sent is kept.</source>
@@ -4354,6 +3754,774 @@ It works once, until %4.</translation>
         <source>One entry now, by %1 and %2: %3</source>
         <comment>two people, an entry that both had logged</comment>
         <translation>One entry now, by %1 and %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::MessageText</name>
+    <message>
+        <source>There is no certificate in this file. It begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>There is no certificate in this file. It begins with -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>The server answered with entries of another baby. Nothing of the answer was taken.</source>
+        <translation>The server answered with entries of another baby. Nothing of the answer was taken.</translation>
+    </message>
+    <message>
+        <source>The server sends more than any log has, or than there is room for on this computer. No more of it is taken. What is here stays, and you can go on logging.</source>
+        <translation>The server sends more than any log has, or than there is room for on this computer. No more of it is taken. What is here stays, and you can go on logging.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t find %1. Check the address and your network.</source>
+        <translation>Can&apos;t find %1. Check the address and your network.</translation>
+    </message>
+    <message>
+        <source>%1 can be reached, but no server runs at this address.</source>
+        <translation>%1 can be reached, but no server runs at this address.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 does not answer.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke.</source>
+        <translation>The connection to %1 broke.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not with a secure connection. If the server has none, its address begins with http://.</source>
+        <translation>%1 answers, but not with a secure connection. If the server has none, its address begins with http://.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be reached. This computer goes through it, so %2 could not be asked.</source>
+        <translation>The proxy %1 cannot be reached. This computer goes through it, so %2 could not be asked.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a name and a password before it lets anything through to %2.</source>
+        <translation>The proxy %1 asks for a name and a password before it lets anything through to %2.</translation>
+    </message>
+    <message>
+        <source>%2 does not answer through the proxy %1.</source>
+        <translation>%2 does not answer through the proxy %1.</translation>
+    </message>
+    <message>
+        <source>The connection to %2 through the proxy %1 broke.</source>
+        <translation>The connection to %2 through the proxy %1 broke.</translation>
+    </message>
+    <message>
+        <source>This is not an invite. It is a code of ten letters and digits, or a link that begins with weehours://join.</source>
+        <translation>This is not an invite. It is a code of ten letters and digits, or a link that begins with weehours://join.</translation>
+    </message>
+    <message>
+        <source>This link leads to a server without encryption, so it is not followed. Ask for a link that has it, or type the server&apos;s address and the code yourself.</source>
+        <translation>This link leads to a server without encryption, so it is not followed. Ask for a link that has it, or type the server&apos;s address and the code yourself.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be read.</source>
+        <translation>The server&apos;s answer cannot be read.</translation>
+    </message>
+    <message>
+        <source>Sign in to a server first.</source>
+        <translation>Sign in to a server first.</translation>
+    </message>
+    <message>
+        <source>%1 has no encryption: anybody in the network reads along, the password and the log. Nothing was sent.</source>
+        <translation>%1 has no encryption: anybody in the network reads along, the password and the log. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which server it is, and without encryption nobody can tell. Perhaps the server has to be updated.</source>
+        <translation>%1 does not say which server it is, and without encryption nobody can tell. Perhaps the server has to be updated.</translation>
+    </message>
+    <message>
+        <source>The certificate that answers at %1 was made for another name. Check the address.</source>
+        <translation>The certificate that answers at %1 was made for another name. Check the address.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid today. Check this computer&apos;s date; if it is right, the person who runs the server has to renew the certificate.</source>
+        <translation>The certificate of %1 is not valid today. Check this computer&apos;s date; if it is right, the person who runs the server has to renew the certificate.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was withdrawn. Ask the person who runs the server.</source>
+        <translation>The certificate of %1 was withdrawn. Ask the person who runs the server.</translation>
+    </message>
+    <message>
+        <source>No authority that this computer trusts has signed the certificate of %1. If it is a server at home, sign in with an invite link: it names the certificate.</source>
+        <translation>No authority that this computer trusts has signed the certificate of %1. If it is a server at home, sign in with an invite link: it names the certificate.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that the invite named. It was set up again, or something else answers in its place. Ask the person who runs the server; if it is new, sign in with a new invite link.</source>
+        <translation>%1 shows another certificate than the one that the invite named. It was set up again, or something else answers in its place. Ask the person who runs the server; if it is new, sign in with a new invite link.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this change was not saved. What was saved before is safe. Free some space and try again.</source>
+        <translation>The disk is full, so this change was not saved. What was saved before is safe. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written: it may be full or failing. This change was not saved; what was saved before is safe. Free some space and try again.</source>
+        <translation>The disk could not be read or written: it may be full or failing. This change was not saved; what was saved before is safe. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s folder cannot be written to, so this change was not saved. Check its permissions and try again.</source>
+        <translation>The log&apos;s folder cannot be written to, so this change was not saved. Check its permissions and try again.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s file on this computer is damaged. Close Wee Hours everywhere on it and start it again: it then saves what can be read and goes on.</source>
+        <translation>The log&apos;s file on this computer is damaged. Close Wee Hours everywhere on it and start it again: it then saves what can be read and goes on.</translation>
+    </message>
+    <message>
+        <source>The log on this computer could not be read or written (%1).</source>
+        <translation>The log on this computer could not be read or written (%1).</translation>
+    </message>
+    <message>
+        <source>The log&apos;s file %1 cannot be opened. Check the permissions of its folder.</source>
+        <translation>The log&apos;s file %1 cannot be opened. Check the permissions of its folder.</translation>
+    </message>
+    <message>
+        <source>This log was written by a newer version of Wee Hours. Nothing was changed: update the program to open it.</source>
+        <translation>This log was written by a newer version of Wee Hours. Nothing was changed: update the program to open it.</translation>
+    </message>
+    <message>
+        <source>The disk that the log is on can only be read now, so this change was not saved. What was saved before is safe.</source>
+        <translation>The disk that the log is on can only be read now, so this change was not saved. What was saved before is safe.</translation>
+    </message>
+    <message>
+        <source>The disk takes no more files (it has no inodes left), so this change was not saved. What was saved before is safe. Delete some files and try again.</source>
+        <translation>The disk takes no more files (it has no inodes left), so this change was not saved. What was saved before is safe. Delete some files and try again.</translation>
+    </message>
+    <message>
+        <source>Another program replaced or removed the log&apos;s file, so this change was not saved. Close Wee Hours and start it again: it then goes on with the file that is there.</source>
+        <translation>Another program replaced or removed the log&apos;s file, so this change was not saved. Close Wee Hours and start it again: it then goes on with the file that is there.</translation>
+    </message>
+    <message>
+        <source>The export could not be written (%1). The log itself is as it was.</source>
+        <translation>The export could not be written (%1). The log itself is as it was.</translation>
+    </message>
+    <message>
+        <source>There is no such baby on this profile.</source>
+        <translation>There is no such baby on this profile.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). The log itself is as it was.</source>
+        <translation>%1 could not be written (%2). The log itself is as it was.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the log cannot be opened. What was saved before is safe. Free some space and try again.</source>
+        <translation>The disk is full, so the log cannot be opened. What was saved before is safe. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to, so the log cannot be opened. Check its permissions and try again.</source>
+        <translation>The folder %1 cannot be written to, so the log cannot be opened. Check its permissions and try again.</translation>
+    </message>
+    <message>
+        <source>There is no such entry here.</source>
+        <translation>There is no such entry here.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>The folder %1 cannot be made.</translation>
+    </message>
+    <message>
+        <source>The program %1 is missing.</source>
+        <translation>The program %1 is missing.</translation>
+    </message>
+    <message>
+        <source>The server ended unexpectedly.</source>
+        <translation>The server ended unexpectedly.</translation>
+    </message>
+    <message>
+        <source>The server ended unexpectedly: %1</source>
+        <translation>The server ended unexpectedly: %1</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle. Fetch it from the other program again.</source>
+        <translation>The file ends in the middle. Fetch it from the other program again.</translation>
+    </message>
+    <message>
+        <source>The file has more rows than any baby&apos;s log.</source>
+        <translation>The file has more rows than any baby&apos;s log.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB, which no baby&apos;s log is.</source>
+        <translation>The file is larger than %1 MB, which no baby&apos;s log is.</translation>
+    </message>
+    <message>
+        <source>The archive holds more than %1 MB, which no baby&apos;s log does.</source>
+        <translation>The archive holds more than %1 MB, which no baby&apos;s log does.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. Fetch it from the other program again.</source>
+        <translation>The archive is damaged. Fetch it from the other program again.</translation>
+    </message>
+    <message>
+        <source>The archive has a password. Unpack it first.</source>
+        <translation>The archive has a password. Unpack it first.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Fetch it from the other program again.</source>
+        <translation>The database is damaged. Fetch it from the other program again.</translation>
+    </message>
+    <message>
+        <source>This is no log of a program that is known here.</source>
+        <translation>This is no log of a program that is known here.</translation>
+    </message>
+    <message>
+        <source>This is no file of %1.</source>
+        <comment>a program</comment>
+        <translation>This is no file of %1.</translation>
+    </message>
+    <message>
+        <source>A newer version of Wee Hours made this export. Update the program to read it.</source>
+        <translation>A newer version of Wee Hours made this export. Update the program to read it.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>The file cannot be read (%1).</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this row is never closed.</source>
+        <translation>A quotation mark in this row is never closed.</translation>
+    </message>
+    <message>
+        <source>The row has no time.</source>
+        <translation>The row has no time.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time.</source>
+        <translation>“%1” is no time.</translation>
+    </message>
+    <message>
+        <source>It ends before it starts.</source>
+        <translation>It ends before it starts.</translation>
+    </message>
+    <message>
+        <source>It was still running when the file was written.</source>
+        <translation>It was still running when the file was written.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of entry that is known here.</source>
+        <translation>“%1” is no kind of entry that is known here.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be understood.</source>
+        <translation>“%1” cannot be understood.</translation>
+    </message>
+    <message>
+        <source>The row has nothing in it to log.</source>
+        <translation>The row has nothing in it to log.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>The name is missing.</translation>
+    </message>
+    <message>
+        <source>It belongs to %1, for whom there is no log here.</source>
+        <comment>a baby</comment>
+        <translation>It belongs to %1, for whom there is no log here.</translation>
+    </message>
+    <message>
+        <source>In which time zone was this logged?</source>
+        <translation>In which time zone was this logged?</translation>
+    </message>
+    <message>
+        <source>Do the dates begin with the day or with the month?</source>
+        <translation>Do the dates begin with the day or with the month?</translation>
+    </message>
+    <message>
+        <source>Are the amounts in millilitres or in ounces?</source>
+        <translation>Are the amounts in milliliters or in ounces?</translation>
+    </message>
+    <message>
+        <source>Are the weights in grams, kilograms or pounds?</source>
+        <translation>Are the weights in grams, kilograms or pounds?</translation>
+    </message>
+    <message>
+        <source>Are the lengths in millimetres, centimetres or inches?</source>
+        <translation>Are the lengths in millimeters, centimeters or inches?</translation>
+    </message>
+    <message>
+        <source>Are the temperatures in degrees Celsius or Fahrenheit?</source>
+        <translation>Are the temperatures in degrees Celsius or Fahrenheit?</translation>
+    </message>
+    <message>
+        <source>Which baby&apos;s log is this?</source>
+        <translation>Which baby&apos;s log is this?</translation>
+    </message>
+    <message>
+        <source>The file has several babies: %1. Which of them is it?</source>
+        <comment>names</comment>
+        <translation>The file has several babies: %1. Which of them is it?</translation>
+    </message>
+    <message>
+        <source>There is no baby here yet to whom this log could belong.</source>
+        <translation>There is no baby here yet to whom this log could belong.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. A name looks like Europe/Berlin.</source>
+        <translation>There is no time zone “%1”. A name looks like Europe/Berlin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are here already at other times, as if another time zone had been chosen. Undo that import first, and then import again.</source>
+        <translation>
+            <numerusform>%n entry is here already at another time, as if another time zone had been chosen. Undo that import first, and then import again.</numerusform>
+            <numerusform>%n entries are here already at other times, as if another time zone had been chosen. Undo that import first, and then import again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times were there twice, since the clocks went back: the first was taken, unless the end tells otherwise.</source>
+        <translation>
+            <numerusform>%n time was there twice, since the clocks went back: the first was taken, unless the end tells otherwise.</numerusform>
+            <numerusform>%n times were there twice, since the clocks went back: the first was taken, unless the end tells otherwise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times were never there, since the clocks went forward: they were moved forward.</source>
+        <translation>
+            <numerusform>%n time was never there, since the clocks went forward: it was moved forward.</numerusform>
+            <numerusform>%n times were never there, since the clocks went forward: they were moved forward.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <translation>The table has no column “%1”.</translation>
+    </message>
+    <message>
+        <source>A column cannot be “%1”. It can be %2.</source>
+        <translation>A column cannot be “%1”. It can be %2.</translation>
+    </message>
+    <message>
+        <source>One of the columns has to say when it was.</source>
+        <translation>One of the columns has to say when it was.</translation>
+    </message>
+    <message>
+        <source>This table has other columns.</source>
+        <translation>This table has other columns.</translation>
+    </message>
+    <message>
+        <source>There is no table in it whose columns could be assigned.</source>
+        <translation>There is no table in it whose columns could be assigned.</translation>
+    </message>
+    <message>
+        <source>A token goes over an encrypted connection only: an address that begins with https://, or a server on this computer.</source>
+        <translation>A token goes over an encrypted connection only: an address that begins with https://, or a server on this computer.</translation>
+    </message>
+    <message>
+        <source>Baby Buddy asks for a token. It is in its user settings.</source>
+        <translation>Baby Buddy asks for a token. It is in its user settings.</translation>
+    </message>
+    <message>
+        <source>The server does not take this token.</source>
+        <translation>The server does not take this token.</translation>
+    </message>
+    <message>
+        <source>There is no Baby Buddy at %1.</source>
+        <translation>There is no Baby Buddy at %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it yet.</source>
+        <translation>There is nothing in it yet.</translation>
+    </message>
+    <message>
+        <source>Read the other way, some days are still to come.</source>
+        <translation>Read the other way, some days are still to come.</translation>
+    </message>
+    <message>
+        <source>Read so, the days follow each other more closely.</source>
+        <translation>Read so, the days follow each other more closely.</translation>
+    </message>
+    <message>
+        <source>Those with a unit are %1 to %2, so the first fits better.</source>
+        <translation>Those with a unit are %1 to %2, so the first fits better.</translation>
+    </message>
+    <message>
+        <source>Read so, half of them are under %1, which is usual.</source>
+        <translation>Read so, half of them are under %1, which is usual.</translation>
+    </message>
+    <message>
+        <source>When it began is not in the file.</source>
+        <translation>When it began is not in the file.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is no kind of entry that is known here.</source>
+        <comment>a list, how many are in it</comment>
+        <translation>“%1” (%2) is no kind of entry that is known here.</translation>
+    </message>
+    <message>
+        <source>It is more than a day in the future.</source>
+        <translation>It is more than a day in the future.</translation>
+    </message>
+    <message>
+        <source>Another row with the same number was taken.</source>
+        <translation>Another row with the same number was taken.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet. Save it as CSV, and bring that along.</source>
+        <translation>This is a spreadsheet. Save it as CSV, and bring that along.</translation>
+    </message>
+    <message>
+        <source>Rows that are in the files more than once, and are taken once: %1.</source>
+        <translation>Rows that are in the files more than once, and are taken once: %1.</translation>
+    </message>
+    <message>
+        <source>Entries that were deleted in the other program, and stay deleted: %1.</source>
+        <translation>Entries that were deleted in the other program, and stay deleted: %1.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>Entries of these files that are here twice, at two times: %1. They were brought along in two time zones. Undo the import that was in the wrong one.</source>
+        <translation>Entries of these files that are here twice, at two times: %1. They were brought along in two time zones. Undo the import that was in the wrong one.</translation>
+    </message>
+    <message>
+        <source>Notes that are too long for an entry, and lose their end: %1.</source>
+        <translation>Notes that are too long for an entry, and lose their end: %1.</translation>
+    </message>
+    <message>
+        <source>Logged there by: %1.</source>
+        <extracomment>%1 names of people</extracomment>
+        <translation>Logged there by: %1.</translation>
+    </message>
+    <message>
+        <source>There is no file in this folder.</source>
+        <translation>There is no file in this folder.</translation>
+    </message>
+    <message>
+        <source>This is neither a file nor a folder.</source>
+        <translation>This is neither a file nor a folder.</translation>
+    </message>
+    <message>
+        <source>It took more than 7 days.</source>
+        <translation>It took more than 7 days.</translation>
+    </message>
+    <message>
+        <source>This has been dealt with already.</source>
+        <translation>This has been dealt with already.</translation>
+    </message>
+    <message>
+        <source>Only two entries of the same kind and baby can become one.</source>
+        <translation>Only two entries of the same kind and baby can become one.</translation>
+    </message>
+    <message>
+        <source>There is no such entry here. It may have been deleted, or its baby is no longer shared with you.</source>
+        <translation>There is no such entry here. It may have been deleted, or its baby is no longer shared with you.</translation>
+    </message>
+    <message>
+        <source>There is no kind of entry called %1.</source>
+        <translation>There is no kind of entry called %1.</translation>
+    </message>
+    <message>
+        <source>This entry was made by a newer version of Wee Hours. Update the program to change it.</source>
+        <translation>This entry was made by a newer version of Wee Hours. Update the program to change it.</translation>
+    </message>
+    <message>
+        <source>Only an owner may archive a baby or bring it back.</source>
+        <translation>Only an owner may archive a baby or bring it back.</translation>
+    </message>
+    <message>
+        <source>Only an owner may delete a baby.</source>
+        <translation>Only an owner may delete a baby.</translation>
+    </message>
+    <message>
+        <source>What this entry held is not known on this computer any more, so it cannot be brought back from here.</source>
+        <translation>What this entry held is not known on this computer any more, so it cannot be brought back from here.</translation>
+    </message>
+    <message>
+        <source>This entry has been deleted. Restore it to change it.</source>
+        <translation>This entry has been deleted. Restore it to change it.</translation>
+    </message>
+    <message>
+        <source>You can read this log but not change it. An owner can make you an editor.</source>
+        <translation>You can read this log but not change it. An owner can make you an editor.</translation>
+    </message>
+    <message>
+        <source>There is nothing left of this change: the entry has been deleted already.</source>
+        <translation>There is nothing left of this change: the entry has been deleted already.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>%1 has changed this again since. That was left as it is.</source>
+        <translation>%1 has changed this again since. That was left as it is.</translation>
+    </message>
+    <message>
+        <source>%1 has deleted this entry since. Restore it if you want it back.</source>
+        <translation>%1 has deleted this entry since. Restore it if you want it back.</translation>
+    </message>
+    <message>
+        <source>%1 has changed this entry since, so it was left as it is. Delete it if it should go.</source>
+        <translation>%1 has changed this entry since, so it was left as it is. Delete it if it should go.</translation>
+    </message>
+    <message>
+        <source>Together with what %1 has changed since, this would not fit: %2</source>
+        <translation>Together with what %1 has changed since, this would not fit: %2</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>What was not sent is still kept: copy or discard it first.</source>
+        <translation>What was not sent is still kept: copy or discard it first.</translation>
+    </message>
+    <message>
+        <source>This entry has not come back from the server yet. Try again after the next sync.</source>
+        <translation>This entry has not come back from the server yet. Try again after the next sync.</translation>
+    </message>
+    <message>
+        <source>No log of this baby was set aside here.</source>
+        <translation>No log of this baby was set aside here.</translation>
+    </message>
+    <message>
+        <source>%1 is asleep already, since %2. End that sleep first.</source>
+        <translation>%1 is asleep already, since %2. End that sleep first.</translation>
+    </message>
+    <message>
+        <source>A breast feed of %1 runs already, since %2. End that one first.</source>
+        <translation>A breast feed of %1 runs already, since %2. End that one first.</translation>
+    </message>
+    <message>
+        <source>That is one log already.</source>
+        <translation>That is one log already.</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was added.</source>
+        <translation>It was cancelled. Nothing was added.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A timer cannot start later than now. That is in %n minute(s).</source>
+        <translation>
+            <numerusform>A timer cannot start later than now. That is in %n minute.</numerusform>
+            <numerusform>A timer cannot start later than now. That is in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are other entries of this baby by now, so its log was left.</source>
+        <translation>There are other entries of this baby by now, so its log was left.</translation>
+    </message>
+    <message>
+        <source>There is nothing left of this change: the entry is as you want it already.</source>
+        <translation>There is nothing left of this change: the entry is as you want it already.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to somebody else on this computer, who could read and change the log in it, so it is not opened. Nothing was changed. Choose another profile folder.</source>
+        <translation>%1 belongs to somebody else on this computer, who could read and change the log in it, so it is not opened. Nothing was changed. Choose another profile folder.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check its permissions, or choose another profile folder.</source>
+        <translation>The folder %1 cannot be made. Check its permissions, or choose another profile folder.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which server it is, and without encryption nobody can tell. You may be in another network, or the server has to be updated.</source>
+        <translation>%1 does not say which server it is, and without encryption nobody can tell. You may be in another network, or the server has to be updated.</translation>
+    </message>
+    <message>
+        <source>The sign-in has changed meanwhile.</source>
+        <translation>The sign-in has changed meanwhile.</translation>
+    </message>
+    <message>
+        <source>The id of the server could not be kept.</source>
+        <translation>The id of the server could not be kept.</translation>
+    </message>
+    <message>
+        <source>Another server answers at %1 than the one that you signed in to. You may be in another network.</source>
+        <translation>Another server answers at %1 than the one that you signed in to. You may be in another network.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be read. What was sent is kept here and sent again.</source>
+        <translation>The server&apos;s answer cannot be read. What was sent is kept here and sent again.</translation>
+    </message>
+    <message>
+        <source>There is more than one time.</source>
+        <translation>There is more than one time.</translation>
+    </message>
+    <message>
+        <source>Give one time for this, as in “14:05”.</source>
+        <translation>Give one time for this, as in “14:05”.</translation>
+    </message>
+    <message>
+        <source>That would end later than now.</source>
+        <translation>That would end later than now.</translation>
+    </message>
+    <message>
+        <source>Say how warm, as in “t 38.4”.</source>
+        <translation>Say how warm, as in “t 38.4”.</translation>
+    </message>
+    <message>
+        <source>Say which medicine, as in “med paracetamol 2.5ml”.</source>
+        <translation>Say which medicine, as in “med paracetamol 2.5ml”.</translation>
+    </message>
+    <message>
+        <source>Say what was measured, as in “w 6.42kg” or “len 61.5”.</source>
+        <translation>Say what was measured, as in “w 6.42kg” or “len 61.5”.</translation>
+    </message>
+    <message>
+        <source>Say how much, as in “pump l 60 r 45”.</source>
+        <translation>Say how much, as in “pump l 60 r 45”.</translation>
+    </message>
+    <message>
+        <source>Say which food, as in “solids carrot liked”.</source>
+        <translation>Say which food, as in “solids carrot liked”.</translation>
+    </message>
+    <message>
+        <source>Say what was done, as in “tummy 12m”.</source>
+        <translation>Say what was done, as in “tummy 12m”.</translation>
+    </message>
+    <message>
+        <source>Say a few words about it.</source>
+        <translation>Say a few words about it.</translation>
+    </message>
+    <message>
+        <source>Say how much, as in “b 120”, or which side, as in “left 12”.</source>
+        <translation>Say how much, as in “b 120”, or which side, as in “left 12”.</translation>
+    </message>
+    <message>
+        <source>Say what was in it: wee, poo, mixed or dry.</source>
+        <translation>Say what was in it: pee, poo, mixed or dry.</translation>
+    </message>
+    <message>
+        <source>A nappy has one time, as in “n wee 14:05”.</source>
+        <translation>A diaper has one time, as in “n wee 14:05”.</translation>
+    </message>
+    <message>
+        <source>Type what happened, as in “b 120”, “s” or “n wee”.</source>
+        <translation>Type what happened, as in “b 120”, “s” or “n wee”.</translation>
+    </message>
+    <message>
+        <source>“%1” could be a time or how long: type %2 or %3m.</source>
+        <translation>“%1” could be a time or how long: type %2 or %3m.</translation>
+    </message>
+    <message>
+        <source>Start with b (bottle), left, right, s (sleep), n (nappy), or the name of another kind.</source>
+        <translation>Start with b (bottle), left, right, s (sleep), n (nappy), or the name of another kind.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t understand “%1”.</source>
+        <translation>I don&apos;t understand “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Nothing is running.</translation>
+    </message>
+    <message>
+        <source>More than one is running: type “stop sleep” or “stop feed”.</source>
+        <translation>More than one is running: type “stop sleep” or “stop feed”.</translation>
+    </message>
+    <message>
+        <source>No baby’s name begins with “%1”.</source>
+        <translation>No baby’s name begins with “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” could be %2 or %3.</source>
+        <translation>“%1” could be %2 or %3.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s file is damaged and cannot be set aside. Check the permissions of %1 and whether its disk is full.</source>
+        <translation>The log&apos;s file is damaged and cannot be set aside. Check the permissions of %1 and whether its disk is full.</translation>
+    </message>
+    <message>
+        <source>The log could not be set aside (%1), so it stays as it is.</source>
+        <translation>The log could not be set aside (%1), so it stays as it is.</translation>
+    </message>
+    <message>
+        <source>The log that was set aside cannot be read. Nothing was changed.</source>
+        <translation>The log that was set aside cannot be read. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The log that was set aside cannot be removed. Check the permissions of %1.</source>
+        <translation>The log that was set aside cannot be removed. Check the permissions of %1.</translation>
+    </message>
+    <message>
+        <source>Type the address of a server.</source>
+        <translation>Type the address of a server.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a server. It looks like https://example.org or 192.168.1.20:8787.</source>
+        <translation>“%1” is not the address of a server. It looks like https://example.org or 192.168.1.20:8787.</translation>
+    </message>
+    <message>
+        <source>This profile holds the log of another account, which would be lost to this one. Sign in with that account, or start with another profile.</source>
+        <translation>This profile holds the log of another account, which would be lost to this one. Sign in with that account, or start with another profile.</translation>
+    </message>
+    <message>
+        <source>This log is shared at %1. %2 is another server: it would be given the whole log, and your password. Nothing was sent.</source>
+        <translation>This log is shared at %1. %2 is another server: it would be given the whole log, and your password. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to a network.</source>
+        <translation>This computer is not connected to a network.</translation>
+    </message>
+    <message>
+        <source>The password store of this desktop does not answer (%1). The sign-in can be kept until you quit, or in a file that only you can read.</source>
+        <translation>The password store of this desktop does not answer (%1). The sign-in can be kept until you quit, or in a file that only you can read.</translation>
+    </message>
+    <message>
+        <source>The sign-in cannot be kept in a file of the profile folder: %1. You stay signed in until you quit.</source>
+        <translation>The sign-in cannot be kept in a file of the profile folder: %1. You stay signed in until you quit.</translation>
+    </message>
+    <message>
+        <source>The sign-in in the file %1 is not used, because others on this computer can read it. Sign in again: then only you can read it. What was logged is safe here.</source>
+        <translation>The sign-in in the file %1 is not used, because others on this computer can read it. Sign in again: then only you can read it. What was logged is safe here.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was lost: what you log is kept here and sent when the server answers.</source>
+        <translation>%1 Nothing was lost: what you log is kept here and sent when the server answers.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>The server cannot be reached.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address leads to another one. Check the address.</source>
+        <translation>The server&apos;s address leads to another one. Check the address.</translation>
+    </message>
+    <message>
+        <source>Something other than a Wee Hours server answered (HTTP %1). It may be a proxy, or a network that asks to sign in.</source>
+        <translation>Something other than a Wee Hours server answered (HTTP %1). It may be a proxy, or a network that asks to sign in.</translation>
+    </message>
+    <message>
+        <source>The address answers, but not as a Wee Hours server does.</source>
+        <translation>The address answers, but not as a Wee Hours server does.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was sent, and nothing is lost: what you log is kept here.</source>
+        <translation>%1 Nothing was sent, and nothing is lost: what you log is kept here.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is longer than any of a Wee Hours server, and was not read.</source>
+        <translation>The server&apos;s answer is longer than any of a Wee Hours server, and was not read.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address leads to another one: %1. If that is your server, use that address.</source>
+        <translation>The server&apos;s address leads to another one: %1. If that is your server, use that address.</translation>
+    </message>
+    <message>
+        <source>Something other than a Wee Hours server answered (HTTP %1), perhaps the proxy %2.</source>
+        <translation>Something other than a Wee Hours server answered (HTTP %1), perhaps the proxy %2.</translation>
+    </message>
+    <message>
+        <source>That would be later than now.</source>
+        <translation>That would be later than now.</translation>
+    </message>
+    <message>
+        <source>That is unusually long. Say which half of the day, as in “11:30am-1:10pm”.</source>
+        <translation>That is unusually long. Say which half of the day, as in “11:30am-1:10pm”.</translation>
+    </message>
+    <message>
+        <source>Say which half of the day: add am or pm.</source>
+        <translation>Say which half of the day: add am or pm.</translation>
+    </message>
+    <message>
+        <source>That would be before it began.</source>
+        <translation>That would be before it began.</translation>
+    </message>
+    <message>
+        <source>Say at what time, as in “%1 14:05”.</source>
+        <translation>Say at what time, as in “%1 14:05”.</translation>
     </message>
 </context>
 <context>
@@ -5063,97 +5231,10 @@ It works once, until %4.</translation>
     </message>
 </context>
 <context>
-    <name>weehours::ProfileFolderText</name>
-    <message>
-        <source>%1 belongs to somebody else on this computer, who could read and change the log in it, so it is not opened. Nothing was changed. Choose another profile folder.</source>
-        <translation>%1 belongs to somebody else on this computer, who could read and change the log in it, so it is not opened. Nothing was changed. Choose another profile folder.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made. Check its permissions, or choose another profile folder.</source>
-        <translation>The folder %1 cannot be made. Check its permissions, or choose another profile folder.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::ProofText</name>
-    <message>
-        <source>%1 does not say which server it is, and without encryption nobody can tell. You may be in another network, or the server has to be updated.</source>
-        <translation>%1 does not say which server it is, and without encryption nobody can tell. You may be in another network, or the server has to be updated.</translation>
-    </message>
-    <message>
-        <source>The sign-in has changed meanwhile.</source>
-        <translation>The sign-in has changed meanwhile.</translation>
-    </message>
-    <message>
-        <source>The id of the server could not be kept.</source>
-        <translation>The id of the server could not be kept.</translation>
-    </message>
-    <message>
-        <source>Another server answers at %1 than the one that you signed in to. You may be in another network.</source>
-        <translation>Another server answers at %1 than the one that you signed in to. You may be in another network.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::Puller</name>
-    <message>
-        <source>The server&apos;s answer cannot be read.</source>
-        <translation>The server&apos;s answer cannot be read.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::Pusher</name>
-    <message>
-        <source>The server&apos;s answer cannot be read. What was sent is kept here and sent again.</source>
-        <translation>The server&apos;s answer cannot be read. What was sent is kept here and sent again.</translation>
-    </message>
-</context>
-<context>
     <name>weehours::QrCode</name>
     <message>
         <source>QR code of the invite link</source>
         <translation>QR code of the invite link</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::QuickKindsText</name>
-    <message>
-        <source>There is more than one time.</source>
-        <translation>There is more than one time.</translation>
-    </message>
-    <message>
-        <source>Give one time for this, as in “14:05”.</source>
-        <translation>Give one time for this, as in “14:05”.</translation>
-    </message>
-    <message>
-        <source>That would end later than now.</source>
-        <translation>That would end later than now.</translation>
-    </message>
-    <message>
-        <source>Say how warm, as in “t 38.4”.</source>
-        <translation>Say how warm, as in “t 38.4”.</translation>
-    </message>
-    <message>
-        <source>Say which medicine, as in “med paracetamol 2.5ml”.</source>
-        <translation>Say which medicine, as in “med paracetamol 2.5ml”.</translation>
-    </message>
-    <message>
-        <source>Say what was measured, as in “w 6.42kg” or “len 61.5”.</source>
-        <translation>Say what was measured, as in “w 6.42kg” or “len 61.5”.</translation>
-    </message>
-    <message>
-        <source>Say how much, as in “pump l 60 r 45”.</source>
-        <translation>Say how much, as in “pump l 60 r 45”.</translation>
-    </message>
-    <message>
-        <source>Say which food, as in “solids carrot liked”.</source>
-        <translation>Say which food, as in “solids carrot liked”.</translation>
-    </message>
-    <message>
-        <source>Say what was done, as in “tummy 12m”.</source>
-        <translation>Say what was done, as in “tummy 12m”.</translation>
-    </message>
-    <message>
-        <source>Say a few words about it.</source>
-        <translation>Say a few words about it.</translation>
     </message>
 </context>
 <context>
@@ -5177,45 +5258,6 @@ It works once, until %4.</translation>
     </message>
 </context>
 <context>
-    <name>weehours::QuickLineText</name>
-    <message>
-        <source>Say how much, as in “b 120”, or which side, as in “left 12”.</source>
-        <translation>Say how much, as in “b 120”, or which side, as in “left 12”.</translation>
-    </message>
-    <message>
-        <source>Say what was in it: wee, poo, mixed or dry.</source>
-        <translation>Say what was in it: pee, poo, mixed or dry.</translation>
-    </message>
-    <message>
-        <source>There is more than one time.</source>
-        <translation>There is more than one time.</translation>
-    </message>
-    <message>
-        <source>A nappy has one time, as in “n wee 14:05”.</source>
-        <translation>A diaper has one time, as in “n wee 14:05”.</translation>
-    </message>
-    <message>
-        <source>That would end later than now.</source>
-        <translation>That would end later than now.</translation>
-    </message>
-    <message>
-        <source>Type what happened, as in “b 120”, “s” or “n wee”.</source>
-        <translation>Type what happened, as in “b 120”, “s” or “n wee”.</translation>
-    </message>
-    <message>
-        <source>“%1” could be a time or how long: type %2 or %3m.</source>
-        <translation>“%1” could be a time or how long: type %2 or %3m.</translation>
-    </message>
-    <message>
-        <source>Start with b (bottle), left, right, s (sleep), n (nappy), or the name of another kind.</source>
-        <translation>Start with b (bottle), left, right, s (sleep), n (nappy), or the name of another kind.</translation>
-    </message>
-    <message>
-        <source>I don&apos;t understand “%1”.</source>
-        <translation>I don&apos;t understand “%1”.</translation>
-    </message>
-</context>
-<context>
     <name>weehours::QuickLogging</name>
     <message>
         <source>%1: ended %2</source>
@@ -5235,32 +5277,6 @@ It works once, until %4.</translation>
         <source>“%1”?</source>
         <comment>words that are not understood</comment>
         <translation>“%1”?</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::QuickStopText</name>
-    <message>
-        <source>Nothing is running.</source>
-        <translation>Nothing is running.</translation>
-    </message>
-    <message>
-        <source>More than one is running: type “stop sleep” or “stop feed”.</source>
-        <translation>More than one is running: type “stop sleep” or “stop feed”.</translation>
-    </message>
-    <message>
-        <source>I don&apos;t understand “%1”.</source>
-        <translation>I don&apos;t understand “%1”.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::QuickWordsText</name>
-    <message>
-        <source>No baby’s name begins with “%1”.</source>
-        <translation>No baby’s name begins with “%1”.</translation>
-    </message>
-    <message>
-        <source>“%1” could be %2 or %3.</source>
-        <translation>“%1” could be %2 or %3.</translation>
     </message>
 </context>
 <context>
@@ -5862,10 +5878,6 @@ It works once, until %4.</translation>
 <context>
     <name>weehours::RescueText</name>
     <message>
-        <source>The log&apos;s file is damaged and cannot be set aside. Check the permissions of %1 and whether its disk is full.</source>
-        <translation>The log&apos;s file is damaged and cannot be set aside. Check the permissions of %1 and whether its disk is full.</translation>
-    </message>
-    <message>
         <source>The log&apos;s file was damaged. It was kept as %1, and a new one was begun.</source>
         <translation>The log&apos;s file was damaged. It was kept as %1, and a new one was begun.</translation>
     </message>
@@ -5921,21 +5933,6 @@ It works once, until %4.</translation>
         <source>%1. That is long.</source>
         <comment>what was ended: Slept 15 h 20</comment>
         <translation>%1. That is long.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::SealedText</name>
-    <message>
-        <source>The log could not be set aside (%1), so it stays as it is.</source>
-        <translation>The log could not be set aside (%1), so it stays as it is.</translation>
-    </message>
-    <message>
-        <source>The log that was set aside cannot be read. Nothing was changed.</source>
-        <translation>The log that was set aside cannot be read. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>The log that was set aside cannot be removed. Check the permissions of %1.</source>
-        <translation>The log that was set aside cannot be removed. Check the permissions of %1.</translation>
     </message>
 </context>
 <context>
@@ -6025,17 +6022,6 @@ It works once, until %4.</translation>
     <message>
         <source>Nothing measured in these days.</source>
         <translation>Nothing measured in these days.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::ServerAddressText</name>
-    <message>
-        <source>Type the address of a server.</source>
-        <translation>Type the address of a server.</translation>
-    </message>
-    <message>
-        <source>“%1” is not the address of a server. It looks like https://example.org or 192.168.1.20:8787.</source>
-        <translation>“%1” is not the address of a server. It looks like https://example.org or 192.168.1.20:8787.</translation>
     </message>
 </context>
 <context>
@@ -6175,21 +6161,6 @@ It works once, until %4.</translation>
     <message>
         <source>You have as many open invites as this server allows. Revoke some, or wait until they expire.</source>
         <translation>You have as many open invites as this server allows. Revoke some, or wait until they expire.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::Session</name>
-    <message>
-        <source>The sign-in has changed meanwhile.</source>
-        <translation>The sign-in has changed meanwhile.</translation>
-    </message>
-    <message>
-        <source>This profile holds the log of another account, which would be lost to this one. Sign in with that account, or start with another profile.</source>
-        <translation>This profile holds the log of another account, which would be lost to this one. Sign in with that account, or start with another profile.</translation>
-    </message>
-    <message>
-        <source>This log is shared at %1. %2 is another server: it would be given the whole log, and your password. Nothing was sent.</source>
-        <translation>This log is shared at %1. %2 is another server: it would be given the whole log, and your password. Nothing was sent.</translation>
     </message>
 </context>
 <context>
@@ -6774,13 +6745,6 @@ It works once, until %4.</translation>
     </message>
 </context>
 <context>
-    <name>weehours::SnapshotLoader</name>
-    <message>
-        <source>The server&apos;s answer cannot be read.</source>
-        <translation>The server&apos;s answer cannot be read.</translation>
-    </message>
-</context>
-<context>
     <name>weehours::SoleInstance</name>
     <message>
         <source>Wee Hours is open already, but does not answer. Nothing in the log is changed. Close its window, or try again in a moment.</source>
@@ -6829,17 +6793,6 @@ It works once, until %4.</translation>
     <message>
         <source>Sign in …</source>
         <translation>Sign in …</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::SyncEngine</name>
-    <message>
-        <source>This computer is not connected to a network.</source>
-        <translation>This computer is not connected to a network.</translation>
-    </message>
-    <message>
-        <source>You removed this log yourself.</source>
-        <translation>You removed this log yourself.</translation>
     </message>
 </context>
 <context>
@@ -7538,64 +7491,6 @@ Press Esc to see everything.</translation>
     </message>
 </context>
 <context>
-    <name>weehours::TokenStore</name>
-    <message>
-        <source>The password store of this desktop does not answer (%1). The sign-in can be kept until you quit, or in a file that only you can read.</source>
-        <translation>The password store of this desktop does not answer (%1). The sign-in can be kept until you quit, or in a file that only you can read.</translation>
-    </message>
-    <message>
-        <source>The sign-in cannot be kept in a file of the profile folder: %1. You stay signed in until you quit.</source>
-        <translation>The sign-in cannot be kept in a file of the profile folder: %1. You stay signed in until you quit.</translation>
-    </message>
-    <message>
-        <source>The sign-in in the file %1 is not used, because others on this computer can read it. Sign in again: then only you can read it. What was logged is safe here.</source>
-        <translation>The sign-in in the file %1 is not used, because others on this computer can read it. Sign in again: then only you can read it. What was logged is safe here.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::TransportText</name>
-    <message>
-        <source>%1 Nothing was lost: what you log is kept here and sent when the server answers.</source>
-        <translation>%1 Nothing was lost: what you log is kept here and sent when the server answers.</translation>
-    </message>
-    <message>
-        <source>The server cannot be reached.</source>
-        <translation>The server cannot be reached.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s address leads to another one. Check the address.</source>
-        <translation>The server&apos;s address leads to another one. Check the address.</translation>
-    </message>
-    <message>
-        <source>Something other than a Wee Hours server answered (HTTP %1). It may be a proxy, or a network that asks to sign in.</source>
-        <translation>Something other than a Wee Hours server answered (HTTP %1). It may be a proxy, or a network that asks to sign in.</translation>
-    </message>
-    <message>
-        <source>The address answers, but not as a Wee Hours server does.</source>
-        <translation>The address answers, but not as a Wee Hours server does.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer cannot be read.</source>
-        <translation>The server&apos;s answer cannot be read.</translation>
-    </message>
-    <message>
-        <source>%1 Nothing was sent, and nothing is lost: what you log is kept here.</source>
-        <translation>%1 Nothing was sent, and nothing is lost: what you log is kept here.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer is longer than any of a Wee Hours server, and was not read.</source>
-        <translation>The server&apos;s answer is longer than any of a Wee Hours server, and was not read.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s address leads to another one: %1. If that is your server, use that address.</source>
-        <translation>The server&apos;s address leads to another one: %1. If that is your server, use that address.</translation>
-    </message>
-    <message>
-        <source>Something other than a Wee Hours server answered (HTTP %1), perhaps the proxy %2.</source>
-        <translation>Something other than a Wee Hours server answered (HTTP %1), perhaps the proxy %2.</translation>
-    </message>
-</context>
-<context>
     <name>weehours::Tray</name>
     <message>
         <source>Log a feed …</source>
@@ -7967,33 +7862,6 @@ Press Esc to see everything.</translation>
         <source>A day on average</source>
         <comment>above large numbers</comment>
         <translation>A day on average</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::TypedTimeText</name>
-    <message>
-        <source>That would be later than now.</source>
-        <translation>That would be later than now.</translation>
-    </message>
-    <message>
-        <source>There is more than one time.</source>
-        <translation>There is more than one time.</translation>
-    </message>
-    <message>
-        <source>That is unusually long. Say which half of the day, as in “11:30am-1:10pm”.</source>
-        <translation>That is unusually long. Say which half of the day, as in “11:30am-1:10pm”.</translation>
-    </message>
-    <message>
-        <source>Say which half of the day: add am or pm.</source>
-        <translation>Say which half of the day: add am or pm.</translation>
-    </message>
-    <message>
-        <source>That would be before it began.</source>
-        <translation>That would be before it began.</translation>
-    </message>
-    <message>
-        <source>Say at what time, as in “%1 14:05”.</source>
-        <translation>Say at what time, as in “%1 14:05”.</translation>
     </message>
 </context>
 <context>

@@ -2,74 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_GB">
 <context>
-    <name>CertificateFingerprint</name>
-    <message>
-        <source>There is no certificate in this file. It begins with -----BEGIN CERTIFICATE-----.</source>
-        <translation>En este archivo no hay ningún certificado. Empieza por -----BEGIN CERTIFICATE-----.</translation>
-    </message>
-</context>
-<context>
-    <name>EventApplier</name>
-    <message>
-        <source>The server answered with entries of another baby. Nothing of the answer was taken.</source>
-        <translation>El servidor ha respondido con entradas de otro bebé. No se ha guardado nada de esa respuesta.</translation>
-    </message>
-    <message>
-        <source>The server sends more than any log has, or than there is room for on this computer. No more of it is taken. What is here stays, and you can go on logging.</source>
-        <translation>El servidor envía más de lo que tiene cualquier diario, o más de lo que cabe en este ordenador. No se guarda nada más. Lo que hay aquí se queda, y puedes seguir anotando.</translation>
-    </message>
-</context>
-<context>
-    <name>HttpTransport</name>
-    <message>
-        <source>Can&apos;t find %1. Check the address and your network.</source>
-        <translation>No se encuentra %1. Revisa la dirección y tu red.</translation>
-    </message>
-    <message>
-        <source>%1 can be reached, but no server runs at this address.</source>
-        <translation>%1 responde, pero en esa dirección no hay ningún servidor.</translation>
-    </message>
-    <message>
-        <source>%1 does not answer.</source>
-        <translation>%1 no responde.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 broke.</source>
-        <translation>Se ha cortado la conexión con %1.</translation>
-    </message>
-    <message>
-        <source>%1 answers, but not with a secure connection. If the server has none, its address begins with http://.</source>
-        <translation>%1 responde, pero no por una conexión segura. Si el servidor no la tiene, su dirección empieza por http://.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 cannot be reached. This computer goes through it, so %2 could not be asked.</source>
-        <translation>No se puede acceder al proxy %1, por el que pasa este ordenador, así que no se sabe nada de %2.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 asks for a name and a password before it lets anything through to %2.</source>
-        <translation>El proxy %1 pide un nombre y una contraseña antes de dejar pasar nada hacia %2.</translation>
-    </message>
-    <message>
-        <source>%2 does not answer through the proxy %1.</source>
-        <translation>%2 no responde a través del proxy %1.</translation>
-    </message>
-    <message>
-        <source>The connection to %2 through the proxy %1 broke.</source>
-        <translation>La conexión con %2 a través del proxy %1 se ha cortado.</translation>
-    </message>
-</context>
-<context>
-    <name>InviteLink</name>
-    <message>
-        <source>This is not an invite. It is a code of ten letters and digits, or a link that begins with weehours://join.</source>
-        <translation>Esto no es una invitación. Una invitación es un código de diez letras y cifras, o un enlace que empieza por weehours://join.</translation>
-    </message>
-    <message>
-        <source>This link leads to a server without encryption, so it is not followed. Ask for a link that has it, or type the server&apos;s address and the code yourself.</source>
-        <translation>Este enlace lleva a un servidor sin cifrado, así que no se sigue. Pide un enlace que lo tenga, o escribe tú la dirección del servidor y el código.</translation>
-    </message>
-</context>
-<context>
     <name>main</name>
     <message>
         <source>Logs feeds, sleeps and nappies together.</source>
@@ -134,25 +66,6 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::AccountClient</name>
-    <message>
-        <source>The server&apos;s answer cannot be read.</source>
-        <translation>La respuesta del servidor no se puede leer.</translation>
-    </message>
-    <message>
-        <source>Sign in to a server first.</source>
-        <translation>Inicia sesión primero en un servidor.</translation>
-    </message>
-    <message>
-        <source>%1 has no encryption: anybody in the network reads along, the password and the log. Nothing was sent.</source>
-        <translation>%1 no tiene cifrado: cualquiera en la red puede leer la contraseña y el diario. No se ha enviado nada.</translation>
-    </message>
-    <message>
-        <source>%1 does not say which server it is, and without encryption nobody can tell. Perhaps the server has to be updated.</source>
-        <translation>%1 no dice qué servidor es, y sin cifrado nadie puede saberlo. Quizá haya que actualizar el servidor.</translation>
     </message>
 </context>
 <context>
@@ -436,29 +349,6 @@
     </message>
 </context>
 <context>
-    <name>weehours::CertificateCheck</name>
-    <message>
-        <source>The certificate that answers at %1 was made for another name. Check the address.</source>
-        <translation>El certificado que responde en %1 es de otro nombre. Comprueba la dirección.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not valid today. Check this computer&apos;s date; if it is right, the person who runs the server has to renew the certificate.</source>
-        <translation>El certificado de %1 no es válido hoy. Comprueba la fecha de este ordenador; si es correcta, quien lleva el servidor tiene que renovar el certificado.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 was withdrawn. Ask the person who runs the server.</source>
-        <translation>El certificado de %1 ha sido retirado. Pregunta a quien lleva el servidor.</translation>
-    </message>
-    <message>
-        <source>No authority that this computer trusts has signed the certificate of %1. If it is a server at home, sign in with an invite link: it names the certificate.</source>
-        <translation>Ninguna autoridad en la que confíe este ordenador ha firmado el certificado de %1. Si es un servidor de casa, inicia sesión con un enlace de invitación: nombra el certificado.</translation>
-    </message>
-    <message>
-        <source>%1 shows another certificate than the one that the invite named. It was set up again, or something else answers in its place. Ask the person who runs the server; if it is new, sign in with a new invite link.</source>
-        <translation>%1 muestra un certificado distinto del que nombraba la invitación. O lo han instalado de nuevo, u otra cosa responde en su lugar. Pregunta a quien lo lleva; si es nuevo, inicia sesión con un enlace de invitación nuevo.</translation>
-    </message>
-</context>
-<context>
     <name>weehours::ChoiceRow</name>
     <message>
         <source>%1 of %2</source>
@@ -645,49 +535,6 @@
         <source>%1: at most %2 characters.</source>
         <comment>a field</comment>
         <translation>%1: como máximo %2 caracteres.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::DatabaseText</name>
-    <message>
-        <source>The disk is full, so this change was not saved. What was saved before is safe. Free some space and try again.</source>
-        <translation>El disco está lleno, así que este cambio no se ha guardado. Lo anterior está a salvo. Libera espacio y vuelve a intentarlo.</translation>
-    </message>
-    <message>
-        <source>The disk could not be read or written: it may be full or failing. This change was not saved; what was saved before is safe. Free some space and try again.</source>
-        <translation>No se ha podido leer o escribir en el disco: puede que esté lleno o fallando. Este cambio no se ha guardado; lo anterior está a salvo. Libera espacio y vuelve a intentarlo.</translation>
-    </message>
-    <message>
-        <source>The log&apos;s folder cannot be written to, so this change was not saved. Check its permissions and try again.</source>
-        <translation>No se puede escribir en la carpeta del diario, así que este cambio no se ha guardado. Comprueba sus permisos y vuelve a intentarlo.</translation>
-    </message>
-    <message>
-        <source>The log&apos;s file on this computer is damaged. Close Wee Hours everywhere on it and start it again: it then saves what can be read and goes on.</source>
-        <translation>El archivo del diario en este ordenador está dañado. Cierra Wee Hours del todo en él y vuelve a abrirlo: entonces salvará lo que se pueda leer y seguirá adelante.</translation>
-    </message>
-    <message>
-        <source>The log on this computer could not be read or written (%1).</source>
-        <translation>No se ha podido leer o escribir el diario de este ordenador (%1).</translation>
-    </message>
-    <message>
-        <source>The log&apos;s file %1 cannot be opened. Check the permissions of its folder.</source>
-        <translation>No se puede abrir el archivo del diario %1. Comprueba los permisos de su carpeta.</translation>
-    </message>
-    <message>
-        <source>This log was written by a newer version of Wee Hours. Nothing was changed: update the program to open it.</source>
-        <translation>Este diario lo ha escrito una versión más nueva de Wee Hours. No se ha cambiado nada: actualiza el programa para abrirlo.</translation>
-    </message>
-    <message>
-        <source>The disk that the log is on can only be read now, so this change was not saved. What was saved before is safe.</source>
-        <translation>El disco en el que está el diario ahora solo se puede leer, así que este cambio no se ha guardado. Lo guardado antes está a salvo.</translation>
-    </message>
-    <message>
-        <source>The disk takes no more files (it has no inodes left), so this change was not saved. What was saved before is safe. Delete some files and try again.</source>
-        <translation>El disco no admite más archivos (no le quedan inodos), así que este cambio no se ha guardado. Lo guardado antes está a salvo. Borra algunos archivos e inténtalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Another program replaced or removed the log&apos;s file, so this change was not saved. Close Wee Hours and start it again: it then goes on with the file that is there.</source>
-        <translation>Otro programa ha sustituido o borrado el archivo del diario, así que este cambio no se ha guardado. Cierra Wee Hours y vuelve a abrirlo: seguirá con el archivo que haya.</translation>
     </message>
 </context>
 <context>
@@ -1156,21 +1003,6 @@
     </message>
 </context>
 <context>
-    <name>weehours::ExportText</name>
-    <message>
-        <source>The export could not be written (%1). The log itself is as it was.</source>
-        <translation>No se ha podido escribir la exportación (%1). El diario sigue como estaba.</translation>
-    </message>
-    <message>
-        <source>There is no such baby on this profile.</source>
-        <translation>Ese bebé no está en este perfil.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written (%2). The log itself is as it was.</source>
-        <translation>No se ha podido escribir %1 (%2). El diario sigue como estaba.</translation>
-    </message>
-</context>
-<context>
     <name>weehours::FeedCard</name>
     <message>
         <source>The breast feed that runs</source>
@@ -1245,17 +1077,6 @@
         <source>logged it too</source>
         <comment>as somebody else had; the two were merged</comment>
         <translation>también lo anotó</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::FileLockText</name>
-    <message>
-        <source>The disk is full, so the log cannot be opened. What was saved before is safe. Free some space and try again.</source>
-        <translation>El disco está lleno, así que no se puede abrir el diario. Lo que ya estaba guardado está a salvo. Libera espacio y vuelve a intentarlo.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be written to, so the log cannot be opened. Check its permissions and try again.</source>
-        <translation>No se puede escribir en la carpeta %1, así que no se puede abrir el diario. Comprueba sus permisos y vuelve a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -1990,21 +1811,6 @@
     </message>
 </context>
 <context>
-    <name>weehours::HistoryFetcher</name>
-    <message>
-        <source>Sign in to a server first.</source>
-        <translation>Inicia sesión primero en un servidor.</translation>
-    </message>
-    <message>
-        <source>There is no such entry here.</source>
-        <translation>Esa entrada no está aquí.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer cannot be read.</source>
-        <translation>La respuesta del servidor no se puede leer.</translation>
-    </message>
-</context>
-<context>
     <name>weehours::HistoryView</name>
     <message>
         <source>You</source>
@@ -2123,25 +1929,6 @@
     <message>
         <source>Certificate</source>
         <translation>Certificado</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::HostedServer</name>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>No se puede crear la carpeta %1.</translation>
-    </message>
-    <message>
-        <source>The program %1 is missing.</source>
-        <translation>Falta el programa %1.</translation>
-    </message>
-    <message>
-        <source>The server ended unexpectedly.</source>
-        <translation>El servidor ha terminado sin esperarlo.</translation>
-    </message>
-    <message>
-        <source>The server ended unexpectedly: %1</source>
-        <translation>El servidor ha terminado sin esperarlo: %1</translation>
     </message>
 </context>
 <context>
@@ -2480,271 +2267,6 @@
         <source>%1, likely</source>
         <comment>a time zone</comment>
         <translation>%1, probable</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::ImportWords</name>
-    <message>
-        <source>The file ends in the middle. Fetch it from the other program again.</source>
-        <translation>El archivo termina a la mitad. Vuelve a exportarlo del otro programa.</translation>
-    </message>
-    <message>
-        <source>The file has more rows than any baby&apos;s log.</source>
-        <translation>El archivo tiene más filas que el diario de cualquier bebé.</translation>
-    </message>
-    <message>
-        <source>The file is larger than %1 MB, which no baby&apos;s log is.</source>
-        <translation>El archivo ocupa más de %1 MB, más que el diario de cualquier bebé.</translation>
-    </message>
-    <message>
-        <source>The archive holds more than %1 MB, which no baby&apos;s log does.</source>
-        <translation>El archivo comprimido contiene más de %1 MB, más que el diario de cualquier bebé.</translation>
-    </message>
-    <message>
-        <source>The archive is damaged. Fetch it from the other program again.</source>
-        <translation>El archivo comprimido está dañado. Vuelve a exportarlo del otro programa.</translation>
-    </message>
-    <message>
-        <source>The archive has a password. Unpack it first.</source>
-        <translation>El archivo comprimido tiene contraseña. Descomprímelo primero.</translation>
-    </message>
-    <message>
-        <source>The database is damaged. Fetch it from the other program again.</source>
-        <translation>La base de datos está dañada. Vuelve a exportarla del otro programa.</translation>
-    </message>
-    <message>
-        <source>This is no log of a program that is known here.</source>
-        <translation>Esto no es el diario de ningún programa conocido aquí.</translation>
-    </message>
-    <message>
-        <source>This is no file of %1.</source>
-        <comment>a program</comment>
-        <translation>Esto no es un archivo de %1.</translation>
-    </message>
-    <message>
-        <source>A newer version of Wee Hours made this export. Update the program to read it.</source>
-        <translation>Una versión más reciente de Wee Hours hizo esta exportación. Actualiza el programa para leerla.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read (%1).</source>
-        <translation>No se puede leer el archivo (%1).</translation>
-    </message>
-    <message>
-        <source>A quotation mark in this row is never closed.</source>
-        <translation>Unas comillas de esta fila no se cierran nunca.</translation>
-    </message>
-    <message>
-        <source>The row has no time.</source>
-        <translation>La fila no tiene hora.</translation>
-    </message>
-    <message>
-        <source>“%1” is no time.</source>
-        <translation>«%1» no es una hora.</translation>
-    </message>
-    <message>
-        <source>It ends before it starts.</source>
-        <translation>Termina antes de empezar.</translation>
-    </message>
-    <message>
-        <source>It was still running when the file was written.</source>
-        <translation>Aún estaba en marcha cuando se escribió el archivo.</translation>
-    </message>
-    <message>
-        <source>“%1” is no kind of entry that is known here.</source>
-        <translation>«%1» no es un tipo de entrada conocido aquí.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be understood.</source>
-        <translation>«%1» no se entiende.</translation>
-    </message>
-    <message>
-        <source>The row has nothing in it to log.</source>
-        <translation>La fila no contiene nada que anotar.</translation>
-    </message>
-    <message>
-        <source>The name is missing.</source>
-        <translation>Falta el nombre.</translation>
-    </message>
-    <message>
-        <source>It belongs to %1, for whom there is no log here.</source>
-        <comment>a baby</comment>
-        <translation>Es de %1, que no tiene diario aquí.</translation>
-    </message>
-    <message>
-        <source>In which time zone was this logged?</source>
-        <translation>¿En qué zona horaria se anotó esto?</translation>
-    </message>
-    <message>
-        <source>Do the dates begin with the day or with the month?</source>
-        <translation>¿Las fechas empiezan por el día o por el mes?</translation>
-    </message>
-    <message>
-        <source>Are the amounts in millilitres or in ounces?</source>
-        <translation>¿Las cantidades están en mililitros o en onzas?</translation>
-    </message>
-    <message>
-        <source>Are the weights in grams, kilograms or pounds?</source>
-        <translation>¿Los pesos están en gramos, kilogramos o libras?</translation>
-    </message>
-    <message>
-        <source>Are the lengths in millimetres, centimetres or inches?</source>
-        <translation>¿Las longitudes están en milímetros, centímetros o pulgadas?</translation>
-    </message>
-    <message>
-        <source>Are the temperatures in degrees Celsius or Fahrenheit?</source>
-        <translation>¿Las temperaturas están en grados Celsius o Fahrenheit?</translation>
-    </message>
-    <message>
-        <source>Which baby&apos;s log is this?</source>
-        <translation>¿De qué bebé es este diario?</translation>
-    </message>
-    <message>
-        <source>The file has several babies: %1. Which of them is it?</source>
-        <comment>names</comment>
-        <translation>El archivo tiene varios bebés: %1. ¿Cuál de ellos es?</translation>
-    </message>
-    <message>
-        <source>There is no baby here yet to whom this log could belong.</source>
-        <translation>Aquí aún no hay ningún bebé a quien pueda pertenecer este diario.</translation>
-    </message>
-    <message>
-        <source>There is no time zone “%1”. A name looks like Europe/Berlin.</source>
-        <translation>No hay ninguna zona horaria «%1». Un nombre es como Europe/Berlin.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries are here already at other times, as if another time zone had been chosen. Undo that import first, and then import again.</source>
-        <translation>
-            <numerusform>%n entrada ya está aquí a otra hora, como si se hubiera elegido otra zona horaria. Deshaz primero esa importación y vuelve a importar.</numerusform>
-            <numerusform>%n entradas ya están aquí a otras horas, como si se hubiera elegido otra zona horaria. Deshaz primero esa importación y vuelve a importar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n times were there twice, since the clocks went back: the first was taken, unless the end tells otherwise.</source>
-        <translation>
-            <numerusform>%n hora se dio dos veces, porque los relojes se atrasaron: se tomó la primera, salvo que el final indique otra cosa.</numerusform>
-            <numerusform>%n horas se dieron dos veces, porque los relojes se atrasaron: se tomó la primera, salvo que el final indique otra cosa.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n times were never there, since the clocks went forward: they were moved forward.</source>
-        <translation>
-            <numerusform>%n hora no existió, porque los relojes se adelantaron: se movió hacia delante.</numerusform>
-            <numerusform>%n horas no existieron, porque los relojes se adelantaron: se movieron hacia delante.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The table has no column “%1”.</source>
-        <translation>La tabla no tiene ninguna columna «%1».</translation>
-    </message>
-    <message>
-        <source>A column cannot be “%1”. It can be %2.</source>
-        <translation>Una columna no puede ser «%1». Puede ser: %2.</translation>
-    </message>
-    <message>
-        <source>One of the columns has to say when it was.</source>
-        <translation>Una de las columnas debe decir cuándo fue.</translation>
-    </message>
-    <message>
-        <source>This table has other columns.</source>
-        <translation>Esta tabla tiene otras columnas.</translation>
-    </message>
-    <message>
-        <source>There is no table in it whose columns could be assigned.</source>
-        <translation>No contiene ninguna tabla cuyas columnas se puedan asignar.</translation>
-    </message>
-    <message>
-        <source>A token goes over an encrypted connection only: an address that begins with https://, or a server on this computer.</source>
-        <translation>Un token solo va por una conexión cifrada: una dirección que empieza por https://, o un servidor en este ordenador.</translation>
-    </message>
-    <message>
-        <source>Baby Buddy asks for a token. It is in its user settings.</source>
-        <translation>Baby Buddy pide un token. Está en sus ajustes del usuario.</translation>
-    </message>
-    <message>
-        <source>The server does not take this token.</source>
-        <translation>El servidor no acepta este token.</translation>
-    </message>
-    <message>
-        <source>There is no Baby Buddy at %1.</source>
-        <translation>No hay ningún Baby Buddy en %1.</translation>
-    </message>
-    <message>
-        <source>There is nothing in it yet.</source>
-        <translation>Todavía no hay nada.</translation>
-    </message>
-    <message>
-        <source>Read the other way, some days are still to come.</source>
-        <translation>Leídas al revés, algunos días aún estarían por llegar.</translation>
-    </message>
-    <message>
-        <source>Read so, the days follow each other more closely.</source>
-        <translation>Leídas así, los días se siguen más de cerca.</translation>
-    </message>
-    <message>
-        <source>Those with a unit are %1 to %2, so the first fits better.</source>
-        <translation>Las que tienen unidad van de %1 a %2: la primera encaja mejor.</translation>
-    </message>
-    <message>
-        <source>Read so, half of them are under %1, which is usual.</source>
-        <translation>Leídas así, la mitad está por debajo de %1, lo habitual.</translation>
-    </message>
-    <message>
-        <source>When it began is not in the file.</source>
-        <translation>Cuándo empezó no está en el archivo.</translation>
-    </message>
-    <message>
-        <source>“%1” (%2) is no kind of entry that is known here.</source>
-        <comment>a list, how many are in it</comment>
-        <translation>«%1» (%2) no es un tipo de entrada que se conozca aquí.</translation>
-    </message>
-    <message>
-        <source>It is more than a day in the future.</source>
-        <translation>Está más de un día en el futuro.</translation>
-    </message>
-    <message>
-        <source>Another row with the same number was taken.</source>
-        <translation>Se tomó otra fila con el mismo número.</translation>
-    </message>
-    <message>
-        <source>This is a spreadsheet. Save it as CSV, and bring that along.</source>
-        <translation>Es una hoja de cálculo. Guárdala como CSV y trae ese archivo.</translation>
-    </message>
-    <message>
-        <source>Rows that are in the files more than once, and are taken once: %1.</source>
-        <translation>Filas que están varias veces en los archivos y se toman una vez: %1.</translation>
-    </message>
-    <message>
-        <source>Entries that were deleted in the other program, and stay deleted: %1.</source>
-        <translation>Entradas que se borraron en el otro programa y siguen borradas: %1.</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>El archivo está vacío.</translation>
-    </message>
-    <message>
-        <source>Entries of these files that are here twice, at two times: %1. They were brought along in two time zones. Undo the import that was in the wrong one.</source>
-        <translation>Entradas de estos archivos que están aquí dos veces, a dos horas: %1. Se trajeron en dos zonas horarias. Deshaz la importación que se hizo en la equivocada.</translation>
-    </message>
-    <message>
-        <source>Notes that are too long for an entry, and lose their end: %1.</source>
-        <translation>Notas demasiado largas para una entrada, que pierden el final: %1.</translation>
-    </message>
-    <message>
-        <source>Logged there by: %1.</source>
-        <extracomment>%1 names of people</extracomment>
-        <translation>Anotado allí por: %1.</translation>
-    </message>
-    <message>
-        <source>There is no file in this folder.</source>
-        <translation>En esta carpeta no hay ningún archivo.</translation>
-    </message>
-    <message>
-        <source>This is neither a file nor a folder.</source>
-        <translation>Esto no es ni un archivo ni una carpeta.</translation>
-    </message>
-    <message>
-        <source>It took more than 7 days.</source>
-        <translation>Duró más de 7 días.</translation>
     </message>
 </context>
 <context>
@@ -4015,128 +3537,6 @@ Vale una vez, hasta %4.</translation>
     </message>
 </context>
 <context>
-    <name>weehours::Logbook</name>
-    <message>
-        <source>This has been dealt with already.</source>
-        <translation>Esto ya está resuelto.</translation>
-    </message>
-    <message>
-        <source>Only two entries of the same kind and baby can become one.</source>
-        <translation>Solo pueden unirse dos entradas del mismo tipo y del mismo bebé.</translation>
-    </message>
-    <message>
-        <source>There is no such entry here. It may have been deleted, or its baby is no longer shared with you.</source>
-        <translation>Esa entrada no está aquí. Puede que la hayan borrado o que ya no compartan el bebé contigo.</translation>
-    </message>
-    <message>
-        <source>There is no kind of entry called %1.</source>
-        <translation>No hay ningún tipo de entrada llamado %1.</translation>
-    </message>
-    <message>
-        <source>This entry was made by a newer version of Wee Hours. Update the program to change it.</source>
-        <translation>Esta entrada es de una versión más nueva de Wee Hours. Actualiza el programa para cambiarla.</translation>
-    </message>
-    <message>
-        <source>Only an owner may archive a baby or bring it back.</source>
-        <translation>Solo quien administra el diario puede archivar a un bebé o recuperarlo.</translation>
-    </message>
-    <message>
-        <source>Only an owner may delete a baby.</source>
-        <translation>Solo quien administra el diario puede borrar a un bebé.</translation>
-    </message>
-    <message>
-        <source>What this entry held is not known on this computer any more, so it cannot be brought back from here.</source>
-        <translation>Este ordenador ya no sabe qué había en esta entrada, así que desde aquí no se puede recuperar.</translation>
-    </message>
-    <message>
-        <source>This entry has been deleted. Restore it to change it.</source>
-        <translation>Esta entrada se ha borrado. Recupérala para cambiarla.</translation>
-    </message>
-    <message>
-        <source>There is no such baby on this profile.</source>
-        <translation>Ese bebé no está en este perfil.</translation>
-    </message>
-    <message>
-        <source>You can read this log but not change it. An owner can make you an editor.</source>
-        <translation>Puedes leer este diario pero no cambiarlo. Quien lo administra puede darte permiso para anotar.</translation>
-    </message>
-    <message>
-        <source>There is nothing left of this change: the entry has been deleted already.</source>
-        <translation>De este cambio no queda nada: la entrada ya está borrada.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>No hay nada que rehacer.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>No hay nada que deshacer.</translation>
-    </message>
-    <message>
-        <source>%1 has changed this again since. That was left as it is.</source>
-        <translation>%1 ha vuelto a cambiar esto después. Se ha dejado como está.</translation>
-    </message>
-    <message>
-        <source>%1 has deleted this entry since. Restore it if you want it back.</source>
-        <translation>%1 ha borrado esta entrada después. Recupérala si la quieres de vuelta.</translation>
-    </message>
-    <message>
-        <source>%1 has changed this entry since, so it was left as it is. Delete it if it should go.</source>
-        <translation>%1 ha cambiado esta entrada después, así que se ha dejado como está. Bórrala si sobra.</translation>
-    </message>
-    <message>
-        <source>Together with what %1 has changed since, this would not fit: %2</source>
-        <translation>Junto con lo que %1 ha cambiado después, esto no encajaría: %2</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>Otra persona</translation>
-    </message>
-    <message>
-        <source>What was not sent is still kept: copy or discard it first.</source>
-        <translation>Lo que no se envió sigue guardado: cópialo o descártalo antes.</translation>
-    </message>
-    <message>
-        <source>This entry has not come back from the server yet. Try again after the next sync.</source>
-        <translation>Esta entrada aún no ha vuelto del servidor. Inténtalo de nuevo después de la próxima sincronización.</translation>
-    </message>
-    <message>
-        <source>No log of this baby was set aside here.</source>
-        <translation>Aquí no se apartó ningún diario de este bebé.</translation>
-    </message>
-    <message>
-        <source>%1 is asleep already, since %2. End that sleep first.</source>
-        <translation>%1 ya duerme, desde las %2. Termina antes ese sueño.</translation>
-    </message>
-    <message>
-        <source>A breast feed of %1 runs already, since %2. End that one first.</source>
-        <translation>Ya hay una toma de pecho de %1 en curso, desde las %2. Termínala antes.</translation>
-    </message>
-    <message>
-        <source>That is one log already.</source>
-        <translation>Ya es un solo diario.</translation>
-    </message>
-    <message>
-        <source>It was cancelled. Nothing was added.</source>
-        <translation>Se canceló. No se añadió nada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A timer cannot start later than now. That is in %n minute(s).</source>
-        <translation>
-            <numerusform>Un cronómetro no puede empezar más tarde que ahora. Eso es dentro de %n minuto.</numerusform>
-            <numerusform>Un cronómetro no puede empezar más tarde que ahora. Eso es dentro de %n minutos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are other entries of this baby by now, so its log was left.</source>
-        <translation>Entretanto hay otras entradas de este bebé, así que su diario se ha quedado.</translation>
-    </message>
-    <message>
-        <source>There is nothing left of this change: the entry is as you want it already.</source>
-        <translation>De este cambio no queda nada: la entrada ya está como la quieres.</translation>
-    </message>
-</context>
-<context>
     <name>weehours::MainWindow</name>
     <message>
         <source>You no longer have access to %1&apos;s log, and it was removed from this computer. What was never sent is kept.</source>
@@ -4354,6 +3754,774 @@ Vale una vez, hasta %4.</translation>
         <source>One entry now, by %1 and %2: %3</source>
         <comment>two people, an entry that both had logged</comment>
         <translation>Ahora es una sola entrada, de %1 y %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::MessageText</name>
+    <message>
+        <source>There is no certificate in this file. It begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>En este archivo no hay ningún certificado. Empieza por -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>The server answered with entries of another baby. Nothing of the answer was taken.</source>
+        <translation>El servidor ha respondido con entradas de otro bebé. No se ha guardado nada de esa respuesta.</translation>
+    </message>
+    <message>
+        <source>The server sends more than any log has, or than there is room for on this computer. No more of it is taken. What is here stays, and you can go on logging.</source>
+        <translation>El servidor envía más de lo que tiene cualquier diario, o más de lo que cabe en este ordenador. No se guarda nada más. Lo que hay aquí se queda, y puedes seguir anotando.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t find %1. Check the address and your network.</source>
+        <translation>No se encuentra %1. Revisa la dirección y tu red.</translation>
+    </message>
+    <message>
+        <source>%1 can be reached, but no server runs at this address.</source>
+        <translation>%1 responde, pero en esa dirección no hay ningún servidor.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 no responde.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke.</source>
+        <translation>Se ha cortado la conexión con %1.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not with a secure connection. If the server has none, its address begins with http://.</source>
+        <translation>%1 responde, pero no por una conexión segura. Si el servidor no la tiene, su dirección empieza por http://.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be reached. This computer goes through it, so %2 could not be asked.</source>
+        <translation>No se puede acceder al proxy %1, por el que pasa este ordenador, así que no se sabe nada de %2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a name and a password before it lets anything through to %2.</source>
+        <translation>El proxy %1 pide un nombre y una contraseña antes de dejar pasar nada hacia %2.</translation>
+    </message>
+    <message>
+        <source>%2 does not answer through the proxy %1.</source>
+        <translation>%2 no responde a través del proxy %1.</translation>
+    </message>
+    <message>
+        <source>The connection to %2 through the proxy %1 broke.</source>
+        <translation>La conexión con %2 a través del proxy %1 se ha cortado.</translation>
+    </message>
+    <message>
+        <source>This is not an invite. It is a code of ten letters and digits, or a link that begins with weehours://join.</source>
+        <translation>Esto no es una invitación. Una invitación es un código de diez letras y cifras, o un enlace que empieza por weehours://join.</translation>
+    </message>
+    <message>
+        <source>This link leads to a server without encryption, so it is not followed. Ask for a link that has it, or type the server&apos;s address and the code yourself.</source>
+        <translation>Este enlace lleva a un servidor sin cifrado, así que no se sigue. Pide un enlace que lo tenga, o escribe tú la dirección del servidor y el código.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be read.</source>
+        <translation>La respuesta del servidor no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Sign in to a server first.</source>
+        <translation>Inicia sesión primero en un servidor.</translation>
+    </message>
+    <message>
+        <source>%1 has no encryption: anybody in the network reads along, the password and the log. Nothing was sent.</source>
+        <translation>%1 no tiene cifrado: cualquiera en la red puede leer la contraseña y el diario. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which server it is, and without encryption nobody can tell. Perhaps the server has to be updated.</source>
+        <translation>%1 no dice qué servidor es, y sin cifrado nadie puede saberlo. Quizá haya que actualizar el servidor.</translation>
+    </message>
+    <message>
+        <source>The certificate that answers at %1 was made for another name. Check the address.</source>
+        <translation>El certificado que responde en %1 es de otro nombre. Comprueba la dirección.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid today. Check this computer&apos;s date; if it is right, the person who runs the server has to renew the certificate.</source>
+        <translation>El certificado de %1 no es válido hoy. Comprueba la fecha de este ordenador; si es correcta, quien lleva el servidor tiene que renovar el certificado.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was withdrawn. Ask the person who runs the server.</source>
+        <translation>El certificado de %1 ha sido retirado. Pregunta a quien lleva el servidor.</translation>
+    </message>
+    <message>
+        <source>No authority that this computer trusts has signed the certificate of %1. If it is a server at home, sign in with an invite link: it names the certificate.</source>
+        <translation>Ninguna autoridad en la que confíe este ordenador ha firmado el certificado de %1. Si es un servidor de casa, inicia sesión con un enlace de invitación: nombra el certificado.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that the invite named. It was set up again, or something else answers in its place. Ask the person who runs the server; if it is new, sign in with a new invite link.</source>
+        <translation>%1 muestra un certificado distinto del que nombraba la invitación. O lo han instalado de nuevo, u otra cosa responde en su lugar. Pregunta a quien lo lleva; si es nuevo, inicia sesión con un enlace de invitación nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this change was not saved. What was saved before is safe. Free some space and try again.</source>
+        <translation>El disco está lleno, así que este cambio no se ha guardado. Lo anterior está a salvo. Libera espacio y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written: it may be full or failing. This change was not saved; what was saved before is safe. Free some space and try again.</source>
+        <translation>No se ha podido leer o escribir en el disco: puede que esté lleno o fallando. Este cambio no se ha guardado; lo anterior está a salvo. Libera espacio y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s folder cannot be written to, so this change was not saved. Check its permissions and try again.</source>
+        <translation>No se puede escribir en la carpeta del diario, así que este cambio no se ha guardado. Comprueba sus permisos y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s file on this computer is damaged. Close Wee Hours everywhere on it and start it again: it then saves what can be read and goes on.</source>
+        <translation>El archivo del diario en este ordenador está dañado. Cierra Wee Hours del todo en él y vuelve a abrirlo: entonces salvará lo que se pueda leer y seguirá adelante.</translation>
+    </message>
+    <message>
+        <source>The log on this computer could not be read or written (%1).</source>
+        <translation>No se ha podido leer o escribir el diario de este ordenador (%1).</translation>
+    </message>
+    <message>
+        <source>The log&apos;s file %1 cannot be opened. Check the permissions of its folder.</source>
+        <translation>No se puede abrir el archivo del diario %1. Comprueba los permisos de su carpeta.</translation>
+    </message>
+    <message>
+        <source>This log was written by a newer version of Wee Hours. Nothing was changed: update the program to open it.</source>
+        <translation>Este diario lo ha escrito una versión más nueva de Wee Hours. No se ha cambiado nada: actualiza el programa para abrirlo.</translation>
+    </message>
+    <message>
+        <source>The disk that the log is on can only be read now, so this change was not saved. What was saved before is safe.</source>
+        <translation>El disco en el que está el diario ahora solo se puede leer, así que este cambio no se ha guardado. Lo guardado antes está a salvo.</translation>
+    </message>
+    <message>
+        <source>The disk takes no more files (it has no inodes left), so this change was not saved. What was saved before is safe. Delete some files and try again.</source>
+        <translation>El disco no admite más archivos (no le quedan inodos), así que este cambio no se ha guardado. Lo guardado antes está a salvo. Borra algunos archivos e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program replaced or removed the log&apos;s file, so this change was not saved. Close Wee Hours and start it again: it then goes on with the file that is there.</source>
+        <translation>Otro programa ha sustituido o borrado el archivo del diario, así que este cambio no se ha guardado. Cierra Wee Hours y vuelve a abrirlo: seguirá con el archivo que haya.</translation>
+    </message>
+    <message>
+        <source>The export could not be written (%1). The log itself is as it was.</source>
+        <translation>No se ha podido escribir la exportación (%1). El diario sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>There is no such baby on this profile.</source>
+        <translation>Ese bebé no está en este perfil.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). The log itself is as it was.</source>
+        <translation>No se ha podido escribir %1 (%2). El diario sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the log cannot be opened. What was saved before is safe. Free some space and try again.</source>
+        <translation>El disco está lleno, así que no se puede abrir el diario. Lo que ya estaba guardado está a salvo. Libera espacio y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to, so the log cannot be opened. Check its permissions and try again.</source>
+        <translation>No se puede escribir en la carpeta %1, así que no se puede abrir el diario. Comprueba sus permisos y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>There is no such entry here.</source>
+        <translation>Esa entrada no está aquí.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>The program %1 is missing.</source>
+        <translation>Falta el programa %1.</translation>
+    </message>
+    <message>
+        <source>The server ended unexpectedly.</source>
+        <translation>El servidor ha terminado sin esperarlo.</translation>
+    </message>
+    <message>
+        <source>The server ended unexpectedly: %1</source>
+        <translation>El servidor ha terminado sin esperarlo: %1</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle. Fetch it from the other program again.</source>
+        <translation>El archivo termina a la mitad. Vuelve a exportarlo del otro programa.</translation>
+    </message>
+    <message>
+        <source>The file has more rows than any baby&apos;s log.</source>
+        <translation>El archivo tiene más filas que el diario de cualquier bebé.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB, which no baby&apos;s log is.</source>
+        <translation>El archivo ocupa más de %1 MB, más que el diario de cualquier bebé.</translation>
+    </message>
+    <message>
+        <source>The archive holds more than %1 MB, which no baby&apos;s log does.</source>
+        <translation>El archivo comprimido contiene más de %1 MB, más que el diario de cualquier bebé.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. Fetch it from the other program again.</source>
+        <translation>El archivo comprimido está dañado. Vuelve a exportarlo del otro programa.</translation>
+    </message>
+    <message>
+        <source>The archive has a password. Unpack it first.</source>
+        <translation>El archivo comprimido tiene contraseña. Descomprímelo primero.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Fetch it from the other program again.</source>
+        <translation>La base de datos está dañada. Vuelve a exportarla del otro programa.</translation>
+    </message>
+    <message>
+        <source>This is no log of a program that is known here.</source>
+        <translation>Esto no es el diario de ningún programa conocido aquí.</translation>
+    </message>
+    <message>
+        <source>This is no file of %1.</source>
+        <comment>a program</comment>
+        <translation>Esto no es un archivo de %1.</translation>
+    </message>
+    <message>
+        <source>A newer version of Wee Hours made this export. Update the program to read it.</source>
+        <translation>Una versión más reciente de Wee Hours hizo esta exportación. Actualiza el programa para leerla.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>No se puede leer el archivo (%1).</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this row is never closed.</source>
+        <translation>Unas comillas de esta fila no se cierran nunca.</translation>
+    </message>
+    <message>
+        <source>The row has no time.</source>
+        <translation>La fila no tiene hora.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time.</source>
+        <translation>«%1» no es una hora.</translation>
+    </message>
+    <message>
+        <source>It ends before it starts.</source>
+        <translation>Termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>It was still running when the file was written.</source>
+        <translation>Aún estaba en marcha cuando se escribió el archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of entry that is known here.</source>
+        <translation>«%1» no es un tipo de entrada conocido aquí.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be understood.</source>
+        <translation>«%1» no se entiende.</translation>
+    </message>
+    <message>
+        <source>The row has nothing in it to log.</source>
+        <translation>La fila no contiene nada que anotar.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Falta el nombre.</translation>
+    </message>
+    <message>
+        <source>It belongs to %1, for whom there is no log here.</source>
+        <comment>a baby</comment>
+        <translation>Es de %1, que no tiene diario aquí.</translation>
+    </message>
+    <message>
+        <source>In which time zone was this logged?</source>
+        <translation>¿En qué zona horaria se anotó esto?</translation>
+    </message>
+    <message>
+        <source>Do the dates begin with the day or with the month?</source>
+        <translation>¿Las fechas empiezan por el día o por el mes?</translation>
+    </message>
+    <message>
+        <source>Are the amounts in millilitres or in ounces?</source>
+        <translation>¿Las cantidades están en mililitros o en onzas?</translation>
+    </message>
+    <message>
+        <source>Are the weights in grams, kilograms or pounds?</source>
+        <translation>¿Los pesos están en gramos, kilogramos o libras?</translation>
+    </message>
+    <message>
+        <source>Are the lengths in millimetres, centimetres or inches?</source>
+        <translation>¿Las longitudes están en milímetros, centímetros o pulgadas?</translation>
+    </message>
+    <message>
+        <source>Are the temperatures in degrees Celsius or Fahrenheit?</source>
+        <translation>¿Las temperaturas están en grados Celsius o Fahrenheit?</translation>
+    </message>
+    <message>
+        <source>Which baby&apos;s log is this?</source>
+        <translation>¿De qué bebé es este diario?</translation>
+    </message>
+    <message>
+        <source>The file has several babies: %1. Which of them is it?</source>
+        <comment>names</comment>
+        <translation>El archivo tiene varios bebés: %1. ¿Cuál de ellos es?</translation>
+    </message>
+    <message>
+        <source>There is no baby here yet to whom this log could belong.</source>
+        <translation>Aquí aún no hay ningún bebé a quien pueda pertenecer este diario.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. A name looks like Europe/Berlin.</source>
+        <translation>No hay ninguna zona horaria «%1». Un nombre es como Europe/Berlin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are here already at other times, as if another time zone had been chosen. Undo that import first, and then import again.</source>
+        <translation>
+            <numerusform>%n entrada ya está aquí a otra hora, como si se hubiera elegido otra zona horaria. Deshaz primero esa importación y vuelve a importar.</numerusform>
+            <numerusform>%n entradas ya están aquí a otras horas, como si se hubiera elegido otra zona horaria. Deshaz primero esa importación y vuelve a importar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times were there twice, since the clocks went back: the first was taken, unless the end tells otherwise.</source>
+        <translation>
+            <numerusform>%n hora se dio dos veces, porque los relojes se atrasaron: se tomó la primera, salvo que el final indique otra cosa.</numerusform>
+            <numerusform>%n horas se dieron dos veces, porque los relojes se atrasaron: se tomó la primera, salvo que el final indique otra cosa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times were never there, since the clocks went forward: they were moved forward.</source>
+        <translation>
+            <numerusform>%n hora no existió, porque los relojes se adelantaron: se movió hacia delante.</numerusform>
+            <numerusform>%n horas no existieron, porque los relojes se adelantaron: se movieron hacia delante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <translation>La tabla no tiene ninguna columna «%1».</translation>
+    </message>
+    <message>
+        <source>A column cannot be “%1”. It can be %2.</source>
+        <translation>Una columna no puede ser «%1». Puede ser: %2.</translation>
+    </message>
+    <message>
+        <source>One of the columns has to say when it was.</source>
+        <translation>Una de las columnas debe decir cuándo fue.</translation>
+    </message>
+    <message>
+        <source>This table has other columns.</source>
+        <translation>Esta tabla tiene otras columnas.</translation>
+    </message>
+    <message>
+        <source>There is no table in it whose columns could be assigned.</source>
+        <translation>No contiene ninguna tabla cuyas columnas se puedan asignar.</translation>
+    </message>
+    <message>
+        <source>A token goes over an encrypted connection only: an address that begins with https://, or a server on this computer.</source>
+        <translation>Un token solo va por una conexión cifrada: una dirección que empieza por https://, o un servidor en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Baby Buddy asks for a token. It is in its user settings.</source>
+        <translation>Baby Buddy pide un token. Está en sus ajustes del usuario.</translation>
+    </message>
+    <message>
+        <source>The server does not take this token.</source>
+        <translation>El servidor no acepta este token.</translation>
+    </message>
+    <message>
+        <source>There is no Baby Buddy at %1.</source>
+        <translation>No hay ningún Baby Buddy en %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it yet.</source>
+        <translation>Todavía no hay nada.</translation>
+    </message>
+    <message>
+        <source>Read the other way, some days are still to come.</source>
+        <translation>Leídas al revés, algunos días aún estarían por llegar.</translation>
+    </message>
+    <message>
+        <source>Read so, the days follow each other more closely.</source>
+        <translation>Leídas así, los días se siguen más de cerca.</translation>
+    </message>
+    <message>
+        <source>Those with a unit are %1 to %2, so the first fits better.</source>
+        <translation>Las que tienen unidad van de %1 a %2: la primera encaja mejor.</translation>
+    </message>
+    <message>
+        <source>Read so, half of them are under %1, which is usual.</source>
+        <translation>Leídas así, la mitad está por debajo de %1, lo habitual.</translation>
+    </message>
+    <message>
+        <source>When it began is not in the file.</source>
+        <translation>Cuándo empezó no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is no kind of entry that is known here.</source>
+        <comment>a list, how many are in it</comment>
+        <translation>«%1» (%2) no es un tipo de entrada que se conozca aquí.</translation>
+    </message>
+    <message>
+        <source>It is more than a day in the future.</source>
+        <translation>Está más de un día en el futuro.</translation>
+    </message>
+    <message>
+        <source>Another row with the same number was taken.</source>
+        <translation>Se tomó otra fila con el mismo número.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet. Save it as CSV, and bring that along.</source>
+        <translation>Es una hoja de cálculo. Guárdala como CSV y trae ese archivo.</translation>
+    </message>
+    <message>
+        <source>Rows that are in the files more than once, and are taken once: %1.</source>
+        <translation>Filas que están varias veces en los archivos y se toman una vez: %1.</translation>
+    </message>
+    <message>
+        <source>Entries that were deleted in the other program, and stay deleted: %1.</source>
+        <translation>Entradas que se borraron en el otro programa y siguen borradas: %1.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>Entries of these files that are here twice, at two times: %1. They were brought along in two time zones. Undo the import that was in the wrong one.</source>
+        <translation>Entradas de estos archivos que están aquí dos veces, a dos horas: %1. Se trajeron en dos zonas horarias. Deshaz la importación que se hizo en la equivocada.</translation>
+    </message>
+    <message>
+        <source>Notes that are too long for an entry, and lose their end: %1.</source>
+        <translation>Notas demasiado largas para una entrada, que pierden el final: %1.</translation>
+    </message>
+    <message>
+        <source>Logged there by: %1.</source>
+        <extracomment>%1 names of people</extracomment>
+        <translation>Anotado allí por: %1.</translation>
+    </message>
+    <message>
+        <source>There is no file in this folder.</source>
+        <translation>En esta carpeta no hay ningún archivo.</translation>
+    </message>
+    <message>
+        <source>This is neither a file nor a folder.</source>
+        <translation>Esto no es ni un archivo ni una carpeta.</translation>
+    </message>
+    <message>
+        <source>It took more than 7 days.</source>
+        <translation>Duró más de 7 días.</translation>
+    </message>
+    <message>
+        <source>This has been dealt with already.</source>
+        <translation>Esto ya está resuelto.</translation>
+    </message>
+    <message>
+        <source>Only two entries of the same kind and baby can become one.</source>
+        <translation>Solo pueden unirse dos entradas del mismo tipo y del mismo bebé.</translation>
+    </message>
+    <message>
+        <source>There is no such entry here. It may have been deleted, or its baby is no longer shared with you.</source>
+        <translation>Esa entrada no está aquí. Puede que la hayan borrado o que ya no compartan el bebé contigo.</translation>
+    </message>
+    <message>
+        <source>There is no kind of entry called %1.</source>
+        <translation>No hay ningún tipo de entrada llamado %1.</translation>
+    </message>
+    <message>
+        <source>This entry was made by a newer version of Wee Hours. Update the program to change it.</source>
+        <translation>Esta entrada es de una versión más nueva de Wee Hours. Actualiza el programa para cambiarla.</translation>
+    </message>
+    <message>
+        <source>Only an owner may archive a baby or bring it back.</source>
+        <translation>Solo quien administra el diario puede archivar a un bebé o recuperarlo.</translation>
+    </message>
+    <message>
+        <source>Only an owner may delete a baby.</source>
+        <translation>Solo quien administra el diario puede borrar a un bebé.</translation>
+    </message>
+    <message>
+        <source>What this entry held is not known on this computer any more, so it cannot be brought back from here.</source>
+        <translation>Este ordenador ya no sabe qué había en esta entrada, así que desde aquí no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>This entry has been deleted. Restore it to change it.</source>
+        <translation>Esta entrada se ha borrado. Recupérala para cambiarla.</translation>
+    </message>
+    <message>
+        <source>You can read this log but not change it. An owner can make you an editor.</source>
+        <translation>Puedes leer este diario pero no cambiarlo. Quien lo administra puede darte permiso para anotar.</translation>
+    </message>
+    <message>
+        <source>There is nothing left of this change: the entry has been deleted already.</source>
+        <translation>De este cambio no queda nada: la entrada ya está borrada.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>%1 has changed this again since. That was left as it is.</source>
+        <translation>%1 ha vuelto a cambiar esto después. Se ha dejado como está.</translation>
+    </message>
+    <message>
+        <source>%1 has deleted this entry since. Restore it if you want it back.</source>
+        <translation>%1 ha borrado esta entrada después. Recupérala si la quieres de vuelta.</translation>
+    </message>
+    <message>
+        <source>%1 has changed this entry since, so it was left as it is. Delete it if it should go.</source>
+        <translation>%1 ha cambiado esta entrada después, así que se ha dejado como está. Bórrala si sobra.</translation>
+    </message>
+    <message>
+        <source>Together with what %1 has changed since, this would not fit: %2</source>
+        <translation>Junto con lo que %1 ha cambiado después, esto no encajaría: %2</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>What was not sent is still kept: copy or discard it first.</source>
+        <translation>Lo que no se envió sigue guardado: cópialo o descártalo antes.</translation>
+    </message>
+    <message>
+        <source>This entry has not come back from the server yet. Try again after the next sync.</source>
+        <translation>Esta entrada aún no ha vuelto del servidor. Inténtalo de nuevo después de la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>No log of this baby was set aside here.</source>
+        <translation>Aquí no se apartó ningún diario de este bebé.</translation>
+    </message>
+    <message>
+        <source>%1 is asleep already, since %2. End that sleep first.</source>
+        <translation>%1 ya duerme, desde las %2. Termina antes ese sueño.</translation>
+    </message>
+    <message>
+        <source>A breast feed of %1 runs already, since %2. End that one first.</source>
+        <translation>Ya hay una toma de pecho de %1 en curso, desde las %2. Termínala antes.</translation>
+    </message>
+    <message>
+        <source>That is one log already.</source>
+        <translation>Ya es un solo diario.</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was added.</source>
+        <translation>Se canceló. No se añadió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A timer cannot start later than now. That is in %n minute(s).</source>
+        <translation>
+            <numerusform>Un cronómetro no puede empezar más tarde que ahora. Eso es dentro de %n minuto.</numerusform>
+            <numerusform>Un cronómetro no puede empezar más tarde que ahora. Eso es dentro de %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are other entries of this baby by now, so its log was left.</source>
+        <translation>Entretanto hay otras entradas de este bebé, así que su diario se ha quedado.</translation>
+    </message>
+    <message>
+        <source>There is nothing left of this change: the entry is as you want it already.</source>
+        <translation>De este cambio no queda nada: la entrada ya está como la quieres.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to somebody else on this computer, who could read and change the log in it, so it is not opened. Nothing was changed. Choose another profile folder.</source>
+        <translation>%1 es de otra persona de este ordenador, que podría leer y cambiar el diario que contiene, así que no se abre. No se ha cambiado nada. Elige otra carpeta de perfil.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check its permissions, or choose another profile folder.</source>
+        <translation>No se puede crear la carpeta %1. Comprueba sus permisos o elige otra carpeta de perfil.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which server it is, and without encryption nobody can tell. You may be in another network, or the server has to be updated.</source>
+        <translation>%1 no dice qué servidor es, y sin cifrado nadie puede saberlo. Quizá estés en otra red, o haya que actualizar el servidor.</translation>
+    </message>
+    <message>
+        <source>The sign-in has changed meanwhile.</source>
+        <translation>Entretanto la sesión ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The id of the server could not be kept.</source>
+        <translation>No se pudo guardar el identificador del servidor.</translation>
+    </message>
+    <message>
+        <source>Another server answers at %1 than the one that you signed in to. You may be in another network.</source>
+        <translation>En %1 responde otro servidor, no aquel en el que iniciaste sesión. Quizá estés en otra red.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be read. What was sent is kept here and sent again.</source>
+        <translation>La respuesta del servidor no se puede leer. Lo enviado se guarda aquí y se envía otra vez.</translation>
+    </message>
+    <message>
+        <source>There is more than one time.</source>
+        <translation>Hay más de una hora.</translation>
+    </message>
+    <message>
+        <source>Give one time for this, as in “14:05”.</source>
+        <translation>Indica una sola hora para esto, como «14:05».</translation>
+    </message>
+    <message>
+        <source>That would end later than now.</source>
+        <translation>Eso terminaría después de ahora.</translation>
+    </message>
+    <message>
+        <source>Say how warm, as in “t 38.4”.</source>
+        <translation>Di cuántos grados, como «t 38,4».</translation>
+    </message>
+    <message>
+        <source>Say which medicine, as in “med paracetamol 2.5ml”.</source>
+        <translation>Di qué medicamento, como «medicina paracetamol 2,5ml».</translation>
+    </message>
+    <message>
+        <source>Say what was measured, as in “w 6.42kg” or “len 61.5”.</source>
+        <translation>Di qué se midió, como «peso 6,42kg» o «talla 61,5».</translation>
+    </message>
+    <message>
+        <source>Say how much, as in “pump l 60 r 45”.</source>
+        <translation>Di cuánto, como «extraer izquierda 60 derecha 45».</translation>
+    </message>
+    <message>
+        <source>Say which food, as in “solids carrot liked”.</source>
+        <translation>Di qué alimento, como «comida zanahoria».</translation>
+    </message>
+    <message>
+        <source>Say what was done, as in “tummy 12m”.</source>
+        <translation>Di qué se hizo, como «bocabajo 12m».</translation>
+    </message>
+    <message>
+        <source>Say a few words about it.</source>
+        <translation>Di unas palabras sobre ello.</translation>
+    </message>
+    <message>
+        <source>Say how much, as in “b 120”, or which side, as in “left 12”.</source>
+        <translation>Di cuánto, como en «b 120», o qué lado, como en «izquierdo 12».</translation>
+    </message>
+    <message>
+        <source>Say what was in it: wee, poo, mixed or dry.</source>
+        <translation>Di qué había: pis, caca, ambos o seco.</translation>
+    </message>
+    <message>
+        <source>A nappy has one time, as in “n wee 14:05”.</source>
+        <translation>Un pañal tiene una sola hora, como en «n pis 14:05».</translation>
+    </message>
+    <message>
+        <source>Type what happened, as in “b 120”, “s” or “n wee”.</source>
+        <translation>Escribe lo que ha pasado, como «b 120», «s» o «n pis».</translation>
+    </message>
+    <message>
+        <source>“%1” could be a time or how long: type %2 or %3m.</source>
+        <translation>«%1» puede ser una hora o una duración: escribe %2 o %3m.</translation>
+    </message>
+    <message>
+        <source>Start with b (bottle), left, right, s (sleep), n (nappy), or the name of another kind.</source>
+        <translation>Empieza con b (biberón), izquierda o derecha, s (sueño), n (pañal) o el nombre de otro tipo.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t understand “%1”.</source>
+        <translation>No entiendo «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>No hay nada en marcha.</translation>
+    </message>
+    <message>
+        <source>More than one is running: type “stop sleep” or “stop feed”.</source>
+        <translation>Hay más de uno en marcha: escribe «parar sueño» o «parar pecho».</translation>
+    </message>
+    <message>
+        <source>No baby’s name begins with “%1”.</source>
+        <translation>Ningún nombre de bebé empieza por «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” could be %2 or %3.</source>
+        <translation>«%1» puede ser %2 o %3.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s file is damaged and cannot be set aside. Check the permissions of %1 and whether its disk is full.</source>
+        <translation>El archivo del diario está dañado y no se puede apartar. Comprueba los permisos de %1 y si su disco está lleno.</translation>
+    </message>
+    <message>
+        <source>The log could not be set aside (%1), so it stays as it is.</source>
+        <translation>No se pudo apartar el diario (%1), así que queda como está.</translation>
+    </message>
+    <message>
+        <source>The log that was set aside cannot be read. Nothing was changed.</source>
+        <translation>No se puede leer el diario apartado. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The log that was set aside cannot be removed. Check the permissions of %1.</source>
+        <translation>No se puede quitar el diario apartado. Comprueba los permisos de %1.</translation>
+    </message>
+    <message>
+        <source>Type the address of a server.</source>
+        <translation>Escribe la dirección de un servidor.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a server. It looks like https://example.org or 192.168.1.20:8787.</source>
+        <translation>«%1» no es la dirección de un servidor. Tiene esta forma: https://example.org o 192.168.1.20:8787.</translation>
+    </message>
+    <message>
+        <source>This profile holds the log of another account, which would be lost to this one. Sign in with that account, or start with another profile.</source>
+        <translation>Este perfil guarda el diario de otra cuenta, que se perdería para esta. Inicia sesión con aquella cuenta o empieza con otro perfil.</translation>
+    </message>
+    <message>
+        <source>This log is shared at %1. %2 is another server: it would be given the whole log, and your password. Nothing was sent.</source>
+        <translation>Este diario se comparte en %1. %2 es otro servidor: recibiría todo el diario y tu contraseña. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to a network.</source>
+        <translation>Este ordenador no está conectado a ninguna red.</translation>
+    </message>
+    <message>
+        <source>The password store of this desktop does not answer (%1). The sign-in can be kept until you quit, or in a file that only you can read.</source>
+        <translation>El llavero de este escritorio no responde (%1). El inicio de sesión se puede guardar hasta que salgas, o en un archivo que solo tú puedes leer.</translation>
+    </message>
+    <message>
+        <source>The sign-in cannot be kept in a file of the profile folder: %1. You stay signed in until you quit.</source>
+        <translation>El inicio de sesión no se puede guardar en un archivo de la carpeta del perfil: %1. La sesión dura hasta que salgas.</translation>
+    </message>
+    <message>
+        <source>The sign-in in the file %1 is not used, because others on this computer can read it. Sign in again: then only you can read it. What was logged is safe here.</source>
+        <translation>El inicio de sesión del archivo %1 no se usa, porque otros en este ordenador pueden leerlo. Vuelve a iniciar sesión: se guardará de nuevo, solo para ti. Lo anotado está a salvo aquí.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was lost: what you log is kept here and sent when the server answers.</source>
+        <translation>%1 No se ha perdido nada: lo que anotas se guarda aquí y se envía cuando el servidor responda.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>No se llega al servidor.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address leads to another one. Check the address.</source>
+        <translation>La dirección del servidor lleva a otra. Comprueba la dirección.</translation>
+    </message>
+    <message>
+        <source>Something other than a Wee Hours server answered (HTTP %1). It may be a proxy, or a network that asks to sign in.</source>
+        <translation>Ha respondido algo que no es un servidor de Wee Hours (HTTP %1). Puede ser un proxy o una red que pide identificarse.</translation>
+    </message>
+    <message>
+        <source>The address answers, but not as a Wee Hours server does.</source>
+        <translation>La dirección responde, pero no como un servidor de Wee Hours.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was sent, and nothing is lost: what you log is kept here.</source>
+        <translation>%1 No se ha enviado nada y no se ha perdido nada: lo que anotas se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is longer than any of a Wee Hours server, and was not read.</source>
+        <translation>La respuesta del servidor es más larga que cualquiera de un servidor de Wee Hours, y no se ha leído.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address leads to another one: %1. If that is your server, use that address.</source>
+        <translation>La dirección del servidor lleva a otra: %1. Si ese es tu servidor, usa esa dirección.</translation>
+    </message>
+    <message>
+        <source>Something other than a Wee Hours server answered (HTTP %1), perhaps the proxy %2.</source>
+        <translation>Ha respondido algo que no es un servidor de Wee Hours (HTTP %1), quizá el proxy %2.</translation>
+    </message>
+    <message>
+        <source>That would be later than now.</source>
+        <translation>Eso sería más tarde que ahora.</translation>
+    </message>
+    <message>
+        <source>That is unusually long. Say which half of the day, as in “11:30am-1:10pm”.</source>
+        <translation>Es más de lo habitual. Di qué mitad del día, como en «11:30am-1:10pm».</translation>
+    </message>
+    <message>
+        <source>Say which half of the day: add am or pm.</source>
+        <translation>Di qué mitad del día: añade am o pm.</translation>
+    </message>
+    <message>
+        <source>That would be before it began.</source>
+        <translation>Eso sería antes de que empezara.</translation>
+    </message>
+    <message>
+        <source>Say at what time, as in “%1 14:05”.</source>
+        <translation>Di a qué hora, como en «%1 14:05».</translation>
     </message>
 </context>
 <context>
@@ -5063,97 +5231,10 @@ Vale una vez, hasta %4.</translation>
     </message>
 </context>
 <context>
-    <name>weehours::ProfileFolderText</name>
-    <message>
-        <source>%1 belongs to somebody else on this computer, who could read and change the log in it, so it is not opened. Nothing was changed. Choose another profile folder.</source>
-        <translation>%1 es de otra persona de este ordenador, que podría leer y cambiar el diario que contiene, así que no se abre. No se ha cambiado nada. Elige otra carpeta de perfil.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made. Check its permissions, or choose another profile folder.</source>
-        <translation>No se puede crear la carpeta %1. Comprueba sus permisos o elige otra carpeta de perfil.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::ProofText</name>
-    <message>
-        <source>%1 does not say which server it is, and without encryption nobody can tell. You may be in another network, or the server has to be updated.</source>
-        <translation>%1 no dice qué servidor es, y sin cifrado nadie puede saberlo. Quizá estés en otra red, o haya que actualizar el servidor.</translation>
-    </message>
-    <message>
-        <source>The sign-in has changed meanwhile.</source>
-        <translation>Entretanto la sesión ha cambiado.</translation>
-    </message>
-    <message>
-        <source>The id of the server could not be kept.</source>
-        <translation>No se pudo guardar el identificador del servidor.</translation>
-    </message>
-    <message>
-        <source>Another server answers at %1 than the one that you signed in to. You may be in another network.</source>
-        <translation>En %1 responde otro servidor, no aquel en el que iniciaste sesión. Quizá estés en otra red.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::Puller</name>
-    <message>
-        <source>The server&apos;s answer cannot be read.</source>
-        <translation>La respuesta del servidor no se puede leer.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::Pusher</name>
-    <message>
-        <source>The server&apos;s answer cannot be read. What was sent is kept here and sent again.</source>
-        <translation>La respuesta del servidor no se puede leer. Lo enviado se guarda aquí y se envía otra vez.</translation>
-    </message>
-</context>
-<context>
     <name>weehours::QrCode</name>
     <message>
         <source>QR code of the invite link</source>
         <translation>Código QR del enlace de invitación</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::QuickKindsText</name>
-    <message>
-        <source>There is more than one time.</source>
-        <translation>Hay más de una hora.</translation>
-    </message>
-    <message>
-        <source>Give one time for this, as in “14:05”.</source>
-        <translation>Indica una sola hora para esto, como «14:05».</translation>
-    </message>
-    <message>
-        <source>That would end later than now.</source>
-        <translation>Eso terminaría después de ahora.</translation>
-    </message>
-    <message>
-        <source>Say how warm, as in “t 38.4”.</source>
-        <translation>Di cuántos grados, como «t 38,4».</translation>
-    </message>
-    <message>
-        <source>Say which medicine, as in “med paracetamol 2.5ml”.</source>
-        <translation>Di qué medicamento, como «medicina paracetamol 2,5ml».</translation>
-    </message>
-    <message>
-        <source>Say what was measured, as in “w 6.42kg” or “len 61.5”.</source>
-        <translation>Di qué se midió, como «peso 6,42kg» o «talla 61,5».</translation>
-    </message>
-    <message>
-        <source>Say how much, as in “pump l 60 r 45”.</source>
-        <translation>Di cuánto, como «extraer izquierda 60 derecha 45».</translation>
-    </message>
-    <message>
-        <source>Say which food, as in “solids carrot liked”.</source>
-        <translation>Di qué alimento, como «comida zanahoria».</translation>
-    </message>
-    <message>
-        <source>Say what was done, as in “tummy 12m”.</source>
-        <translation>Di qué se hizo, como «bocabajo 12m».</translation>
-    </message>
-    <message>
-        <source>Say a few words about it.</source>
-        <translation>Di unas palabras sobre ello.</translation>
     </message>
 </context>
 <context>
@@ -5177,45 +5258,6 @@ Vale una vez, hasta %4.</translation>
     </message>
 </context>
 <context>
-    <name>weehours::QuickLineText</name>
-    <message>
-        <source>Say how much, as in “b 120”, or which side, as in “left 12”.</source>
-        <translation>Di cuánto, como en «b 120», o qué lado, como en «izquierdo 12».</translation>
-    </message>
-    <message>
-        <source>Say what was in it: wee, poo, mixed or dry.</source>
-        <translation>Di qué había: pis, caca, ambos o seco.</translation>
-    </message>
-    <message>
-        <source>There is more than one time.</source>
-        <translation>Hay más de una hora.</translation>
-    </message>
-    <message>
-        <source>A nappy has one time, as in “n wee 14:05”.</source>
-        <translation>Un pañal tiene una sola hora, como en «n pis 14:05».</translation>
-    </message>
-    <message>
-        <source>That would end later than now.</source>
-        <translation>Eso terminaría más tarde que ahora.</translation>
-    </message>
-    <message>
-        <source>Type what happened, as in “b 120”, “s” or “n wee”.</source>
-        <translation>Escribe lo que ha pasado, como «b 120», «s» o «n pis».</translation>
-    </message>
-    <message>
-        <source>“%1” could be a time or how long: type %2 or %3m.</source>
-        <translation>«%1» puede ser una hora o una duración: escribe %2 o %3m.</translation>
-    </message>
-    <message>
-        <source>Start with b (bottle), left, right, s (sleep), n (nappy), or the name of another kind.</source>
-        <translation>Empieza con b (biberón), izquierda o derecha, s (sueño), n (pañal) o el nombre de otro tipo.</translation>
-    </message>
-    <message>
-        <source>I don&apos;t understand “%1”.</source>
-        <translation>No entiendo «%1».</translation>
-    </message>
-</context>
-<context>
     <name>weehours::QuickLogging</name>
     <message>
         <source>%1: ended %2</source>
@@ -5235,32 +5277,6 @@ Vale una vez, hasta %4.</translation>
         <source>“%1”?</source>
         <comment>words that are not understood</comment>
         <translation>¿«%1»?</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::QuickStopText</name>
-    <message>
-        <source>Nothing is running.</source>
-        <translation>No hay nada en marcha.</translation>
-    </message>
-    <message>
-        <source>More than one is running: type “stop sleep” or “stop feed”.</source>
-        <translation>Hay más de uno en marcha: escribe «parar sueño» o «parar pecho».</translation>
-    </message>
-    <message>
-        <source>I don&apos;t understand “%1”.</source>
-        <translation>No entiendo «%1».</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::QuickWordsText</name>
-    <message>
-        <source>No baby’s name begins with “%1”.</source>
-        <translation>Ningún nombre de bebé empieza por «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” could be %2 or %3.</source>
-        <translation>«%1» puede ser %2 o %3.</translation>
     </message>
 </context>
 <context>
@@ -5862,10 +5878,6 @@ Vale una vez, hasta %4.</translation>
 <context>
     <name>weehours::RescueText</name>
     <message>
-        <source>The log&apos;s file is damaged and cannot be set aside. Check the permissions of %1 and whether its disk is full.</source>
-        <translation>El archivo del diario está dañado y no se puede apartar. Comprueba los permisos de %1 y si su disco está lleno.</translation>
-    </message>
-    <message>
         <source>The log&apos;s file was damaged. It was kept as %1, and a new one was begun.</source>
         <translation>El archivo del diario estaba dañado. Se ha guardado como %1 y se ha empezado uno nuevo.</translation>
     </message>
@@ -5921,21 +5933,6 @@ Vale una vez, hasta %4.</translation>
         <source>%1. That is long.</source>
         <comment>what was ended: Slept 15 h 20</comment>
         <translation>%1. Es mucho tiempo.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::SealedText</name>
-    <message>
-        <source>The log could not be set aside (%1), so it stays as it is.</source>
-        <translation>No se pudo apartar el diario (%1), así que queda como está.</translation>
-    </message>
-    <message>
-        <source>The log that was set aside cannot be read. Nothing was changed.</source>
-        <translation>No se puede leer el diario apartado. No se ha cambiado nada.</translation>
-    </message>
-    <message>
-        <source>The log that was set aside cannot be removed. Check the permissions of %1.</source>
-        <translation>No se puede quitar el diario apartado. Comprueba los permisos de %1.</translation>
     </message>
 </context>
 <context>
@@ -6025,17 +6022,6 @@ Vale una vez, hasta %4.</translation>
     <message>
         <source>Nothing measured in these days.</source>
         <translation>No se midió nada en estos días.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::ServerAddressText</name>
-    <message>
-        <source>Type the address of a server.</source>
-        <translation>Escribe la dirección de un servidor.</translation>
-    </message>
-    <message>
-        <source>“%1” is not the address of a server. It looks like https://example.org or 192.168.1.20:8787.</source>
-        <translation>«%1» no es la dirección de un servidor. Tiene esta forma: https://example.org o 192.168.1.20:8787.</translation>
     </message>
 </context>
 <context>
@@ -6175,21 +6161,6 @@ Vale una vez, hasta %4.</translation>
     <message>
         <source>You have as many open invites as this server allows. Revoke some, or wait until they expire.</source>
         <translation>Tienes tantas invitaciones abiertas como permite este servidor. Anula algunas o espera a que caduquen.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::Session</name>
-    <message>
-        <source>The sign-in has changed meanwhile.</source>
-        <translation>El inicio de sesión ha cambiado mientras tanto.</translation>
-    </message>
-    <message>
-        <source>This profile holds the log of another account, which would be lost to this one. Sign in with that account, or start with another profile.</source>
-        <translation>Este perfil guarda el diario de otra cuenta, que se perdería para esta. Inicia sesión con aquella cuenta o empieza con otro perfil.</translation>
-    </message>
-    <message>
-        <source>This log is shared at %1. %2 is another server: it would be given the whole log, and your password. Nothing was sent.</source>
-        <translation>Este diario se comparte en %1. %2 es otro servidor: recibiría todo el diario y tu contraseña. No se ha enviado nada.</translation>
     </message>
 </context>
 <context>
@@ -6774,13 +6745,6 @@ Vale una vez, hasta %4.</translation>
     </message>
 </context>
 <context>
-    <name>weehours::SnapshotLoader</name>
-    <message>
-        <source>The server&apos;s answer cannot be read.</source>
-        <translation>La respuesta del servidor no se puede leer.</translation>
-    </message>
-</context>
-<context>
     <name>weehours::SoleInstance</name>
     <message>
         <source>Wee Hours is open already, but does not answer. Nothing in the log is changed. Close its window, or try again in a moment.</source>
@@ -6829,17 +6793,6 @@ Vale una vez, hasta %4.</translation>
     <message>
         <source>Sign in …</source>
         <translation>Iniciar sesión …</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::SyncEngine</name>
-    <message>
-        <source>This computer is not connected to a network.</source>
-        <translation>Este ordenador no está conectado a ninguna red.</translation>
-    </message>
-    <message>
-        <source>You removed this log yourself.</source>
-        <translation>Quitaste este diario tú.</translation>
     </message>
 </context>
 <context>
@@ -7538,64 +7491,6 @@ Pulsa Esc para verlo todo.</translation>
     </message>
 </context>
 <context>
-    <name>weehours::TokenStore</name>
-    <message>
-        <source>The password store of this desktop does not answer (%1). The sign-in can be kept until you quit, or in a file that only you can read.</source>
-        <translation>El llavero de este escritorio no responde (%1). El inicio de sesión se puede guardar hasta que salgas, o en un archivo que solo tú puedes leer.</translation>
-    </message>
-    <message>
-        <source>The sign-in cannot be kept in a file of the profile folder: %1. You stay signed in until you quit.</source>
-        <translation>El inicio de sesión no se puede guardar en un archivo de la carpeta del perfil: %1. La sesión dura hasta que salgas.</translation>
-    </message>
-    <message>
-        <source>The sign-in in the file %1 is not used, because others on this computer can read it. Sign in again: then only you can read it. What was logged is safe here.</source>
-        <translation>El inicio de sesión del archivo %1 no se usa, porque otros en este ordenador pueden leerlo. Vuelve a iniciar sesión: se guardará de nuevo, solo para ti. Lo anotado está a salvo aquí.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::TransportText</name>
-    <message>
-        <source>%1 Nothing was lost: what you log is kept here and sent when the server answers.</source>
-        <translation>%1 No se ha perdido nada: lo que anotas se guarda aquí y se envía cuando el servidor responda.</translation>
-    </message>
-    <message>
-        <source>The server cannot be reached.</source>
-        <translation>No se llega al servidor.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s address leads to another one. Check the address.</source>
-        <translation>La dirección del servidor lleva a otra. Comprueba la dirección.</translation>
-    </message>
-    <message>
-        <source>Something other than a Wee Hours server answered (HTTP %1). It may be a proxy, or a network that asks to sign in.</source>
-        <translation>Ha respondido algo que no es un servidor de Wee Hours (HTTP %1). Puede ser un proxy o una red que pide identificarse.</translation>
-    </message>
-    <message>
-        <source>The address answers, but not as a Wee Hours server does.</source>
-        <translation>La dirección responde, pero no como un servidor de Wee Hours.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer cannot be read.</source>
-        <translation>La respuesta del servidor no se puede leer.</translation>
-    </message>
-    <message>
-        <source>%1 Nothing was sent, and nothing is lost: what you log is kept here.</source>
-        <translation>%1 No se ha enviado nada y no se ha perdido nada: lo que anotas se guarda aquí.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer is longer than any of a Wee Hours server, and was not read.</source>
-        <translation>La respuesta del servidor es más larga que cualquiera de un servidor de Wee Hours, y no se ha leído.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s address leads to another one: %1. If that is your server, use that address.</source>
-        <translation>La dirección del servidor lleva a otra: %1. Si ese es tu servidor, usa esa dirección.</translation>
-    </message>
-    <message>
-        <source>Something other than a Wee Hours server answered (HTTP %1), perhaps the proxy %2.</source>
-        <translation>Ha respondido algo que no es un servidor de Wee Hours (HTTP %1), quizá el proxy %2.</translation>
-    </message>
-</context>
-<context>
     <name>weehours::Tray</name>
     <message>
         <source>Log a feed …</source>
@@ -7967,33 +7862,6 @@ Pulsa Esc para verlo todo.</translation>
         <source>A day on average</source>
         <comment>above large numbers</comment>
         <translation>Un día de media</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::TypedTimeText</name>
-    <message>
-        <source>That would be later than now.</source>
-        <translation>Eso sería más tarde que ahora.</translation>
-    </message>
-    <message>
-        <source>There is more than one time.</source>
-        <translation>Hay más de una hora.</translation>
-    </message>
-    <message>
-        <source>That is unusually long. Say which half of the day, as in “11:30am-1:10pm”.</source>
-        <translation>Es más de lo habitual. Di qué mitad del día, como en «11:30am-1:10pm».</translation>
-    </message>
-    <message>
-        <source>Say which half of the day: add am or pm.</source>
-        <translation>Di qué mitad del día: añade am o pm.</translation>
-    </message>
-    <message>
-        <source>That would be before it began.</source>
-        <translation>Eso sería antes de que empezara.</translation>
-    </message>
-    <message>
-        <source>Say at what time, as in “%1 14:05”.</source>
-        <translation>Di a qué hora, como en «%1 14:05».</translation>
     </message>
 </context>
 <context>

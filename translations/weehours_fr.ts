@@ -2,74 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en_GB">
 <context>
-    <name>CertificateFingerprint</name>
-    <message>
-        <source>There is no certificate in this file. It begins with -----BEGIN CERTIFICATE-----.</source>
-        <translation>Il n’y a pas de certificat dans ce fichier. Un certificat commence par -----BEGIN CERTIFICATE-----.</translation>
-    </message>
-</context>
-<context>
-    <name>EventApplier</name>
-    <message>
-        <source>The server answered with entries of another baby. Nothing of the answer was taken.</source>
-        <translation>Le serveur a répondu avec des entrées d’un autre bébé. Rien n’en a été repris.</translation>
-    </message>
-    <message>
-        <source>The server sends more than any log has, or than there is room for on this computer. No more of it is taken. What is here stays, and you can go on logging.</source>
-        <translation>Le serveur envoie plus que ce qu’un journal peut contenir, ou plus que la place qu’il y a sur cet ordinateur. Rien de plus n’en est repris. Ce qui est ici reste, et vous pouvez continuer à noter.</translation>
-    </message>
-</context>
-<context>
-    <name>HttpTransport</name>
-    <message>
-        <source>Can&apos;t find %1. Check the address and your network.</source>
-        <translation>Impossible de trouver %1. Vérifiez l’adresse et votre réseau.</translation>
-    </message>
-    <message>
-        <source>%1 can be reached, but no server runs at this address.</source>
-        <translation>%1 répond, mais aucun serveur ne tourne à cette adresse.</translation>
-    </message>
-    <message>
-        <source>%1 does not answer.</source>
-        <translation>%1 ne répond pas.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 broke.</source>
-        <translation>La connexion avec %1 s’est interrompue.</translation>
-    </message>
-    <message>
-        <source>%1 answers, but not with a secure connection. If the server has none, its address begins with http://.</source>
-        <translation>%1 répond, mais pas par une connexion sécurisée. Si le serveur n’en a pas, son adresse commence par http://.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 cannot be reached. This computer goes through it, so %2 could not be asked.</source>
-        <translation>Le proxy %1, par lequel passe cet ordinateur, est injoignable ; on ne sait donc rien de %2.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 asks for a name and a password before it lets anything through to %2.</source>
-        <translation>Le proxy %1 demande un nom et un mot de passe avant de laisser passer quoi que ce soit vers %2.</translation>
-    </message>
-    <message>
-        <source>%2 does not answer through the proxy %1.</source>
-        <translation>%2 ne répond pas à travers le proxy %1.</translation>
-    </message>
-    <message>
-        <source>The connection to %2 through the proxy %1 broke.</source>
-        <translation>La connexion à %2 à travers le proxy %1 a été coupée.</translation>
-    </message>
-</context>
-<context>
-    <name>InviteLink</name>
-    <message>
-        <source>This is not an invite. It is a code of ten letters and digits, or a link that begins with weehours://join.</source>
-        <translation>Ce n’est pas une invitation. Une invitation est un code de dix lettres et chiffres, ou un lien qui commence par weehours://join.</translation>
-    </message>
-    <message>
-        <source>This link leads to a server without encryption, so it is not followed. Ask for a link that has it, or type the server&apos;s address and the code yourself.</source>
-        <translation>Ce lien mène à un serveur sans chiffrement ; il n’est donc pas suivi. Demandez un lien qui en a, ou saisissez vous-même l’adresse du serveur et le code.</translation>
-    </message>
-</context>
-<context>
     <name>main</name>
     <message>
         <source>Logs feeds, sleeps and nappies together.</source>
@@ -134,25 +66,6 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::AccountClient</name>
-    <message>
-        <source>The server&apos;s answer cannot be read.</source>
-        <translation>La réponse du serveur est illisible.</translation>
-    </message>
-    <message>
-        <source>Sign in to a server first.</source>
-        <translation>Connectez-vous d’abord à un serveur.</translation>
-    </message>
-    <message>
-        <source>%1 has no encryption: anybody in the network reads along, the password and the log. Nothing was sent.</source>
-        <translation>%1 n’a pas de chiffrement : n’importe qui sur le réseau peut lire le mot de passe et le journal. Rien n’a été envoyé.</translation>
-    </message>
-    <message>
-        <source>%1 does not say which server it is, and without encryption nobody can tell. Perhaps the server has to be updated.</source>
-        <translation>%1 ne dit pas de quel serveur il s’agit, et sans chiffrement personne ne peut le savoir. Le serveur doit peut-être être mis à jour.</translation>
     </message>
 </context>
 <context>
@@ -436,29 +349,6 @@
     </message>
 </context>
 <context>
-    <name>weehours::CertificateCheck</name>
-    <message>
-        <source>The certificate that answers at %1 was made for another name. Check the address.</source>
-        <translation>Le certificat qui répond à %1 est fait pour un autre nom. Vérifiez l’adresse.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not valid today. Check this computer&apos;s date; if it is right, the person who runs the server has to renew the certificate.</source>
-        <translation>Le certificat de %1 n’est pas valable aujourd’hui. Vérifiez la date de cet ordinateur&#x202f;; si elle est juste, la personne qui tient le serveur doit renouveler le certificat.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 was withdrawn. Ask the person who runs the server.</source>
-        <translation>Le certificat de %1 a été révoqué. Demandez à la personne qui tient le serveur.</translation>
-    </message>
-    <message>
-        <source>No authority that this computer trusts has signed the certificate of %1. If it is a server at home, sign in with an invite link: it names the certificate.</source>
-        <translation>Aucune autorité à laquelle cet ordinateur fait confiance n’a signé le certificat de %1. Si c’est un serveur à la maison, connectez-vous avec un lien d’invitation&#xa0;: il nomme le certificat.</translation>
-    </message>
-    <message>
-        <source>%1 shows another certificate than the one that the invite named. It was set up again, or something else answers in its place. Ask the person who runs the server; if it is new, sign in with a new invite link.</source>
-        <translation>%1 montre un autre certificat que celui de l’invitation. Le serveur a été réinstallé, ou autre chose répond à sa place. Demandez à la personne qui le tient&#x202f;; s’il est nouveau, connectez-vous avec un nouveau lien d’invitation.</translation>
-    </message>
-</context>
-<context>
     <name>weehours::ChoiceRow</name>
     <message>
         <source>%1 of %2</source>
@@ -645,49 +535,6 @@
         <source>%1: at most %2 characters.</source>
         <comment>a field</comment>
         <translation>%1&#xa0;: au plus %2 caractères.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::DatabaseText</name>
-    <message>
-        <source>The disk is full, so this change was not saved. What was saved before is safe. Free some space and try again.</source>
-        <translation>Le disque est plein&#xa0;: cette modification n’a pas été enregistrée. Ce qui l’était déjà est en sécurité. Libérez de la place et réessayez.</translation>
-    </message>
-    <message>
-        <source>The disk could not be read or written: it may be full or failing. This change was not saved; what was saved before is safe. Free some space and try again.</source>
-        <translation>Le disque n’a pas pu être lu ou écrit&#xa0;: il est peut-être plein ou en panne. Cette modification n’a pas été enregistrée&#x202f;; ce qui l’était déjà est en sécurité. Libérez de la place et réessayez.</translation>
-    </message>
-    <message>
-        <source>The log&apos;s folder cannot be written to, so this change was not saved. Check its permissions and try again.</source>
-        <translation>On ne peut pas écrire dans le dossier du journal&#xa0;: cette modification n’a pas été enregistrée. Vérifiez ses droits d’accès et réessayez.</translation>
-    </message>
-    <message>
-        <source>The log&apos;s file on this computer is damaged. Close Wee Hours everywhere on it and start it again: it then saves what can be read and goes on.</source>
-        <translation>Le fichier du journal sur cet ordinateur est abîmé. Fermez Wee Hours partout sur cet ordinateur et relancez-le&#xa0;: il sauvera alors ce qui est lisible et continuera.</translation>
-    </message>
-    <message>
-        <source>The log on this computer could not be read or written (%1).</source>
-        <translation>Le journal de cet ordinateur n’a pas pu être lu ou écrit (%1).</translation>
-    </message>
-    <message>
-        <source>The log&apos;s file %1 cannot be opened. Check the permissions of its folder.</source>
-        <translation>Le fichier du journal %1 ne peut pas être ouvert. Vérifiez les droits d’accès de son dossier.</translation>
-    </message>
-    <message>
-        <source>This log was written by a newer version of Wee Hours. Nothing was changed: update the program to open it.</source>
-        <translation>Ce journal a été écrit par une version plus récente de Wee Hours. Rien n’a été modifié&#xa0;: mettez le programme à jour pour l’ouvrir.</translation>
-    </message>
-    <message>
-        <source>The disk that the log is on can only be read now, so this change was not saved. What was saved before is safe.</source>
-        <translation>Le disque où se trouve le journal ne peut plus être que lu : cette modification n’a pas été enregistrée. Ce qui l’était déjà est en sécurité.</translation>
-    </message>
-    <message>
-        <source>The disk takes no more files (it has no inodes left), so this change was not saved. What was saved before is safe. Delete some files and try again.</source>
-        <translation>Le disque n’accepte plus de fichiers (il n’a plus d’inodes) : cette modification n’a pas été enregistrée. Ce qui l’était déjà est en sécurité. Supprimez quelques fichiers et réessayez.</translation>
-    </message>
-    <message>
-        <source>Another program replaced or removed the log&apos;s file, so this change was not saved. Close Wee Hours and start it again: it then goes on with the file that is there.</source>
-        <translation>Un autre programme a remplacé ou supprimé le fichier du journal&#xa0;: cette modification n’a pas été enregistrée. Fermez Wee Hours et relancez-le&#xa0;: il continuera avec le fichier présent.</translation>
     </message>
 </context>
 <context>
@@ -1156,21 +1003,6 @@
     </message>
 </context>
 <context>
-    <name>weehours::ExportText</name>
-    <message>
-        <source>The export could not be written (%1). The log itself is as it was.</source>
-        <translation>L’export n’a pas pu être écrit (%1). Le journal lui-même est inchangé.</translation>
-    </message>
-    <message>
-        <source>There is no such baby on this profile.</source>
-        <translation>Ce bébé n’est pas dans ce profil.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written (%2). The log itself is as it was.</source>
-        <translation>%1 n’a pas pu être écrit (%2). Le journal lui-même est inchangé.</translation>
-    </message>
-</context>
-<context>
     <name>weehours::FeedCard</name>
     <message>
         <source>The breast feed that runs</source>
@@ -1245,17 +1077,6 @@
         <source>logged it too</source>
         <comment>as somebody else had; the two were merged</comment>
         <translation>noté aussi</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::FileLockText</name>
-    <message>
-        <source>The disk is full, so the log cannot be opened. What was saved before is safe. Free some space and try again.</source>
-        <translation>Le disque est plein&#xa0;: le journal ne peut pas être ouvert. Ce qui était enregistré est en sécurité. Libérez de la place et réessayez.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be written to, so the log cannot be opened. Check its permissions and try again.</source>
-        <translation>On ne peut pas écrire dans le dossier %1&#xa0;: le journal ne peut pas être ouvert. Vérifiez ses droits d’accès et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1990,21 +1811,6 @@
     </message>
 </context>
 <context>
-    <name>weehours::HistoryFetcher</name>
-    <message>
-        <source>Sign in to a server first.</source>
-        <translation>Connectez-vous d’abord à un serveur.</translation>
-    </message>
-    <message>
-        <source>There is no such entry here.</source>
-        <translation>Cette entrée n’existe pas ici.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer cannot be read.</source>
-        <translation>La réponse du serveur est illisible.</translation>
-    </message>
-</context>
-<context>
     <name>weehours::HistoryView</name>
     <message>
         <source>You</source>
@@ -2123,25 +1929,6 @@
     <message>
         <source>Certificate</source>
         <translation>Certificat</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::HostedServer</name>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Le dossier %1 ne peut pas être créé.</translation>
-    </message>
-    <message>
-        <source>The program %1 is missing.</source>
-        <translation>Le programme %1 manque.</translation>
-    </message>
-    <message>
-        <source>The server ended unexpectedly.</source>
-        <translation>Le serveur s’est arrêté de façon inattendue.</translation>
-    </message>
-    <message>
-        <source>The server ended unexpectedly: %1</source>
-        <translation>Le serveur s’est arrêté de façon inattendue&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2480,271 +2267,6 @@
         <source>%1, likely</source>
         <comment>a time zone</comment>
         <translation>%1, probable</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::ImportWords</name>
-    <message>
-        <source>The file ends in the middle. Fetch it from the other program again.</source>
-        <translation>Le fichier s’arrête au milieu. Exportez-le de nouveau depuis l’autre programme.</translation>
-    </message>
-    <message>
-        <source>The file has more rows than any baby&apos;s log.</source>
-        <translation>Le fichier a plus de lignes que le journal d’aucun bébé.</translation>
-    </message>
-    <message>
-        <source>The file is larger than %1 MB, which no baby&apos;s log is.</source>
-        <translation>Le fichier dépasse %1 Mo, plus que le journal d’aucun bébé.</translation>
-    </message>
-    <message>
-        <source>The archive holds more than %1 MB, which no baby&apos;s log does.</source>
-        <translation>L’archive contient plus de %1 Mo, plus que le journal d’aucun bébé.</translation>
-    </message>
-    <message>
-        <source>The archive is damaged. Fetch it from the other program again.</source>
-        <translation>L’archive est endommagée. Exportez-la de nouveau depuis l’autre programme.</translation>
-    </message>
-    <message>
-        <source>The archive has a password. Unpack it first.</source>
-        <translation>L’archive a un mot de passe. Décompressez-la d’abord.</translation>
-    </message>
-    <message>
-        <source>The database is damaged. Fetch it from the other program again.</source>
-        <translation>La base de données est endommagée. Exportez-la de nouveau depuis l’autre programme.</translation>
-    </message>
-    <message>
-        <source>This is no log of a program that is known here.</source>
-        <translation>Ce n’est le journal d’aucun programme connu ici.</translation>
-    </message>
-    <message>
-        <source>This is no file of %1.</source>
-        <comment>a program</comment>
-        <translation>Ce n’est pas un fichier de %1.</translation>
-    </message>
-    <message>
-        <source>A newer version of Wee Hours made this export. Update the program to read it.</source>
-        <translation>Une version plus récente de Wee Hours a fait cet export. Mettez le programme à jour pour le lire.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read (%1).</source>
-        <translation>Le fichier ne peut pas être lu (%1).</translation>
-    </message>
-    <message>
-        <source>A quotation mark in this row is never closed.</source>
-        <translation>Un guillemet de cette ligne n’est jamais fermé.</translation>
-    </message>
-    <message>
-        <source>The row has no time.</source>
-        <translation>La ligne n’a pas d’heure.</translation>
-    </message>
-    <message>
-        <source>“%1” is no time.</source>
-        <translation>« %1 » n’est pas une heure.</translation>
-    </message>
-    <message>
-        <source>It ends before it starts.</source>
-        <translation>Cela finit avant de commencer.</translation>
-    </message>
-    <message>
-        <source>It was still running when the file was written.</source>
-        <translation>C’était encore en cours quand le fichier a été écrit.</translation>
-    </message>
-    <message>
-        <source>“%1” is no kind of entry that is known here.</source>
-        <translation>« %1 » n’est pas un type d’entrée connu ici.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be understood.</source>
-        <translation>« %1 » n’est pas compréhensible.</translation>
-    </message>
-    <message>
-        <source>The row has nothing in it to log.</source>
-        <translation>La ligne ne contient rien à noter.</translation>
-    </message>
-    <message>
-        <source>The name is missing.</source>
-        <translation>Le nom manque.</translation>
-    </message>
-    <message>
-        <source>It belongs to %1, for whom there is no log here.</source>
-        <comment>a baby</comment>
-        <translation>Cela concerne %1, qui n’a pas de journal ici.</translation>
-    </message>
-    <message>
-        <source>In which time zone was this logged?</source>
-        <translation>Dans quel fuseau horaire cela a-t-il été noté ?</translation>
-    </message>
-    <message>
-        <source>Do the dates begin with the day or with the month?</source>
-        <translation>Les dates commencent-elles par le jour ou par le mois ?</translation>
-    </message>
-    <message>
-        <source>Are the amounts in millilitres or in ounces?</source>
-        <translation>Les quantités sont-elles en millilitres ou en onces ?</translation>
-    </message>
-    <message>
-        <source>Are the weights in grams, kilograms or pounds?</source>
-        <translation>Les poids sont-ils en grammes, en kilogrammes ou en livres ?</translation>
-    </message>
-    <message>
-        <source>Are the lengths in millimetres, centimetres or inches?</source>
-        <translation>Les longueurs sont-elles en millimètres, en centimètres ou en pouces ?</translation>
-    </message>
-    <message>
-        <source>Are the temperatures in degrees Celsius or Fahrenheit?</source>
-        <translation>Les températures sont-elles en degrés Celsius ou Fahrenheit ?</translation>
-    </message>
-    <message>
-        <source>Which baby&apos;s log is this?</source>
-        <translation>De quel bébé est-ce le journal ?</translation>
-    </message>
-    <message>
-        <source>The file has several babies: %1. Which of them is it?</source>
-        <comment>names</comment>
-        <translation>Le fichier concerne plusieurs bébés : %1. Duquel s’agit-il ?</translation>
-    </message>
-    <message>
-        <source>There is no baby here yet to whom this log could belong.</source>
-        <translation>Il n’y a pas encore ici de bébé à qui ce journal pourrait appartenir.</translation>
-    </message>
-    <message>
-        <source>There is no time zone “%1”. A name looks like Europe/Berlin.</source>
-        <translation>Il n’y a pas de fuseau horaire « %1 ». Un nom ressemble à Europe/Berlin.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries are here already at other times, as if another time zone had been chosen. Undo that import first, and then import again.</source>
-        <translation>
-            <numerusform>%n entrée est déjà là à une autre heure, comme si un autre fuseau horaire avait été choisi. Annulez d’abord cette importation, puis recommencez.</numerusform>
-            <numerusform>%n entrées sont déjà là à d’autres heures, comme si un autre fuseau horaire avait été choisi. Annulez d’abord cette importation, puis recommencez.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n times were there twice, since the clocks went back: the first was taken, unless the end tells otherwise.</source>
-        <translation>
-            <numerusform>%n heure a existé deux fois, car les horloges ont reculé : la première a été retenue, sauf si la fin indique le contraire.</numerusform>
-            <numerusform>%n heures ont existé deux fois, car les horloges ont reculé : la première a été retenue, sauf si la fin indique le contraire.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n times were never there, since the clocks went forward: they were moved forward.</source>
-        <translation>
-            <numerusform>%n heure n’a jamais existé, car les horloges ont avancé : elle a été décalée vers l’avant.</numerusform>
-            <numerusform>%n heures n’ont jamais existé, car les horloges ont avancé : elles ont été décalées vers l’avant.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The table has no column “%1”.</source>
-        <translation>Le tableau n’a pas de colonne « %1 ».</translation>
-    </message>
-    <message>
-        <source>A column cannot be “%1”. It can be %2.</source>
-        <translation>Une colonne ne peut pas être « %1 ». Elle peut être : %2.</translation>
-    </message>
-    <message>
-        <source>One of the columns has to say when it was.</source>
-        <translation>Une des colonnes doit dire quand c’était.</translation>
-    </message>
-    <message>
-        <source>This table has other columns.</source>
-        <translation>Ce tableau a d’autres colonnes.</translation>
-    </message>
-    <message>
-        <source>There is no table in it whose columns could be assigned.</source>
-        <translation>Il n’y a là aucun tableau dont on pourrait attribuer les colonnes.</translation>
-    </message>
-    <message>
-        <source>A token goes over an encrypted connection only: an address that begins with https://, or a server on this computer.</source>
-        <translation>Un jeton ne passe que par une connexion chiffrée : une adresse qui commence par https://, ou un serveur sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Baby Buddy asks for a token. It is in its user settings.</source>
-        <translation>Baby Buddy demande un jeton. Il se trouve dans ses réglages de l’utilisateur.</translation>
-    </message>
-    <message>
-        <source>The server does not take this token.</source>
-        <translation>Le serveur n’accepte pas ce jeton.</translation>
-    </message>
-    <message>
-        <source>There is no Baby Buddy at %1.</source>
-        <translation>Il n’y a pas de Baby Buddy à %1.</translation>
-    </message>
-    <message>
-        <source>There is nothing in it yet.</source>
-        <translation>Il n’y a encore rien dedans.</translation>
-    </message>
-    <message>
-        <source>Read the other way, some days are still to come.</source>
-        <translation>Lus dans l’autre sens, certains jours seraient encore à venir.</translation>
-    </message>
-    <message>
-        <source>Read so, the days follow each other more closely.</source>
-        <translation>Lus ainsi, les jours se suivent de plus près.</translation>
-    </message>
-    <message>
-        <source>Those with a unit are %1 to %2, so the first fits better.</source>
-        <translation>Celles avec une unité vont de %1 à %2 : la première convient mieux.</translation>
-    </message>
-    <message>
-        <source>Read so, half of them are under %1, which is usual.</source>
-        <translation>Lues ainsi, la moitié sont au-dessous de %1, ce qui est habituel.</translation>
-    </message>
-    <message>
-        <source>When it began is not in the file.</source>
-        <translation>Le fichier ne dit pas quand cela a commencé.</translation>
-    </message>
-    <message>
-        <source>“%1” (%2) is no kind of entry that is known here.</source>
-        <comment>a list, how many are in it</comment>
-        <translation>«&#xa0;%1&#xa0;» (%2) n’est pas un type d’entrée connu ici.</translation>
-    </message>
-    <message>
-        <source>It is more than a day in the future.</source>
-        <translation>C’est à plus d’un jour dans le futur.</translation>
-    </message>
-    <message>
-        <source>Another row with the same number was taken.</source>
-        <translation>Une autre ligne portant le même numéro a été retenue.</translation>
-    </message>
-    <message>
-        <source>This is a spreadsheet. Save it as CSV, and bring that along.</source>
-        <translation>C’est une feuille de calcul. Enregistrez-la en CSV et apportez ce fichier.</translation>
-    </message>
-    <message>
-        <source>Rows that are in the files more than once, and are taken once: %1.</source>
-        <translation>Lignes présentes plusieurs fois dans les fichiers et prises une fois&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Entries that were deleted in the other program, and stay deleted: %1.</source>
-        <translation>Entrées supprimées dans l’autre programme, et qui le restent&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>Le fichier est vide.</translation>
-    </message>
-    <message>
-        <source>Entries of these files that are here twice, at two times: %1. They were brought along in two time zones. Undo the import that was in the wrong one.</source>
-        <translation>Entrées de ces fichiers présentes deux fois, à deux heures&#xa0;: %1. Elles ont été apportées dans deux fuseaux horaires. Annulez l’importation faite dans le mauvais.</translation>
-    </message>
-    <message>
-        <source>Notes that are too long for an entry, and lose their end: %1.</source>
-        <translation>Notes trop longues pour une entrée, et qui perdent leur fin&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Logged there by: %1.</source>
-        <extracomment>%1 names of people</extracomment>
-        <translation>Saisi là-bas par&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>There is no file in this folder.</source>
-        <translation>Il n’y a aucun fichier dans ce dossier.</translation>
-    </message>
-    <message>
-        <source>This is neither a file nor a folder.</source>
-        <translation>Ce n’est ni un fichier ni un dossier.</translation>
-    </message>
-    <message>
-        <source>It took more than 7 days.</source>
-        <translation>Cela a duré plus de 7 jours.</translation>
     </message>
 </context>
 <context>
@@ -4015,128 +3537,6 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
     </message>
 </context>
 <context>
-    <name>weehours::Logbook</name>
-    <message>
-        <source>This has been dealt with already.</source>
-        <translation>C’est déjà réglé.</translation>
-    </message>
-    <message>
-        <source>Only two entries of the same kind and baby can become one.</source>
-        <translation>Seules deux entrées du même type et du même bébé peuvent n’en faire qu’une.</translation>
-    </message>
-    <message>
-        <source>There is no such entry here. It may have been deleted, or its baby is no longer shared with you.</source>
-        <translation>Cette entrée n’existe pas ici. Elle a peut-être été supprimée, ou le bébé n’est plus partagé avec vous.</translation>
-    </message>
-    <message>
-        <source>There is no kind of entry called %1.</source>
-        <translation>Il n’y a pas de type d’entrée nommé %1.</translation>
-    </message>
-    <message>
-        <source>This entry was made by a newer version of Wee Hours. Update the program to change it.</source>
-        <translation>Cette entrée vient d’une version plus récente de Wee Hours. Mettez le programme à jour pour la modifier.</translation>
-    </message>
-    <message>
-        <source>Only an owner may archive a baby or bring it back.</source>
-        <translation>Seul un responsable peut archiver un bébé ou le faire revenir.</translation>
-    </message>
-    <message>
-        <source>Only an owner may delete a baby.</source>
-        <translation>Seul un responsable peut supprimer un bébé.</translation>
-    </message>
-    <message>
-        <source>What this entry held is not known on this computer any more, so it cannot be brought back from here.</source>
-        <translation>Cet ordinateur ne sait plus ce que contenait cette entrée&#x202f;; on ne peut pas la récupérer d’ici.</translation>
-    </message>
-    <message>
-        <source>This entry has been deleted. Restore it to change it.</source>
-        <translation>Cette entrée a été supprimée. Récupérez-la pour la modifier.</translation>
-    </message>
-    <message>
-        <source>There is no such baby on this profile.</source>
-        <translation>Ce bébé n’est pas dans ce profil.</translation>
-    </message>
-    <message>
-        <source>You can read this log but not change it. An owner can make you an editor.</source>
-        <translation>Vous pouvez lire ce journal mais pas le modifier. Un responsable peut vous y autoriser.</translation>
-    </message>
-    <message>
-        <source>There is nothing left of this change: the entry has been deleted already.</source>
-        <translation>Il ne reste rien de cette modification&#xa0;: l’entrée est déjà supprimée.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>Il n’y a rien à rétablir.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Il n’y a rien à annuler.</translation>
-    </message>
-    <message>
-        <source>%1 has changed this again since. That was left as it is.</source>
-        <translation>%1 a encore modifié cela depuis. C’est resté tel quel.</translation>
-    </message>
-    <message>
-        <source>%1 has deleted this entry since. Restore it if you want it back.</source>
-        <translation>%1 a supprimé cette entrée depuis. Récupérez-la si vous en avez besoin.</translation>
-    </message>
-    <message>
-        <source>%1 has changed this entry since, so it was left as it is. Delete it if it should go.</source>
-        <translation>%1 a modifié cette entrée depuis, elle est donc restée telle quelle. Supprimez-la si elle doit disparaître.</translation>
-    </message>
-    <message>
-        <source>Together with what %1 has changed since, this would not fit: %2</source>
-        <translation>Avec ce que %1 a modifié depuis, cela n’irait pas ensemble&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>Quelqu’un d’autre</translation>
-    </message>
-    <message>
-        <source>What was not sent is still kept: copy or discard it first.</source>
-        <translation>Ce qui n’a pas été envoyé est encore gardé&#xa0;: copiez-le ou abandonnez-le d’abord.</translation>
-    </message>
-    <message>
-        <source>This entry has not come back from the server yet. Try again after the next sync.</source>
-        <translation>Cette entrée n’est pas encore revenue du serveur. Réessayez après la prochaine synchro.</translation>
-    </message>
-    <message>
-        <source>No log of this baby was set aside here.</source>
-        <translation>Aucun journal de ce bébé n’a été mis de côté ici.</translation>
-    </message>
-    <message>
-        <source>%1 is asleep already, since %2. End that sleep first.</source>
-        <translation>%1 dort déjà, depuis %2. Terminez d’abord ce sommeil.</translation>
-    </message>
-    <message>
-        <source>A breast feed of %1 runs already, since %2. End that one first.</source>
-        <translation>Une tétée de %1 est déjà en cours, depuis %2. Terminez-la d’abord.</translation>
-    </message>
-    <message>
-        <source>That is one log already.</source>
-        <translation>C’est déjà un seul journal.</translation>
-    </message>
-    <message>
-        <source>It was cancelled. Nothing was added.</source>
-        <translation>Cela a été annulé. Rien n’a été ajouté.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A timer cannot start later than now. That is in %n minute(s).</source>
-        <translation>
-            <numerusform>Un chronomètre ne peut pas commencer plus tard que maintenant. C’est dans %n minute.</numerusform>
-            <numerusform>Un chronomètre ne peut pas commencer plus tard que maintenant. C’est dans %n minutes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are other entries of this baby by now, so its log was left.</source>
-        <translation>Il y a désormais d’autres entrées de ce bébé, son journal a donc été conservé.</translation>
-    </message>
-    <message>
-        <source>There is nothing left of this change: the entry is as you want it already.</source>
-        <translation>Il ne reste rien de cette modification&#xa0;: l’entrée est déjà comme vous la voulez.</translation>
-    </message>
-</context>
-<context>
     <name>weehours::MainWindow</name>
     <message>
         <source>You no longer have access to %1&apos;s log, and it was removed from this computer. What was never sent is kept.</source>
@@ -4354,6 +3754,774 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <source>One entry now, by %1 and %2: %3</source>
         <comment>two people, an entry that both had logged</comment>
         <translation>Une seule entrée maintenant, de %1 et %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::MessageText</name>
+    <message>
+        <source>There is no certificate in this file. It begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>Il n’y a pas de certificat dans ce fichier. Un certificat commence par -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>The server answered with entries of another baby. Nothing of the answer was taken.</source>
+        <translation>Le serveur a répondu avec des entrées d’un autre bébé. Rien n’en a été repris.</translation>
+    </message>
+    <message>
+        <source>The server sends more than any log has, or than there is room for on this computer. No more of it is taken. What is here stays, and you can go on logging.</source>
+        <translation>Le serveur envoie plus que ce qu’un journal peut contenir, ou plus que la place qu’il y a sur cet ordinateur. Rien de plus n’en est repris. Ce qui est ici reste, et vous pouvez continuer à noter.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t find %1. Check the address and your network.</source>
+        <translation>Impossible de trouver %1. Vérifiez l’adresse et votre réseau.</translation>
+    </message>
+    <message>
+        <source>%1 can be reached, but no server runs at this address.</source>
+        <translation>%1 répond, mais aucun serveur ne tourne à cette adresse.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke.</source>
+        <translation>La connexion avec %1 s’est interrompue.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not with a secure connection. If the server has none, its address begins with http://.</source>
+        <translation>%1 répond, mais pas par une connexion sécurisée. Si le serveur n’en a pas, son adresse commence par http://.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be reached. This computer goes through it, so %2 could not be asked.</source>
+        <translation>Le proxy %1, par lequel passe cet ordinateur, est injoignable ; on ne sait donc rien de %2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a name and a password before it lets anything through to %2.</source>
+        <translation>Le proxy %1 demande un nom et un mot de passe avant de laisser passer quoi que ce soit vers %2.</translation>
+    </message>
+    <message>
+        <source>%2 does not answer through the proxy %1.</source>
+        <translation>%2 ne répond pas à travers le proxy %1.</translation>
+    </message>
+    <message>
+        <source>The connection to %2 through the proxy %1 broke.</source>
+        <translation>La connexion à %2 à travers le proxy %1 a été coupée.</translation>
+    </message>
+    <message>
+        <source>This is not an invite. It is a code of ten letters and digits, or a link that begins with weehours://join.</source>
+        <translation>Ce n’est pas une invitation. Une invitation est un code de dix lettres et chiffres, ou un lien qui commence par weehours://join.</translation>
+    </message>
+    <message>
+        <source>This link leads to a server without encryption, so it is not followed. Ask for a link that has it, or type the server&apos;s address and the code yourself.</source>
+        <translation>Ce lien mène à un serveur sans chiffrement ; il n’est donc pas suivi. Demandez un lien qui en a, ou saisissez vous-même l’adresse du serveur et le code.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be read.</source>
+        <translation>La réponse du serveur est illisible.</translation>
+    </message>
+    <message>
+        <source>Sign in to a server first.</source>
+        <translation>Connectez-vous d’abord à un serveur.</translation>
+    </message>
+    <message>
+        <source>%1 has no encryption: anybody in the network reads along, the password and the log. Nothing was sent.</source>
+        <translation>%1 n’a pas de chiffrement : n’importe qui sur le réseau peut lire le mot de passe et le journal. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which server it is, and without encryption nobody can tell. Perhaps the server has to be updated.</source>
+        <translation>%1 ne dit pas de quel serveur il s’agit, et sans chiffrement personne ne peut le savoir. Le serveur doit peut-être être mis à jour.</translation>
+    </message>
+    <message>
+        <source>The certificate that answers at %1 was made for another name. Check the address.</source>
+        <translation>Le certificat qui répond à %1 est fait pour un autre nom. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid today. Check this computer&apos;s date; if it is right, the person who runs the server has to renew the certificate.</source>
+        <translation>Le certificat de %1 n’est pas valable aujourd’hui. Vérifiez la date de cet ordinateur&#x202f;; si elle est juste, la personne qui tient le serveur doit renouveler le certificat.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was withdrawn. Ask the person who runs the server.</source>
+        <translation>Le certificat de %1 a été révoqué. Demandez à la personne qui tient le serveur.</translation>
+    </message>
+    <message>
+        <source>No authority that this computer trusts has signed the certificate of %1. If it is a server at home, sign in with an invite link: it names the certificate.</source>
+        <translation>Aucune autorité à laquelle cet ordinateur fait confiance n’a signé le certificat de %1. Si c’est un serveur à la maison, connectez-vous avec un lien d’invitation&#xa0;: il nomme le certificat.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that the invite named. It was set up again, or something else answers in its place. Ask the person who runs the server; if it is new, sign in with a new invite link.</source>
+        <translation>%1 montre un autre certificat que celui de l’invitation. Le serveur a été réinstallé, ou autre chose répond à sa place. Demandez à la personne qui le tient&#x202f;; s’il est nouveau, connectez-vous avec un nouveau lien d’invitation.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this change was not saved. What was saved before is safe. Free some space and try again.</source>
+        <translation>Le disque est plein&#xa0;: cette modification n’a pas été enregistrée. Ce qui l’était déjà est en sécurité. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written: it may be full or failing. This change was not saved; what was saved before is safe. Free some space and try again.</source>
+        <translation>Le disque n’a pas pu être lu ou écrit&#xa0;: il est peut-être plein ou en panne. Cette modification n’a pas été enregistrée&#x202f;; ce qui l’était déjà est en sécurité. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s folder cannot be written to, so this change was not saved. Check its permissions and try again.</source>
+        <translation>On ne peut pas écrire dans le dossier du journal&#xa0;: cette modification n’a pas été enregistrée. Vérifiez ses droits d’accès et réessayez.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s file on this computer is damaged. Close Wee Hours everywhere on it and start it again: it then saves what can be read and goes on.</source>
+        <translation>Le fichier du journal sur cet ordinateur est abîmé. Fermez Wee Hours partout sur cet ordinateur et relancez-le&#xa0;: il sauvera alors ce qui est lisible et continuera.</translation>
+    </message>
+    <message>
+        <source>The log on this computer could not be read or written (%1).</source>
+        <translation>Le journal de cet ordinateur n’a pas pu être lu ou écrit (%1).</translation>
+    </message>
+    <message>
+        <source>The log&apos;s file %1 cannot be opened. Check the permissions of its folder.</source>
+        <translation>Le fichier du journal %1 ne peut pas être ouvert. Vérifiez les droits d’accès de son dossier.</translation>
+    </message>
+    <message>
+        <source>This log was written by a newer version of Wee Hours. Nothing was changed: update the program to open it.</source>
+        <translation>Ce journal a été écrit par une version plus récente de Wee Hours. Rien n’a été modifié&#xa0;: mettez le programme à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The disk that the log is on can only be read now, so this change was not saved. What was saved before is safe.</source>
+        <translation>Le disque où se trouve le journal ne peut plus être que lu : cette modification n’a pas été enregistrée. Ce qui l’était déjà est en sécurité.</translation>
+    </message>
+    <message>
+        <source>The disk takes no more files (it has no inodes left), so this change was not saved. What was saved before is safe. Delete some files and try again.</source>
+        <translation>Le disque n’accepte plus de fichiers (il n’a plus d’inodes) : cette modification n’a pas été enregistrée. Ce qui l’était déjà est en sécurité. Supprimez quelques fichiers et réessayez.</translation>
+    </message>
+    <message>
+        <source>Another program replaced or removed the log&apos;s file, so this change was not saved. Close Wee Hours and start it again: it then goes on with the file that is there.</source>
+        <translation>Un autre programme a remplacé ou supprimé le fichier du journal&#xa0;: cette modification n’a pas été enregistrée. Fermez Wee Hours et relancez-le&#xa0;: il continuera avec le fichier présent.</translation>
+    </message>
+    <message>
+        <source>The export could not be written (%1). The log itself is as it was.</source>
+        <translation>L’export n’a pas pu être écrit (%1). Le journal lui-même est inchangé.</translation>
+    </message>
+    <message>
+        <source>There is no such baby on this profile.</source>
+        <translation>Ce bébé n’est pas dans ce profil.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). The log itself is as it was.</source>
+        <translation>%1 n’a pas pu être écrit (%2). Le journal lui-même est inchangé.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the log cannot be opened. What was saved before is safe. Free some space and try again.</source>
+        <translation>Le disque est plein&#xa0;: le journal ne peut pas être ouvert. Ce qui était enregistré est en sécurité. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to, so the log cannot be opened. Check its permissions and try again.</source>
+        <translation>On ne peut pas écrire dans le dossier %1&#xa0;: le journal ne peut pas être ouvert. Vérifiez ses droits d’accès et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no such entry here.</source>
+        <translation>Cette entrée n’existe pas ici.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>The program %1 is missing.</source>
+        <translation>Le programme %1 manque.</translation>
+    </message>
+    <message>
+        <source>The server ended unexpectedly.</source>
+        <translation>Le serveur s’est arrêté de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>The server ended unexpectedly: %1</source>
+        <translation>Le serveur s’est arrêté de façon inattendue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle. Fetch it from the other program again.</source>
+        <translation>Le fichier s’arrête au milieu. Exportez-le de nouveau depuis l’autre programme.</translation>
+    </message>
+    <message>
+        <source>The file has more rows than any baby&apos;s log.</source>
+        <translation>Le fichier a plus de lignes que le journal d’aucun bébé.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB, which no baby&apos;s log is.</source>
+        <translation>Le fichier dépasse %1 Mo, plus que le journal d’aucun bébé.</translation>
+    </message>
+    <message>
+        <source>The archive holds more than %1 MB, which no baby&apos;s log does.</source>
+        <translation>L’archive contient plus de %1 Mo, plus que le journal d’aucun bébé.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. Fetch it from the other program again.</source>
+        <translation>L’archive est endommagée. Exportez-la de nouveau depuis l’autre programme.</translation>
+    </message>
+    <message>
+        <source>The archive has a password. Unpack it first.</source>
+        <translation>L’archive a un mot de passe. Décompressez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Fetch it from the other program again.</source>
+        <translation>La base de données est endommagée. Exportez-la de nouveau depuis l’autre programme.</translation>
+    </message>
+    <message>
+        <source>This is no log of a program that is known here.</source>
+        <translation>Ce n’est le journal d’aucun programme connu ici.</translation>
+    </message>
+    <message>
+        <source>This is no file of %1.</source>
+        <comment>a program</comment>
+        <translation>Ce n’est pas un fichier de %1.</translation>
+    </message>
+    <message>
+        <source>A newer version of Wee Hours made this export. Update the program to read it.</source>
+        <translation>Une version plus récente de Wee Hours a fait cet export. Mettez le programme à jour pour le lire.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>Le fichier ne peut pas être lu (%1).</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this row is never closed.</source>
+        <translation>Un guillemet de cette ligne n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>The row has no time.</source>
+        <translation>La ligne n’a pas d’heure.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time.</source>
+        <translation>« %1 » n’est pas une heure.</translation>
+    </message>
+    <message>
+        <source>It ends before it starts.</source>
+        <translation>Cela finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>It was still running when the file was written.</source>
+        <translation>C’était encore en cours quand le fichier a été écrit.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of entry that is known here.</source>
+        <translation>« %1 » n’est pas un type d’entrée connu ici.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be understood.</source>
+        <translation>« %1 » n’est pas compréhensible.</translation>
+    </message>
+    <message>
+        <source>The row has nothing in it to log.</source>
+        <translation>La ligne ne contient rien à noter.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Le nom manque.</translation>
+    </message>
+    <message>
+        <source>It belongs to %1, for whom there is no log here.</source>
+        <comment>a baby</comment>
+        <translation>Cela concerne %1, qui n’a pas de journal ici.</translation>
+    </message>
+    <message>
+        <source>In which time zone was this logged?</source>
+        <translation>Dans quel fuseau horaire cela a-t-il été noté ?</translation>
+    </message>
+    <message>
+        <source>Do the dates begin with the day or with the month?</source>
+        <translation>Les dates commencent-elles par le jour ou par le mois ?</translation>
+    </message>
+    <message>
+        <source>Are the amounts in millilitres or in ounces?</source>
+        <translation>Les quantités sont-elles en millilitres ou en onces ?</translation>
+    </message>
+    <message>
+        <source>Are the weights in grams, kilograms or pounds?</source>
+        <translation>Les poids sont-ils en grammes, en kilogrammes ou en livres ?</translation>
+    </message>
+    <message>
+        <source>Are the lengths in millimetres, centimetres or inches?</source>
+        <translation>Les longueurs sont-elles en millimètres, en centimètres ou en pouces ?</translation>
+    </message>
+    <message>
+        <source>Are the temperatures in degrees Celsius or Fahrenheit?</source>
+        <translation>Les températures sont-elles en degrés Celsius ou Fahrenheit ?</translation>
+    </message>
+    <message>
+        <source>Which baby&apos;s log is this?</source>
+        <translation>De quel bébé est-ce le journal ?</translation>
+    </message>
+    <message>
+        <source>The file has several babies: %1. Which of them is it?</source>
+        <comment>names</comment>
+        <translation>Le fichier concerne plusieurs bébés : %1. Duquel s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>There is no baby here yet to whom this log could belong.</source>
+        <translation>Il n’y a pas encore ici de bébé à qui ce journal pourrait appartenir.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. A name looks like Europe/Berlin.</source>
+        <translation>Il n’y a pas de fuseau horaire « %1 ». Un nom ressemble à Europe/Berlin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are here already at other times, as if another time zone had been chosen. Undo that import first, and then import again.</source>
+        <translation>
+            <numerusform>%n entrée est déjà là à une autre heure, comme si un autre fuseau horaire avait été choisi. Annulez d’abord cette importation, puis recommencez.</numerusform>
+            <numerusform>%n entrées sont déjà là à d’autres heures, comme si un autre fuseau horaire avait été choisi. Annulez d’abord cette importation, puis recommencez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times were there twice, since the clocks went back: the first was taken, unless the end tells otherwise.</source>
+        <translation>
+            <numerusform>%n heure a existé deux fois, car les horloges ont reculé : la première a été retenue, sauf si la fin indique le contraire.</numerusform>
+            <numerusform>%n heures ont existé deux fois, car les horloges ont reculé : la première a été retenue, sauf si la fin indique le contraire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times were never there, since the clocks went forward: they were moved forward.</source>
+        <translation>
+            <numerusform>%n heure n’a jamais existé, car les horloges ont avancé : elle a été décalée vers l’avant.</numerusform>
+            <numerusform>%n heures n’ont jamais existé, car les horloges ont avancé : elles ont été décalées vers l’avant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <translation>Le tableau n’a pas de colonne « %1 ».</translation>
+    </message>
+    <message>
+        <source>A column cannot be “%1”. It can be %2.</source>
+        <translation>Une colonne ne peut pas être « %1 ». Elle peut être : %2.</translation>
+    </message>
+    <message>
+        <source>One of the columns has to say when it was.</source>
+        <translation>Une des colonnes doit dire quand c’était.</translation>
+    </message>
+    <message>
+        <source>This table has other columns.</source>
+        <translation>Ce tableau a d’autres colonnes.</translation>
+    </message>
+    <message>
+        <source>There is no table in it whose columns could be assigned.</source>
+        <translation>Il n’y a là aucun tableau dont on pourrait attribuer les colonnes.</translation>
+    </message>
+    <message>
+        <source>A token goes over an encrypted connection only: an address that begins with https://, or a server on this computer.</source>
+        <translation>Un jeton ne passe que par une connexion chiffrée : une adresse qui commence par https://, ou un serveur sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Baby Buddy asks for a token. It is in its user settings.</source>
+        <translation>Baby Buddy demande un jeton. Il se trouve dans ses réglages de l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>The server does not take this token.</source>
+        <translation>Le serveur n’accepte pas ce jeton.</translation>
+    </message>
+    <message>
+        <source>There is no Baby Buddy at %1.</source>
+        <translation>Il n’y a pas de Baby Buddy à %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it yet.</source>
+        <translation>Il n’y a encore rien dedans.</translation>
+    </message>
+    <message>
+        <source>Read the other way, some days are still to come.</source>
+        <translation>Lus dans l’autre sens, certains jours seraient encore à venir.</translation>
+    </message>
+    <message>
+        <source>Read so, the days follow each other more closely.</source>
+        <translation>Lus ainsi, les jours se suivent de plus près.</translation>
+    </message>
+    <message>
+        <source>Those with a unit are %1 to %2, so the first fits better.</source>
+        <translation>Celles avec une unité vont de %1 à %2 : la première convient mieux.</translation>
+    </message>
+    <message>
+        <source>Read so, half of them are under %1, which is usual.</source>
+        <translation>Lues ainsi, la moitié sont au-dessous de %1, ce qui est habituel.</translation>
+    </message>
+    <message>
+        <source>When it began is not in the file.</source>
+        <translation>Le fichier ne dit pas quand cela a commencé.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is no kind of entry that is known here.</source>
+        <comment>a list, how many are in it</comment>
+        <translation>«&#xa0;%1&#xa0;» (%2) n’est pas un type d’entrée connu ici.</translation>
+    </message>
+    <message>
+        <source>It is more than a day in the future.</source>
+        <translation>C’est à plus d’un jour dans le futur.</translation>
+    </message>
+    <message>
+        <source>Another row with the same number was taken.</source>
+        <translation>Une autre ligne portant le même numéro a été retenue.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet. Save it as CSV, and bring that along.</source>
+        <translation>C’est une feuille de calcul. Enregistrez-la en CSV et apportez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Rows that are in the files more than once, and are taken once: %1.</source>
+        <translation>Lignes présentes plusieurs fois dans les fichiers et prises une fois&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Entries that were deleted in the other program, and stay deleted: %1.</source>
+        <translation>Entrées supprimées dans l’autre programme, et qui le restent&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>Entries of these files that are here twice, at two times: %1. They were brought along in two time zones. Undo the import that was in the wrong one.</source>
+        <translation>Entrées de ces fichiers présentes deux fois, à deux heures&#xa0;: %1. Elles ont été apportées dans deux fuseaux horaires. Annulez l’importation faite dans le mauvais.</translation>
+    </message>
+    <message>
+        <source>Notes that are too long for an entry, and lose their end: %1.</source>
+        <translation>Notes trop longues pour une entrée, et qui perdent leur fin&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Logged there by: %1.</source>
+        <extracomment>%1 names of people</extracomment>
+        <translation>Saisi là-bas par&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no file in this folder.</source>
+        <translation>Il n’y a aucun fichier dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>This is neither a file nor a folder.</source>
+        <translation>Ce n’est ni un fichier ni un dossier.</translation>
+    </message>
+    <message>
+        <source>It took more than 7 days.</source>
+        <translation>Cela a duré plus de 7 jours.</translation>
+    </message>
+    <message>
+        <source>This has been dealt with already.</source>
+        <translation>C’est déjà réglé.</translation>
+    </message>
+    <message>
+        <source>Only two entries of the same kind and baby can become one.</source>
+        <translation>Seules deux entrées du même type et du même bébé peuvent n’en faire qu’une.</translation>
+    </message>
+    <message>
+        <source>There is no such entry here. It may have been deleted, or its baby is no longer shared with you.</source>
+        <translation>Cette entrée n’existe pas ici. Elle a peut-être été supprimée, ou le bébé n’est plus partagé avec vous.</translation>
+    </message>
+    <message>
+        <source>There is no kind of entry called %1.</source>
+        <translation>Il n’y a pas de type d’entrée nommé %1.</translation>
+    </message>
+    <message>
+        <source>This entry was made by a newer version of Wee Hours. Update the program to change it.</source>
+        <translation>Cette entrée vient d’une version plus récente de Wee Hours. Mettez le programme à jour pour la modifier.</translation>
+    </message>
+    <message>
+        <source>Only an owner may archive a baby or bring it back.</source>
+        <translation>Seul un responsable peut archiver un bébé ou le faire revenir.</translation>
+    </message>
+    <message>
+        <source>Only an owner may delete a baby.</source>
+        <translation>Seul un responsable peut supprimer un bébé.</translation>
+    </message>
+    <message>
+        <source>What this entry held is not known on this computer any more, so it cannot be brought back from here.</source>
+        <translation>Cet ordinateur ne sait plus ce que contenait cette entrée&#x202f;; on ne peut pas la récupérer d’ici.</translation>
+    </message>
+    <message>
+        <source>This entry has been deleted. Restore it to change it.</source>
+        <translation>Cette entrée a été supprimée. Récupérez-la pour la modifier.</translation>
+    </message>
+    <message>
+        <source>You can read this log but not change it. An owner can make you an editor.</source>
+        <translation>Vous pouvez lire ce journal mais pas le modifier. Un responsable peut vous y autoriser.</translation>
+    </message>
+    <message>
+        <source>There is nothing left of this change: the entry has been deleted already.</source>
+        <translation>Il ne reste rien de cette modification&#xa0;: l’entrée est déjà supprimée.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>%1 has changed this again since. That was left as it is.</source>
+        <translation>%1 a encore modifié cela depuis. C’est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 has deleted this entry since. Restore it if you want it back.</source>
+        <translation>%1 a supprimé cette entrée depuis. Récupérez-la si vous en avez besoin.</translation>
+    </message>
+    <message>
+        <source>%1 has changed this entry since, so it was left as it is. Delete it if it should go.</source>
+        <translation>%1 a modifié cette entrée depuis, elle est donc restée telle quelle. Supprimez-la si elle doit disparaître.</translation>
+    </message>
+    <message>
+        <source>Together with what %1 has changed since, this would not fit: %2</source>
+        <translation>Avec ce que %1 a modifié depuis, cela n’irait pas ensemble&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>What was not sent is still kept: copy or discard it first.</source>
+        <translation>Ce qui n’a pas été envoyé est encore gardé&#xa0;: copiez-le ou abandonnez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>This entry has not come back from the server yet. Try again after the next sync.</source>
+        <translation>Cette entrée n’est pas encore revenue du serveur. Réessayez après la prochaine synchro.</translation>
+    </message>
+    <message>
+        <source>No log of this baby was set aside here.</source>
+        <translation>Aucun journal de ce bébé n’a été mis de côté ici.</translation>
+    </message>
+    <message>
+        <source>%1 is asleep already, since %2. End that sleep first.</source>
+        <translation>%1 dort déjà, depuis %2. Terminez d’abord ce sommeil.</translation>
+    </message>
+    <message>
+        <source>A breast feed of %1 runs already, since %2. End that one first.</source>
+        <translation>Une tétée de %1 est déjà en cours, depuis %2. Terminez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>That is one log already.</source>
+        <translation>C’est déjà un seul journal.</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was added.</source>
+        <translation>Cela a été annulé. Rien n’a été ajouté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A timer cannot start later than now. That is in %n minute(s).</source>
+        <translation>
+            <numerusform>Un chronomètre ne peut pas commencer plus tard que maintenant. C’est dans %n minute.</numerusform>
+            <numerusform>Un chronomètre ne peut pas commencer plus tard que maintenant. C’est dans %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are other entries of this baby by now, so its log was left.</source>
+        <translation>Il y a désormais d’autres entrées de ce bébé, son journal a donc été conservé.</translation>
+    </message>
+    <message>
+        <source>There is nothing left of this change: the entry is as you want it already.</source>
+        <translation>Il ne reste rien de cette modification&#xa0;: l’entrée est déjà comme vous la voulez.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to somebody else on this computer, who could read and change the log in it, so it is not opened. Nothing was changed. Choose another profile folder.</source>
+        <translation>%1 appartient à quelqu’un d’autre sur cet ordinateur, qui pourrait lire et modifier le journal qui s’y trouve ; il n’est donc pas ouvert. Rien n’a été modifié. Choisissez un autre dossier de profil.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check its permissions, or choose another profile folder.</source>
+        <translation>Le dossier %1 ne peut pas être créé. Vérifiez ses droits d’accès, ou choisissez un autre dossier de profil.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which server it is, and without encryption nobody can tell. You may be in another network, or the server has to be updated.</source>
+        <translation>%1 ne dit pas de quel serveur il s’agit, et sans chiffrement personne ne peut le savoir. Vous êtes peut-être sur un autre réseau, ou le serveur doit être mis à jour.</translation>
+    </message>
+    <message>
+        <source>The sign-in has changed meanwhile.</source>
+        <translation>La connexion a changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>The id of the server could not be kept.</source>
+        <translation>L’identifiant du serveur n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>Another server answers at %1 than the one that you signed in to. You may be in another network.</source>
+        <translation>Un autre serveur que celui auquel vous vous êtes connecté répond à %1. Vous êtes peut-être sur un autre réseau.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be read. What was sent is kept here and sent again.</source>
+        <translation>La réponse du serveur est illisible. Ce qui a été envoyé est gardé ici et sera renvoyé.</translation>
+    </message>
+    <message>
+        <source>There is more than one time.</source>
+        <translation>Il y a plus d’une heure.</translation>
+    </message>
+    <message>
+        <source>Give one time for this, as in “14:05”.</source>
+        <translation>Indique une seule heure pour cela, comme « 14:05 ».</translation>
+    </message>
+    <message>
+        <source>That would end later than now.</source>
+        <translation>Cela se terminerait après maintenant.</translation>
+    </message>
+    <message>
+        <source>Say how warm, as in “t 38.4”.</source>
+        <translation>Indiquez la température, comme « t 38,4 ».</translation>
+    </message>
+    <message>
+        <source>Say which medicine, as in “med paracetamol 2.5ml”.</source>
+        <translation>Dites quel médicament, comme « médicament paracétamol 2,5ml ».</translation>
+    </message>
+    <message>
+        <source>Say what was measured, as in “w 6.42kg” or “len 61.5”.</source>
+        <translation>Dites ce qui a été mesuré, comme « poids 6,42kg » ou « taille 61,5 ».</translation>
+    </message>
+    <message>
+        <source>Say how much, as in “pump l 60 r 45”.</source>
+        <translation>Indiquez la quantité, comme « tirer gauche 60 droite 45 ».</translation>
+    </message>
+    <message>
+        <source>Say which food, as in “solids carrot liked”.</source>
+        <translation>Dites quel aliment, comme « solides carotte ».</translation>
+    </message>
+    <message>
+        <source>Say what was done, as in “tummy 12m”.</source>
+        <translation>Dites ce qui a été fait, comme « ventre 12m ».</translation>
+    </message>
+    <message>
+        <source>Say a few words about it.</source>
+        <translation>Dites-en quelques mots.</translation>
+    </message>
+    <message>
+        <source>Say how much, as in “b 120”, or which side, as in “left 12”.</source>
+        <translation>Dites combien, comme «&#xa0;b 120&#xa0;», ou quel côté, comme «&#xa0;gauche 12&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Say what was in it: wee, poo, mixed or dry.</source>
+        <translation>Dites ce qu’il y avait dedans&#xa0;: pipi, caca, les deux ou sèche.</translation>
+    </message>
+    <message>
+        <source>A nappy has one time, as in “n wee 14:05”.</source>
+        <translation>Une couche n’a qu’une heure, comme «&#xa0;n pipi 14:05&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Type what happened, as in “b 120”, “s” or “n wee”.</source>
+        <translation>Tapez ce qui s’est passé, comme «&#xa0;b 120&#xa0;», «&#xa0;s&#xa0;» ou «&#xa0;n pipi&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” could be a time or how long: type %2 or %3m.</source>
+        <translation>«&#xa0;%1&#xa0;» peut être une heure ou une durée&#xa0;: tapez %2 ou %3m.</translation>
+    </message>
+    <message>
+        <source>Start with b (bottle), left, right, s (sleep), n (nappy), or the name of another kind.</source>
+        <translation>Commencez par b (biberon), gauche ou droite, s (sommeil), n (couche) ou le nom d’un autre type.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t understand “%1”.</source>
+        <translation>Je ne comprends pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Rien n’est en cours.</translation>
+    </message>
+    <message>
+        <source>More than one is running: type “stop sleep” or “stop feed”.</source>
+        <translation>Il y en a plus d’un en cours&#xa0;: tapez «&#xa0;fin sommeil&#xa0;» ou «&#xa0;fin sein&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No baby’s name begins with “%1”.</source>
+        <translation>Aucun prénom de bébé ne commence par «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” could be %2 or %3.</source>
+        <translation>«&#xa0;%1&#xa0;» peut être %2 ou %3.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s file is damaged and cannot be set aside. Check the permissions of %1 and whether its disk is full.</source>
+        <translation>Le fichier du journal est abîmé et ne peut pas être mis de côté. Vérifiez les droits d’accès de %1 et si son disque est plein.</translation>
+    </message>
+    <message>
+        <source>The log could not be set aside (%1), so it stays as it is.</source>
+        <translation>Le journal n’a pas pu être mis de côté (%1) ; il reste donc tel quel.</translation>
+    </message>
+    <message>
+        <source>The log that was set aside cannot be read. Nothing was changed.</source>
+        <translation>Le journal mis de côté ne peut pas être lu. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The log that was set aside cannot be removed. Check the permissions of %1.</source>
+        <translation>Le journal mis de côté ne peut pas être supprimé. Vérifiez les droits d’accès de %1.</translation>
+    </message>
+    <message>
+        <source>Type the address of a server.</source>
+        <translation>Saisissez l’adresse d’un serveur.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a server. It looks like https://example.org or 192.168.1.20:8787.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un serveur. Elle ressemble à https://example.org ou 192.168.1.20:8787.</translation>
+    </message>
+    <message>
+        <source>This profile holds the log of another account, which would be lost to this one. Sign in with that account, or start with another profile.</source>
+        <translation>Ce profil contient le journal d’un autre compte, qui serait perdu pour celui-ci. Connectez-vous avec ce compte-là, ou commencez avec un autre profil.</translation>
+    </message>
+    <message>
+        <source>This log is shared at %1. %2 is another server: it would be given the whole log, and your password. Nothing was sent.</source>
+        <translation>Ce journal est partagé sur %1. %2 est un autre serveur : il recevrait tout le journal et votre mot de passe. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to a network.</source>
+        <translation>Cet ordinateur n’est relié à aucun réseau.</translation>
+    </message>
+    <message>
+        <source>The password store of this desktop does not answer (%1). The sign-in can be kept until you quit, or in a file that only you can read.</source>
+        <translation>Le trousseau de ce bureau ne répond pas (%1). La connexion peut être gardée jusqu’à ce que vous quittiez, ou dans un fichier que vous seul pouvez lire.</translation>
+    </message>
+    <message>
+        <source>The sign-in cannot be kept in a file of the profile folder: %1. You stay signed in until you quit.</source>
+        <translation>La connexion ne peut pas être gardée dans un fichier du dossier de profil&#xa0;: %1. Vous restez connecté jusqu’à ce que vous quittiez.</translation>
+    </message>
+    <message>
+        <source>The sign-in in the file %1 is not used, because others on this computer can read it. Sign in again: then only you can read it. What was logged is safe here.</source>
+        <translation>La connexion du fichier %1 n’est pas utilisée, car d’autres sur cet ordinateur peuvent la lire. Reconnectez-vous&#xa0;: elle sera gardée à nouveau, pour vous seul. Ce qui était noté est en sécurité ici.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was lost: what you log is kept here and sent when the server answers.</source>
+        <translation>%1 Rien n’est perdu&#xa0;: ce que vous notez est gardé ici et sera envoyé quand le serveur répondra.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Le serveur est injoignable.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address leads to another one. Check the address.</source>
+        <translation>L’adresse du serveur mène à une autre. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>Something other than a Wee Hours server answered (HTTP %1). It may be a proxy, or a network that asks to sign in.</source>
+        <translation>Autre chose qu’un serveur Wee Hours a répondu (HTTP %1). C’est peut-être un proxy, ou un réseau qui demande de s’identifier.</translation>
+    </message>
+    <message>
+        <source>The address answers, but not as a Wee Hours server does.</source>
+        <translation>L’adresse répond, mais pas comme un serveur Wee Hours.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was sent, and nothing is lost: what you log is kept here.</source>
+        <translation>%1 Rien n’a été envoyé et rien n’est perdu&#xa0;: ce que vous notez est gardé ici.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is longer than any of a Wee Hours server, and was not read.</source>
+        <translation>La réponse du serveur est plus longue que toutes celles d’un serveur Wee Hours, et n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address leads to another one: %1. If that is your server, use that address.</source>
+        <translation>L’adresse du serveur mène à une autre : %1. Si c’est votre serveur, utilisez cette adresse.</translation>
+    </message>
+    <message>
+        <source>Something other than a Wee Hours server answered (HTTP %1), perhaps the proxy %2.</source>
+        <translation>Ce n’est pas un serveur Wee Hours qui a répondu (HTTP %1), peut-être le proxy %2.</translation>
+    </message>
+    <message>
+        <source>That would be later than now.</source>
+        <translation>Ce serait plus tard que maintenant.</translation>
+    </message>
+    <message>
+        <source>That is unusually long. Say which half of the day, as in “11:30am-1:10pm”.</source>
+        <translation>C’est inhabituellement long. Précisez la moitié du jour, comme dans «&#xa0;11:30am-1:10pm&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Say which half of the day: add am or pm.</source>
+        <translation>Précisez la moitié du jour&#xa0;: ajoutez am ou pm.</translation>
+    </message>
+    <message>
+        <source>That would be before it began.</source>
+        <translation>Ce serait avant le début.</translation>
+    </message>
+    <message>
+        <source>Say at what time, as in “%1 14:05”.</source>
+        <translation>Précisez l’heure, comme dans «&#xa0;%1 14:05&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5063,97 +5231,10 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
     </message>
 </context>
 <context>
-    <name>weehours::ProfileFolderText</name>
-    <message>
-        <source>%1 belongs to somebody else on this computer, who could read and change the log in it, so it is not opened. Nothing was changed. Choose another profile folder.</source>
-        <translation>%1 appartient à quelqu’un d’autre sur cet ordinateur, qui pourrait lire et modifier le journal qui s’y trouve ; il n’est donc pas ouvert. Rien n’a été modifié. Choisissez un autre dossier de profil.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made. Check its permissions, or choose another profile folder.</source>
-        <translation>Le dossier %1 ne peut pas être créé. Vérifiez ses droits d’accès, ou choisissez un autre dossier de profil.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::ProofText</name>
-    <message>
-        <source>%1 does not say which server it is, and without encryption nobody can tell. You may be in another network, or the server has to be updated.</source>
-        <translation>%1 ne dit pas de quel serveur il s’agit, et sans chiffrement personne ne peut le savoir. Vous êtes peut-être sur un autre réseau, ou le serveur doit être mis à jour.</translation>
-    </message>
-    <message>
-        <source>The sign-in has changed meanwhile.</source>
-        <translation>La connexion a changé entre-temps.</translation>
-    </message>
-    <message>
-        <source>The id of the server could not be kept.</source>
-        <translation>L’identifiant du serveur n’a pas pu être enregistré.</translation>
-    </message>
-    <message>
-        <source>Another server answers at %1 than the one that you signed in to. You may be in another network.</source>
-        <translation>Un autre serveur que celui auquel vous vous êtes connecté répond à %1. Vous êtes peut-être sur un autre réseau.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::Puller</name>
-    <message>
-        <source>The server&apos;s answer cannot be read.</source>
-        <translation>La réponse du serveur est illisible.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::Pusher</name>
-    <message>
-        <source>The server&apos;s answer cannot be read. What was sent is kept here and sent again.</source>
-        <translation>La réponse du serveur est illisible. Ce qui a été envoyé est gardé ici et sera renvoyé.</translation>
-    </message>
-</context>
-<context>
     <name>weehours::QrCode</name>
     <message>
         <source>QR code of the invite link</source>
         <translation>Code QR du lien d’invitation</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::QuickKindsText</name>
-    <message>
-        <source>There is more than one time.</source>
-        <translation>Il y a plus d’une heure.</translation>
-    </message>
-    <message>
-        <source>Give one time for this, as in “14:05”.</source>
-        <translation>Indique une seule heure pour cela, comme « 14:05 ».</translation>
-    </message>
-    <message>
-        <source>That would end later than now.</source>
-        <translation>Cela se terminerait après maintenant.</translation>
-    </message>
-    <message>
-        <source>Say how warm, as in “t 38.4”.</source>
-        <translation>Indiquez la température, comme « t 38,4 ».</translation>
-    </message>
-    <message>
-        <source>Say which medicine, as in “med paracetamol 2.5ml”.</source>
-        <translation>Dites quel médicament, comme « médicament paracétamol 2,5ml ».</translation>
-    </message>
-    <message>
-        <source>Say what was measured, as in “w 6.42kg” or “len 61.5”.</source>
-        <translation>Dites ce qui a été mesuré, comme « poids 6,42kg » ou « taille 61,5 ».</translation>
-    </message>
-    <message>
-        <source>Say how much, as in “pump l 60 r 45”.</source>
-        <translation>Indiquez la quantité, comme « tirer gauche 60 droite 45 ».</translation>
-    </message>
-    <message>
-        <source>Say which food, as in “solids carrot liked”.</source>
-        <translation>Dites quel aliment, comme « solides carotte ».</translation>
-    </message>
-    <message>
-        <source>Say what was done, as in “tummy 12m”.</source>
-        <translation>Dites ce qui a été fait, comme « ventre 12m ».</translation>
-    </message>
-    <message>
-        <source>Say a few words about it.</source>
-        <translation>Dites-en quelques mots.</translation>
     </message>
 </context>
 <context>
@@ -5177,45 +5258,6 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
     </message>
 </context>
 <context>
-    <name>weehours::QuickLineText</name>
-    <message>
-        <source>Say how much, as in “b 120”, or which side, as in “left 12”.</source>
-        <translation>Dites combien, comme «&#xa0;b 120&#xa0;», ou quel côté, comme «&#xa0;gauche 12&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Say what was in it: wee, poo, mixed or dry.</source>
-        <translation>Dites ce qu’il y avait dedans&#xa0;: pipi, caca, les deux ou sèche.</translation>
-    </message>
-    <message>
-        <source>There is more than one time.</source>
-        <translation>Il y a plus d’une heure.</translation>
-    </message>
-    <message>
-        <source>A nappy has one time, as in “n wee 14:05”.</source>
-        <translation>Une couche n’a qu’une heure, comme «&#xa0;n pipi 14:05&#xa0;».</translation>
-    </message>
-    <message>
-        <source>That would end later than now.</source>
-        <translation>Cela finirait plus tard que maintenant.</translation>
-    </message>
-    <message>
-        <source>Type what happened, as in “b 120”, “s” or “n wee”.</source>
-        <translation>Tapez ce qui s’est passé, comme «&#xa0;b 120&#xa0;», «&#xa0;s&#xa0;» ou «&#xa0;n pipi&#xa0;».</translation>
-    </message>
-    <message>
-        <source>“%1” could be a time or how long: type %2 or %3m.</source>
-        <translation>«&#xa0;%1&#xa0;» peut être une heure ou une durée&#xa0;: tapez %2 ou %3m.</translation>
-    </message>
-    <message>
-        <source>Start with b (bottle), left, right, s (sleep), n (nappy), or the name of another kind.</source>
-        <translation>Commencez par b (biberon), gauche ou droite, s (sommeil), n (couche) ou le nom d’un autre type.</translation>
-    </message>
-    <message>
-        <source>I don&apos;t understand “%1”.</source>
-        <translation>Je ne comprends pas «&#xa0;%1&#xa0;».</translation>
-    </message>
-</context>
-<context>
     <name>weehours::QuickLogging</name>
     <message>
         <source>%1: ended %2</source>
@@ -5235,32 +5277,6 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <source>“%1”?</source>
         <comment>words that are not understood</comment>
         <translation>« %1 » ?</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::QuickStopText</name>
-    <message>
-        <source>Nothing is running.</source>
-        <translation>Rien n’est en cours.</translation>
-    </message>
-    <message>
-        <source>More than one is running: type “stop sleep” or “stop feed”.</source>
-        <translation>Il y en a plus d’un en cours&#xa0;: tapez «&#xa0;fin sommeil&#xa0;» ou «&#xa0;fin sein&#xa0;».</translation>
-    </message>
-    <message>
-        <source>I don&apos;t understand “%1”.</source>
-        <translation>Je ne comprends pas «&#xa0;%1&#xa0;».</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::QuickWordsText</name>
-    <message>
-        <source>No baby’s name begins with “%1”.</source>
-        <translation>Aucun prénom de bébé ne commence par «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>“%1” could be %2 or %3.</source>
-        <translation>«&#xa0;%1&#xa0;» peut être %2 ou %3.</translation>
     </message>
 </context>
 <context>
@@ -5862,10 +5878,6 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
 <context>
     <name>weehours::RescueText</name>
     <message>
-        <source>The log&apos;s file is damaged and cannot be set aside. Check the permissions of %1 and whether its disk is full.</source>
-        <translation>Le fichier du journal est abîmé et ne peut pas être mis de côté. Vérifiez les droits d’accès de %1 et si son disque est plein.</translation>
-    </message>
-    <message>
         <source>The log&apos;s file was damaged. It was kept as %1, and a new one was begun.</source>
         <translation>Le fichier du journal était abîmé. Il a été gardé sous %1, et un nouveau a été commencé.</translation>
     </message>
@@ -5921,21 +5933,6 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <source>%1. That is long.</source>
         <comment>what was ended: Slept 15 h 20</comment>
         <translation>%1. C’est long.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::SealedText</name>
-    <message>
-        <source>The log could not be set aside (%1), so it stays as it is.</source>
-        <translation>Le journal n’a pas pu être mis de côté (%1) ; il reste donc tel quel.</translation>
-    </message>
-    <message>
-        <source>The log that was set aside cannot be read. Nothing was changed.</source>
-        <translation>Le journal mis de côté ne peut pas être lu. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>The log that was set aside cannot be removed. Check the permissions of %1.</source>
-        <translation>Le journal mis de côté ne peut pas être supprimé. Vérifiez les droits d’accès de %1.</translation>
     </message>
 </context>
 <context>
@@ -6025,17 +6022,6 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
     <message>
         <source>Nothing measured in these days.</source>
         <translation>Rien n’a été mesuré ces jours-là.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::ServerAddressText</name>
-    <message>
-        <source>Type the address of a server.</source>
-        <translation>Saisissez l’adresse d’un serveur.</translation>
-    </message>
-    <message>
-        <source>“%1” is not the address of a server. It looks like https://example.org or 192.168.1.20:8787.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un serveur. Elle ressemble à https://example.org ou 192.168.1.20:8787.</translation>
     </message>
 </context>
 <context>
@@ -6175,21 +6161,6 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
     <message>
         <source>You have as many open invites as this server allows. Revoke some, or wait until they expire.</source>
         <translation>Vous avez autant d’invitations ouvertes que ce serveur le permet. Annulez-en, ou attendez qu’elles expirent.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::Session</name>
-    <message>
-        <source>The sign-in has changed meanwhile.</source>
-        <translation>La connexion a changé entre-temps.</translation>
-    </message>
-    <message>
-        <source>This profile holds the log of another account, which would be lost to this one. Sign in with that account, or start with another profile.</source>
-        <translation>Ce profil contient le journal d’un autre compte, qui serait perdu pour celui-ci. Connectez-vous avec ce compte-là, ou commencez avec un autre profil.</translation>
-    </message>
-    <message>
-        <source>This log is shared at %1. %2 is another server: it would be given the whole log, and your password. Nothing was sent.</source>
-        <translation>Ce journal est partagé sur %1. %2 est un autre serveur : il recevrait tout le journal et votre mot de passe. Rien n’a été envoyé.</translation>
     </message>
 </context>
 <context>
@@ -6774,13 +6745,6 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
     </message>
 </context>
 <context>
-    <name>weehours::SnapshotLoader</name>
-    <message>
-        <source>The server&apos;s answer cannot be read.</source>
-        <translation>La réponse du serveur est illisible.</translation>
-    </message>
-</context>
-<context>
     <name>weehours::SoleInstance</name>
     <message>
         <source>Wee Hours is open already, but does not answer. Nothing in the log is changed. Close its window, or try again in a moment.</source>
@@ -6829,17 +6793,6 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
     <message>
         <source>Sign in …</source>
         <translation>Se connecter …</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::SyncEngine</name>
-    <message>
-        <source>This computer is not connected to a network.</source>
-        <translation>Cet ordinateur n’est relié à aucun réseau.</translation>
-    </message>
-    <message>
-        <source>You removed this log yourself.</source>
-        <translation>Vous avez supprimé ce journal vous-même.</translation>
     </message>
 </context>
 <context>
@@ -7538,64 +7491,6 @@ Appuyez sur Échap pour tout revoir.</translation>
     </message>
 </context>
 <context>
-    <name>weehours::TokenStore</name>
-    <message>
-        <source>The password store of this desktop does not answer (%1). The sign-in can be kept until you quit, or in a file that only you can read.</source>
-        <translation>Le trousseau de ce bureau ne répond pas (%1). La connexion peut être gardée jusqu’à ce que vous quittiez, ou dans un fichier que vous seul pouvez lire.</translation>
-    </message>
-    <message>
-        <source>The sign-in cannot be kept in a file of the profile folder: %1. You stay signed in until you quit.</source>
-        <translation>La connexion ne peut pas être gardée dans un fichier du dossier de profil&#xa0;: %1. Vous restez connecté jusqu’à ce que vous quittiez.</translation>
-    </message>
-    <message>
-        <source>The sign-in in the file %1 is not used, because others on this computer can read it. Sign in again: then only you can read it. What was logged is safe here.</source>
-        <translation>La connexion du fichier %1 n’est pas utilisée, car d’autres sur cet ordinateur peuvent la lire. Reconnectez-vous&#xa0;: elle sera gardée à nouveau, pour vous seul. Ce qui était noté est en sécurité ici.</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::TransportText</name>
-    <message>
-        <source>%1 Nothing was lost: what you log is kept here and sent when the server answers.</source>
-        <translation>%1 Rien n’est perdu&#xa0;: ce que vous notez est gardé ici et sera envoyé quand le serveur répondra.</translation>
-    </message>
-    <message>
-        <source>The server cannot be reached.</source>
-        <translation>Le serveur est injoignable.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s address leads to another one. Check the address.</source>
-        <translation>L’adresse du serveur mène à une autre. Vérifiez l’adresse.</translation>
-    </message>
-    <message>
-        <source>Something other than a Wee Hours server answered (HTTP %1). It may be a proxy, or a network that asks to sign in.</source>
-        <translation>Autre chose qu’un serveur Wee Hours a répondu (HTTP %1). C’est peut-être un proxy, ou un réseau qui demande de s’identifier.</translation>
-    </message>
-    <message>
-        <source>The address answers, but not as a Wee Hours server does.</source>
-        <translation>L’adresse répond, mais pas comme un serveur Wee Hours.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer cannot be read.</source>
-        <translation>La réponse du serveur est illisible.</translation>
-    </message>
-    <message>
-        <source>%1 Nothing was sent, and nothing is lost: what you log is kept here.</source>
-        <translation>%1 Rien n’a été envoyé et rien n’est perdu&#xa0;: ce que vous notez est gardé ici.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer is longer than any of a Wee Hours server, and was not read.</source>
-        <translation>La réponse du serveur est plus longue que toutes celles d’un serveur Wee Hours, et n’a pas été lue.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s address leads to another one: %1. If that is your server, use that address.</source>
-        <translation>L’adresse du serveur mène à une autre : %1. Si c’est votre serveur, utilisez cette adresse.</translation>
-    </message>
-    <message>
-        <source>Something other than a Wee Hours server answered (HTTP %1), perhaps the proxy %2.</source>
-        <translation>Ce n’est pas un serveur Wee Hours qui a répondu (HTTP %1), peut-être le proxy %2.</translation>
-    </message>
-</context>
-<context>
     <name>weehours::Tray</name>
     <message>
         <source>Log a feed …</source>
@@ -7967,33 +7862,6 @@ Appuyez sur Échap pour tout revoir.</translation>
         <source>A day on average</source>
         <comment>above large numbers</comment>
         <translation>Une journée en moyenne</translation>
-    </message>
-</context>
-<context>
-    <name>weehours::TypedTimeText</name>
-    <message>
-        <source>That would be later than now.</source>
-        <translation>Ce serait plus tard que maintenant.</translation>
-    </message>
-    <message>
-        <source>There is more than one time.</source>
-        <translation>Il y a plus d’une heure.</translation>
-    </message>
-    <message>
-        <source>That is unusually long. Say which half of the day, as in “11:30am-1:10pm”.</source>
-        <translation>C’est inhabituellement long. Précisez la moitié du jour, comme dans «&#xa0;11:30am-1:10pm&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Say which half of the day: add am or pm.</source>
-        <translation>Précisez la moitié du jour&#xa0;: ajoutez am ou pm.</translation>
-    </message>
-    <message>
-        <source>That would be before it began.</source>
-        <translation>Ce serait avant le début.</translation>
-    </message>
-    <message>
-        <source>Say at what time, as in “%1 14:05”.</source>
-        <translation>Précisez l’heure, comme dans «&#xa0;%1 14:05&#xa0;».</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 
 #include "core/account/invitelink.h"
 #include "core/wire/serveraddress.h"
+#include "ui/words/messagewords.h"
 
 #include <algorithm>
 #include <array>
@@ -38,7 +39,8 @@ Error notKept(const Cli &cli, const Error &cause, const QString &done)
     error.detail = QStringLiteral(
                        "%1 But the sign-in could not be kept: %2 Nothing is lost. To sign "
                        "in, use: %3")
-                       .arg(done, cause.detail, again);
+                       .arg(done, errorText(cause), again);
+    error.message = {};
     return error;
 }
 
@@ -95,12 +97,12 @@ std::optional<Entrance> readEntrance(Cli &cli)
     return Entrance{*server, *password};
 }
 
-Error withWayToAgree(Error error)
+Error withWayToAgree(const Error &error)
 {
     if (error.code == codes::plainHttp)
-        error.detail += QStringLiteral(" Use --plain-http to sign in all the same.");
-    else if (error.code == codes::otherServer)
-        error.detail += QStringLiteral(" Use --other-server if that is what you want.");
+        return withAdvice(error, QStringLiteral("Use --plain-http to sign in all the same."));
+    if (error.code == codes::otherServer)
+        return withAdvice(error, QStringLiteral("Use --other-server if that is what you want."));
     return error;
 }
 

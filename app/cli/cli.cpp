@@ -204,10 +204,10 @@ Error Cli::signInEnded()
         {}};
 }
 
-Error Cli::withWayOut(Error tokenError)
+Error Cli::withWayOut(const Error &tokenError)
 {
-    tokenError.detail += QStringLiteral(" Use login with --token-store file to keep it in a file.");
-    return tokenError;
+    return withAdvice(tokenError,
+                      QStringLiteral("Use login with --token-store file to keep it in a file."));
 }
 
 void Cli::fail(const Error &error)

@@ -45,7 +45,7 @@ public:
     /// The error if the server no longer accepts the sign-in, with what to do on a command line.
     [[nodiscard]] static Error signInEnded();
     /// Adds to the error of a token store what to do on a command line.
-    [[nodiscard]] static Error withWayOut(Error tokenError);
+    [[nodiscard]] static Error withWayOut(const Error &tokenError);
 
     Workbench &bench;
     const Output &output;

@@ -4,6 +4,7 @@
 // The history of entries, undo and redo.
 
 #include "app/cli/commands.h"
+#include "ui/words/messagewords.h"
 
 #include <array>
 
@@ -136,7 +137,7 @@ void tellHistory(Cli &cli, const EntityId &id, const Result<void> &asked)
     if (hasAccount && !asked) {
         cli.output.remark(QStringLiteral("The server was not asked (%1) What others did lately may "
                                          "be missing.")
-                              .arg(asked.error().detail));
+                              .arg(errorText(asked.error())));
     }
     cli.finish(Exit::Done);
 }
@@ -192,7 +193,8 @@ void answer(Cli &cli, const Result<UndoReport> &result, const QString &verb)
                       lines.join(u'\n'));
     if (!report->kept.isEmpty()) {
         cli.output.remark(QStringLiteral("%1 has changed %2 since: that was left as it is.")
-                              .arg(report->keptFor, report->kept.join(QStringLiteral(", "))));
+                              .arg(personText(report->keptFor),
+                                   report->kept.join(QStringLiteral(", "))));
     }
     cli.finish(Exit::Done);
 }

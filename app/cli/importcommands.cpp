@@ -8,6 +8,7 @@
 #include "core/exchange/importer.h"
 #include "core/exchange/openends.h"
 #include "core/wire/httptransport.h"
+#include "ui/words/messagewords.h"
 
 #include <array>
 #include <memory>
@@ -122,13 +123,13 @@ QJsonObject planJson(const ImportSource &source, const ImportPlan &plan)
     for (const ImportComplaint &one : plan.rejected) {
         rejected.append(QJsonObject{{QStringLiteral("file"), source.files.value(one.file)},
                                     {QStringLiteral("row"), one.row},
-                                    {QStringLiteral("reason"), one.reason}});
+                                    {QStringLiteral("reason"), messageText(one.reason)}});
     }
     QJsonArray questions;
     for (const ImportQuestion &one : plan.questions) {
         questions.append(QJsonObject{
             {QStringLiteral("about"), QString(optionOf(one.about))},
-            {QStringLiteral("words"), one.words},
+            {QStringLiteral("words"), messageText(one.words)},
             {QStringLiteral("option"), answerTo(one)},
             {QStringLiteral("choices"), QJsonArray::fromStringList(one.choices)},
             {QStringLiteral("samples"), QJsonArray::fromStringList(samplesText(one))}});
@@ -141,7 +142,7 @@ QJsonObject planJson(const ImportSource &source, const ImportPlan &plan)
             {QStringLiteral("known"), toJson(plan.known)},
             {QStringLiteral("rejected"), rejected},
             {QStringLiteral("questions"), questions},
-            {QStringLiteral("remarks"), QJsonArray::fromStringList(plan.remarks)}};
+            {QStringLiteral("remarks"), QJsonArray::fromStringList(messageTexts(plan.remarks))}};
 }
 
 QString planText(const ImportSource &source, const ImportPlan &plan)
@@ -153,12 +154,13 @@ QString planText(const ImportSource &source, const ImportPlan &plan)
         lines.append(QStringLiteral("Left out: %1.").arg(plan.rejected.size()));
     for (const ImportComplaint &one : plan.rejected) {
         const QString place = one.row > 0 ? QStringLiteral(", row %1").arg(one.row) : QString();
-        lines.append(
-            QStringLiteral("  %1%2: %3").arg(source.files.value(one.file), place, one.reason));
+        lines.append(QStringLiteral("  %1%2: %3")
+                         .arg(source.files.value(one.file), place, messageText(one.reason)));
     }
-    lines.append(plan.remarks);
+    lines.append(messageTexts(plan.remarks));
     for (const ImportQuestion &one : plan.questions) {
-        lines.append(QStringLiteral("%1 For example %2").arg(one.words, answerTo(one)));
+        lines.append(
+            QStringLiteral("%1 For example %2").arg(messageText(one.words), answerTo(one)));
         for (const QString &sample : samplesText(one))
             lines.append(QStringLiteral("  ") + sample);
     }
@@ -211,11 +213,11 @@ void importFrom(Cli &cli, const QList<ImportFile> &files)
         return;
     const auto source = readImport(files, *options);
     if (!source) {
-        Error error = source.error();
-        if (error.reason == Reason::UnknownFile && findTable(files))
-            error.detail += QStringLiteral(
-                " Say with --columns what the columns of the table are.");
-        cli.fail(error);
+        const bool isTable = source.error().reason == Reason::UnknownFile && findTable(files);
+        cli.fail(isTable ? withAdvice(source.error(),
+                                      QStringLiteral("Say with --columns what the columns of the "
+                                                     "table are."))
+                         : source.error());
         return;
     }
     const bool isDry = cli.has(QStringLiteral("dry-run"));
@@ -236,7 +238,7 @@ void importFrom(Cli &cli, const QList<ImportFile> &files)
     cli.output.object(planJson(*source, *plan), planText(*source, *plan));
     for (const ImportQuestion &one : plan->questions)
         cli.output.remark(QStringLiteral("weehours-cli: %1 Say it with --%2.")
-                              .arg(one.words, optionOf(one.about)));
+                              .arg(messageText(one.words), optionOf(one.about)));
     cli.finish(plan->questions.isEmpty() ? Exit::Done : Exit::Usage);
 }
 

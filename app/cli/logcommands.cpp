@@ -126,9 +126,11 @@ void endAt(Cli &cli, const Entry &timer)
 {
     if (!cli.has(QStringLiteral("at"))) {
         auto ended = cli.bench.logbook.end(timer.id());
-        if (!ended && ended.error().rule == Rule::EndTooLate)
-            ended.error().detail += QStringLiteral(" Say when it ended, as in “end --at '%1'”.")
-                                        .arg(whenText(timer.startedAt().plusMsecs(msecsPerHour)));
+        if (!ended && ended.error().rule == Rule::EndTooLate) {
+            ended = std::unexpected(withAdvice(
+                ended.error(), QStringLiteral("Say when it ended, as in “end --at '%1'”.")
+                                   .arg(whenText(timer.startedAt().plusMsecs(msecsPerHour)))));
+        }
         answer(cli, ended, QStringLiteral("Ended"));
         return;
     }

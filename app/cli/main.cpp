@@ -4,6 +4,7 @@
 #include "app/cli/help.h"
 
 #include "core/store/profilefolder.h"
+#include "ui/words/rescuewords.h"
 
 #include <QCoreApplication>
 
@@ -137,7 +138,7 @@ int runCommand(QCoreApplication &app)
         return static_cast<int>(exitFor(bench.error()));
     }
     if (const auto &rescue = (*bench)->store.database.rescue())
-        output.remark(toWords(*rescue));
+        output.remark(rescueText(*rescue));
     QStringList words = parser.positionalArguments();
     for (QString &word : words) {
         if (word.startsWith(pastMark))

@@ -5,6 +5,7 @@
 
 #include "core/logbook/clockelsewhere.h"
 #include "core/protocol/schema.h"
+#include "ui/words/messagewords.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -71,11 +72,11 @@ void Output::array(const QJsonArray &array, const QStringList &lines) const
 
 void Output::error(const Error &error) const
 {
-    writeLine(stderr, QStringLiteral("weehours-cli: ") + error.detail);
+    writeLine(stderr, QStringLiteral("weehours-cli: ") + errorText(error));
     if (!m_json)
         return;
     QJsonObject body{{QStringLiteral("code"), error.code},
-                     {QStringLiteral("detail"), error.detail}};
+                     {QStringLiteral("detail"), errorText(error)}};
     if (!error.field.isEmpty())
         body.insert(QStringLiteral("field"), error.field);
     const QJsonObject document{{QStringLiteral("error"), body}};
@@ -85,6 +86,14 @@ void Output::error(const Error &error) const
 void Output::remark(const QString &words) const
 {
     writeLine(stderr, words);
+}
+
+Error withAdvice(const Error &error, const QString &advice)
+{
+    Error advised = error;
+    advised.detail = errorText(error) + u' ' + advice;
+    advised.message = {};
+    return advised;
 }
 
 QString shortId(const QString &id)

@@ -38,6 +38,9 @@ private:
     bool m_json;
 };
 
+/// The error in words, and behind them what to do here.
+[[nodiscard]] Error withAdvice(const Error &error, const QString &advice);
+
 /// The end of an id, which is enough to name it: see Cli::entityId().
 [[nodiscard]] QString shortId(const QString &id);
 template <typename T>

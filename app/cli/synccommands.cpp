@@ -4,6 +4,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/watch.h"
 #include "core/store/sealedcopies.h"
+#include "ui/words/messagewords.h"
+#include "ui/words/serverwords.h"
 
 #include <array>
 
@@ -47,7 +49,7 @@ QJsonObject toJson(const SyncStatus &status, const std::optional<Account> &accou
                                   {QStringLiteral("name"), account->user.name}});
     }
     if (status.error)
-        object.insert(QStringLiteral("error"), status.error->detail);
+        object.insert(QStringLiteral("error"), errorText(*status.error));
     return object;
 }
 
@@ -124,9 +126,9 @@ void sync(Cli &cli)
         if (outcome == SyncOutcome::NeedsSignIn && !status.error)
             cli.output.remark(QStringLiteral("weehours-cli: ") + Cli::signInEnded().detail);
         else if (outcome != SyncOutcome::Done && status.error)
-            cli.output.remark(QStringLiteral("weehours-cli: ") + status.error->detail);
+            cli.output.remark(QStringLiteral("weehours-cli: ") + errorText(*status.error));
         else if (status.parked)
-            cli.output.remark(QStringLiteral("weehours-cli: ") + status.parked->detail);
+            cli.output.remark(QStringLiteral("weehours-cli: ") + errorText(*status.parked));
         if (const auto mistake = cli.bench.logbook.clockMistakes.find(); mistake && *mistake) {
             cli.output.remark(QStringLiteral("weehours-cli: %1 logged while the clock was %2. "
                                              "outbox move gives the right time.")
@@ -185,7 +187,7 @@ QString inWords(const OutboxRow &row)
         }
     }
     const QString line = parts.join(QStringLiteral("  "));
-    return row.error ? line + QStringLiteral("\n          ") + row.error->detail : line;
+    return row.error ? line + QStringLiteral("\n          ") + serverText(*row.error) : line;
 }
 
 // The refused change whose id ends with `text`; else the command has finished with an error.
@@ -229,7 +231,7 @@ void outboxList(Cli &cli)
                           QJsonObject{{QStringLiteral("code"), row.error->code},
                                       // The rest of the pointer refers to a past request.
                                       {QStringLiteral("field"), row.error->field.section(u'/', -1)},
-                                      {QStringLiteral("detail"), row.error->detail}});
+                                      {QStringLiteral("detail"), serverText(*row.error)}});
         }
         array.append(object);
         lines.append(inWords(row));

@@ -3,6 +3,8 @@
 
 #include "app/cli/watch.h"
 
+#include "ui/words/messagewords.h"
+
 #include <QHash>
 #include <QSocketNotifier>
 
@@ -128,7 +130,7 @@ void watch(Cli &cli)
                          if (status.state == last || status.state == SyncStatus::State::Syncing)
                              return;
                          last = status.state;
-                         cli.output.remark(status.error ? status.error->detail
+                         cli.output.remark(status.error ? errorText(*status.error)
                                                         : QString(toText(status.state)));
                      });
     cli.bench.engine.start();

@@ -21,6 +21,8 @@
 #include "ui/theme/theme.h"
 #include "ui/window/languagechange.h"
 #include "ui/window/mainwindow.h"
+#include "ui/words/messagewords.h"
+#include "ui/words/rescuewords.h"
 #include "ui/words/translation.h"
 
 #include <QApplication>
@@ -206,9 +208,9 @@ void followKeychain(Session &session)
 
 int showFailure(QApplication &app, const Error &error)
 {
-    std::fprintf(stderr, "weehours: %s\n", qPrintable(error.detail));
+    std::fprintf(stderr, "weehours: %s\n", qPrintable(errorText(error)));
     QMessageBox box(QMessageBox::Warning, QCoreApplication::translate("main", "Wee Hours"),
-                    error.detail, QMessageBox::Close);
+                    errorText(error), QMessageBox::Close);
     box.setTextFormat(Qt::PlainText);
     box.open();
     app.exec();
@@ -446,7 +448,7 @@ int run(int argc, char **argv, NextStart &next)
     if (options.showsSize)
         window->showSize();
     if (const auto &rescue = parts.store.database.rescue())
-        window->tell(toWords(*rescue));
+        window->tell(rescueText(*rescue));
     LettersByPlace letters;
     app.installEventFilter(&letters);
     const int code = app.exec();

@@ -8,6 +8,7 @@
 #include "ui/report/report.h"
 #include "ui/report/reportfile.h"
 #include "ui/settings/settings.h"
+#include "ui/words/messagewords.h"
 #include "ui/words/translation.h"
 #include "ui/words/units.h"
 
@@ -75,7 +76,7 @@ int makeReport(int count, char **arguments)
     const QApplication app(count, arguments);
     const auto made = reportFor(QCoreApplication::arguments());
     if (!made) {
-        std::fprintf(stderr, "%s\n", qPrintable(made.error().detail));
+        std::fprintf(stderr, "%s\n", qPrintable(errorText(made.error())));
         return 1;
     }
     std::puts(made->constData());

@@ -5,8 +5,8 @@
 
 #include "core/account/proventransport.h"
 #include "core/protocol/jsonreader.h"
+#include "core/protocol/sentence.h"
 #include "core/wire/serveraddress.h"
-#include "core/wire/serverwords.h"
 
 #include <QJsonArray>
 
@@ -107,10 +107,7 @@ void AccountClient::reach(const QUrl &server, const Consent &consent, Handler<En
         } else if (consent.plainHttp) {
             askId(server, handler);
         } else {
-            handler(failure(codes::plainHttp,
-                            tr("%1 has no encryption: anybody in the network reads along, the "
-                               "password and the log. Nothing was sent.")
-                                .arg(server.host())));
+            handler(failure(codes::plainHttp, {Sentence::NotEncrypted, {server.host()}}));
         }
     });
 }
@@ -129,10 +126,7 @@ void AccountClient::askId(const QUrl &server, Handler<Entrance> handler)
                              handler(std::unexpected(*std::move(error)));
                          else
                              handler(failure(codes::untrustedServer,
-                                             tr("%1 does not say which server it is, and without "
-                                                "encryption nobody can tell. Perhaps the server "
-                                                "has to be updated.")
-                                                 .arg(server.host())));
+                                             {Sentence::ServerWithoutId, {server.host()}}));
                      });
 }
 
@@ -159,7 +153,7 @@ void AccountClient::enter(const QUrl &server, const QString &path, const QJsonOb
                           // Servers up to 0.2 give no reason. No token was sent, so none expired.
                           if (error.code == codes::unauthenticated) {
                               error.reason = Reason::WrongPassword;
-                              error = inOwnWords(std::move(error));
+                              error = ofServer(std::move(error));
                           }
                           handler(std::unexpected(std::move(error)));
                           return;
@@ -274,7 +268,7 @@ void AccountClient::join(const QString &code, Handler<Joined> handler)
              if (babyId && role)
                  handler(Joined{*babyId, *role});
              else
-                 handler(failure(codes::badServer, tr("The server's answer cannot be read.")));
+                 handler(failure(codes::badServer, {Sentence::AnswerUnreadable}));
          });
 }
 
@@ -324,7 +318,7 @@ void AccountClient::call(Method method, const QString &path, const QJsonObject &
         QMetaObject::invokeMethod(
             this,
             [handler = std::move(handler)] {
-                handler(failure(codes::unauthenticated, tr("Sign in to a server first.")));
+                handler(failure(codes::unauthenticated, {Sentence::SignInFirst}));
             },
             Qt::QueuedConnection);
         return;

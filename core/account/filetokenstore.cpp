@@ -3,6 +3,7 @@
 
 #include "core/account/filetokenstore.h"
 
+#include "core/protocol/sentence.h"
 #include "core/store/privatefile.h"
 
 #include <QDir>
@@ -17,11 +18,8 @@ namespace {
 
 Error fileError(const QFileDevice &file)
 {
-    return {QString(codes::tokenStoreFailed),
-            TokenStore::tr("The sign-in cannot be kept in a file of the profile folder: %1. You "
-                           "stay signed in until you quit.")
-                .arg(file.errorString()),
-            {}};
+    return failure(codes::tokenStoreFailed, {Sentence::SignInNotKept, {file.errorString()}})
+        .error();
 }
 
 // Checks the open file, so that it cannot be replaced between check and use. A link of another user
@@ -38,15 +36,9 @@ bool isOfThisUserAlone(const QFile &file)
 
 Error othersCanRead(const QString &path)
 {
-    return {QString(codes::tokenStoreFailed),
-            TokenStore::tr("The sign-in in the file %1 is not used, because others on this "
-                           "computer can read it. Sign in again: then only you can read it. "
-                           "What was logged is safe here.")
-                .arg(path),
-            {},
-            0,
-            Rule::None,
-            Reason::Denied};
+    return failure(codes::tokenStoreFailed, {Sentence::SignInReadByOthers, {path}}, {},
+                   Reason::Denied)
+        .error();
 }
 
 } // namespace

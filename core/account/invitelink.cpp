@@ -3,9 +3,9 @@
 
 #include "core/account/invitelink.h"
 
+#include "core/protocol/sentence.h"
 #include "core/wire/serveraddress.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QUrlQuery>
 
@@ -110,11 +110,7 @@ Result<InviteLink> parseInvite(const QString &text)
     const QRegularExpressionMatch found = link.match(pasted);
     const QString typed = found.hasMatch() ? found.captured().remove(end) : pasted.trimmed();
     // The error does not repeat the input, which may be almost a valid code.
-    const auto wrong = failure(
-        codes::usage,
-        QCoreApplication::translate("InviteLink", "This is not an invite. It is a code of ten "
-                                                  "letters and digits, or a link that begins with "
-                                                  "weehours://join."));
+    const auto wrong = failure(codes::usage, {Sentence::InviteWrong});
     const QUrl url(typed, QUrl::StrictMode);
     if (url.scheme() != QStringLiteral("weehours")) {
         if (const auto code = codeAlone(typed))
@@ -133,11 +129,7 @@ Result<InviteLink> parseInvite(const QString &text)
         return wrong;
     // Otherwise the maker of the link could choose who reads the log.
     if (isReadAlong(*server)) {
-        return failure(codes::usage,
-                       QCoreApplication::translate(
-                           "InviteLink", "This link leads to a server without encryption, so it is "
-                                         "not followed. Ask for a link that has it, or type the "
-                                         "server's address and the code yourself."));
+        return failure(codes::usage, {Sentence::InviteNotEncrypted});
     }
     return InviteLink{*server, *code};
 }

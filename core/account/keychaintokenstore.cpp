@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/account/keychaintokenstore.h"
+#include "core/protocol/sentence.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -37,14 +38,9 @@ void leaveSecretService()
 Error keychainError(const QKeychain::Job &job)
 {
     leaveSecretService();
-    return {QString(codes::tokenStoreFailed),
-            TokenStore::tr("The password store of this desktop does not answer (%1). The sign-in "
-                           "can be kept until you quit, or in a file that only you can read.")
-                .arg(job.errorString()),
-            {},
-            0,
-            Rule::None,
-            isDenied(job) ? Reason::Denied : Reason::None};
+    return failure(codes::tokenStoreFailed, {Sentence::PasswordStoreSilent, {job.errorString()}},
+                   {}, isDenied(job) ? Reason::Denied : Reason::None)
+        .error();
 }
 
 } // namespace

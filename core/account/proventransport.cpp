@@ -4,20 +4,14 @@
 #include "core/account/proventransport.h"
 
 #include "core/protocol/problem.h"
+#include "core/protocol/sentence.h"
 #include "core/wire/serveraddress.h"
 
-#include <QCoreApplication>
 #include <QJsonObject>
 
 namespace weehours {
 
 namespace {
-
-/// Translation context of the free functions below.
-struct ProofText
-{
-    Q_DECLARE_TR_FUNCTIONS(weehours::ProofText)
-};
 
 QUrl aboutServer(const QUrl &call)
 {
@@ -28,10 +22,10 @@ QUrl aboutServer(const QUrl &call)
     return url;
 }
 
-Reply refusal(const QString &words)
+Reply refusal(const Message &why)
 {
     Reply reply;
-    reply.networkError = words;
+    reply.networkError = why;
     reply.isUntrusted = true;
     return reply;
 }
@@ -92,18 +86,15 @@ Reply ProvenTransport::judged(const QUrl &url, const Reply &reply)
     const QString id = serverIdIn(reply);
     if (const auto error = id.isEmpty() ? errorOnTheWay(reply) : std::nullopt) {
         Reply away;
-        away.networkError = error->detail;
+        away.networkError = error->message;
         return away;
     }
     if (id.isEmpty()) {
-        return refusal(ProofText::tr("%1 does not say which server it is, and without encryption "
-                                     "nobody can tell. You may be in another network, or the "
-                                     "server has to be updated.")
-                           .arg(url.host()));
+        return refusal({Sentence::ServerLostId, {url.host()}});
     }
     const auto account = m_store.profile.account();
     if (!account || !*account)
-        return refusal(ProofText::tr("The sign-in has changed meanwhile."));
+        return refusal({Sentence::SignInChanged});
     if ((*account)->serverId.isEmpty()) {
         // An account from before servers had an id: the first server that answers is trusted from
         // now on (trust on first use).
@@ -111,13 +102,11 @@ Reply ProvenTransport::judged(const QUrl &url, const Reply &reply)
         known.serverId = id;
         Transaction tx(m_store.database);
         if (!tx.begun() || !m_store.profile.setAccount(tx, known) || !tx.commit())
-            return refusal(ProofText::tr("The id of the server could not be kept."));
+            return refusal({Sentence::ServerIdNotKept});
         return Reply{.status = 200};
     }
     if ((*account)->serverId != id) {
-        return refusal(ProofText::tr("Another server answers at %1 than the one that you signed in "
-                                     "to. You may be in another network.")
-                           .arg(url.host()));
+        return refusal({Sentence::OtherServerAnswers, {url.host()}});
     }
     return Reply{.status = 200};
 }

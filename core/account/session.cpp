@@ -3,6 +3,7 @@
 
 #include "core/account/session.h"
 
+#include "core/protocol/sentence.h"
 #include "core/wire/serveraddress.h"
 #include "core/store/ownership.h"
 
@@ -48,10 +49,7 @@ QString ownerServerKey()
 
 std::unexpected<Error> otherAccount()
 {
-    return failure(QLatin1StringView("other_account"),
-                   Session::tr("This profile holds the log of another account, which would be lost "
-                               "to this one. Sign in with that account, or start with another "
-                               "profile."));
+    return failure(QLatin1StringView("other_account"), {Sentence::ProfileOfOtherAccount});
 }
 
 TokenStoreKind kindToUse(const Store &store, std::optional<TokenStoreKind> preferred)
@@ -241,8 +239,7 @@ void Session::useTokenStore(TokenStoreKind kind, TokenStore::DoneHandler handler
             // Signed in or out meanwhile: the written token is obsolete.
             if (kind != m_tokens->kind())
                 m_next->remove({});
-            return handler(failure(codes::unauthenticated,
-                                   tr("The sign-in has changed meanwhile.")));
+            return handler(failure(codes::unauthenticated, {Sentence::SignInChanged}));
         }
         // Stored before the old token is removed: a program that starts in between finds one of
         // them.
@@ -328,9 +325,7 @@ Result<void> Session::requireSameServer(const QUrl &server) const
     if (!*shared)
         return {};
     return failure(codes::otherServer,
-                   tr("This log is shared at %1. %2 is another server: it would be given the whole "
-                      "log, and your password. Nothing was sent.")
-                       .arg(known.host(), server.host()));
+                   {Sentence::LogSharedElsewhere, {known.host(), server.host()}});
 }
 
 Result<bool> Session::isOwnersEmail(const QUrl &server, const QString &email) const

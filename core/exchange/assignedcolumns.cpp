@@ -3,9 +3,9 @@
 
 #include "core/exchange/assignedcolumns.h"
 
-#include "core/exchange/importwords.h"
 #include "core/exchange/vocabulary.h"
 #include "core/protocol/schema.h"
+#include "core/protocol/sentence.h"
 #include "core/store/store.h"
 
 #include <QJsonArray>
@@ -294,7 +294,7 @@ public:
     }
 
     /// @returns why the row cannot be read
-    std::optional<QString> read()
+    std::optional<Message> read()
     {
         m_row.kind = m_assignment.kind;
         m_row.baby = first(columntarget::baby);
@@ -366,7 +366,7 @@ private:
         });
     }
 
-    std::optional<QString> readTimes()
+    std::optional<Message> readTimes()
     {
         const QString date = first(columntarget::date);
         QString start = first(columntarget::start);
@@ -378,7 +378,7 @@ private:
             // Where there are times, a row without one did not happen at noon.
             const QStringList said = m_assignment.targets.values();
             if (m_row.start && !time && (!shown.isEmpty() || said.contains(columntarget::time)))
-                return ImportWords::noTime(shown);
+                return Message{Sentence::RowNoTime, {shown}};
             if (m_row.start && time)
                 m_row.start->clock = *time;
             start = date;
@@ -388,7 +388,7 @@ private:
             m_row.start = readTime(start);
         }
         if (!m_row.start)
-            return ImportWords::noTime(start);
+            return Message{Sentence::RowNoTime, {start}};
         const QString end = first(columntarget::end);
         if (const auto time = readClock(end); time && !m_row.start->instant) {
             // On the same day, or after midnight.
@@ -397,7 +397,7 @@ private:
         } else if (!end.isEmpty()) {
             m_row.end = readTime(end);
             if (!m_row.end)
-                return ImportWords::noTime(end);
+                return Message{Sentence::RowNoTime, {end}};
         }
         QString unit;
         if (const QString length = first(columntarget::minutes, &unit); !length.isEmpty()) {
@@ -410,7 +410,7 @@ private:
         return std::nullopt;
     }
 
-    std::optional<QString> readKind()
+    std::optional<Message> readKind()
     {
         const QString word = first(columntarget::kind);
         if (!m_row.kind.isEmpty())
@@ -430,7 +430,7 @@ private:
                 m_row.fields.insert(one.field, QString::fromLatin1(one.value));
             return std::nullopt;
         }
-        return ImportWords::unknownType(word);
+        return Message{Sentence::RowKindUnknown, {word}};
     }
 
     void readField(const FieldSpec &spec, const QString &text, const QString &unit)
@@ -488,7 +488,7 @@ private:
     }
 
     // Adds what the row implies, and requires what an entry needs.
-    std::optional<QString> complete()
+    std::optional<Message> complete()
     {
         if (m_row.kind == kind::feed && !has(field::method)) {
             if (has(field::leftSeconds) || has(field::rightSeconds))
@@ -496,7 +496,7 @@ private:
             else if (has(field::amountMl) || has(field::milk))
                 m_row.fields.insert(field::method, QString(feedmethod::bottle));
             else
-                return ImportWords::nothingInIt();
+                return Message{Sentence::RowEmpty};
         }
         if (m_row.kind == kind::pumping && !has(field::totalMl)) {
             const QList<ImportedQuantity> sides = m_row.quantities;
@@ -511,8 +511,8 @@ private:
         for (const FieldSpec &one : spec->fields) {
             if (one.required && one.type != FieldType::Instant && one.name != field::notes
                 && one.name != field::totalMl && !has(one.name))
-                return one.type == FieldType::Text ? ImportWords::noName()
-                                                   : ImportWords::nothingInIt();
+                return one.type == FieldType::Text ? Message{Sentence::RowNoName}
+                                                   : Message{Sentence::RowEmpty};
         }
         m_row.isRunning = m_row.kind == kind::sleep && !m_row.end && !m_row.length;
         return std::nullopt;
@@ -630,15 +630,15 @@ Result<ColumnAssignment> parseAssignment(const CsvTable &table, const QString &k
                 column = assignment.headings.at(i);
         }
         if (column.isEmpty() || !assignment.headings.contains(column))
-            return failure(codes::usage, ImportWords::noColumn(part.section(u'=', 0, -2)));
+            return failure(codes::usage, {Sentence::ColumnUnknown, {part.section(u'=', 0, -2)}});
         if (!targets.contains(target)) {
-            return failure(codes::usage,
-                           ImportWords::noTarget(target, targets.join(QStringLiteral(", "))));
+            return failure(codes::usage, {Sentence::ColumnTargetUnknown,
+                                          {target, targets.join(QStringLiteral(", "))}});
         }
         assignment.targets.insert(column, target);
     }
     if (!assignment.hasTime())
-        return failure(codes::usage, ImportWords::noTimeColumn());
+        return failure(codes::usage, {Sentence::ColumnsWithoutTime});
     return assignment;
 }
 
@@ -651,7 +651,7 @@ void readAssigned(const ImportDocument &document, const ColumnAssignment &assign
         row.file = document.index();
         row.row = line.number;
         if (line.isBroken) {
-            reading.complain(row, ImportWords::brokenRow());
+            reading.complain(row, {Sentence::RowUnclosed});
             continue;
         }
         row.identity = table.wholeOf(line);

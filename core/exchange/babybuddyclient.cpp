@@ -3,8 +3,8 @@
 
 #include "core/exchange/babybuddyclient.h"
 
-#include "core/exchange/importwords.h"
 #include "core/exchange/logsheet.h"
+#include "core/protocol/sentence.h"
 #include "core/wire/serveraddress.h"
 
 #include <QJsonArray>
@@ -97,11 +97,11 @@ void BabyBuddyClient::fetch(const QString &server, const QByteArray &token, cons
     }
     m_server = *address;
     if (isReadAlong(m_server)) {
-        refuse({QString(codes::plainHttp), ImportWords::needsEncryption()});
+        refuse(failure(codes::plainHttp, {Sentence::TokenNeedsEncryption}).error());
         return;
     }
     if (m_token.isEmpty()) {
-        refuse({QString(codes::unauthenticated), ImportWords::needsToken()});
+        refuse(failure(codes::unauthenticated, {Sentence::TokenMissing}).error());
         return;
     }
     ask();
@@ -123,27 +123,27 @@ void BabyBuddyClient::ask()
 void BabyBuddyClient::take(const Reply &reply)
 {
     if (reply.status == statusUnauthorized || reply.status == statusForbidden) {
-        finish(failure(codes::unauthenticated, ImportWords::wrongToken()));
+        finish(failure(codes::unauthenticated, {Sentence::TokenWrong}));
         return;
     }
     // Older versions lack some models.
     const bool isMissing = reply.status == statusNotFound && m_model > 0;
     if (!isMissing) {
         if (reply.status != statusOk && reply.status != 0) {
-            finish(failure(codes::badServer, ImportWords::noBabyBuddy(m_server.host())));
+            finish(failure(codes::badServer, {Sentence::NoBabyBuddy, {m_server.host()}}));
             return;
         }
         const auto page = readObject(reply);
         if (!page) {
             // Error messages about a Wee Hours server would mislead.
             finish(page.error().code == codes::badServer
-                       ? failure(codes::badServer, ImportWords::noBabyBuddy(m_server.host()))
+                       ? failure(codes::badServer, {Sentence::NoBabyBuddy, {m_server.host()}})
                        : std::unexpected(page.error()));
             return;
         }
         const QJsonValue results = page->value(QLatin1StringView("results"));
         if (!results.isArray()) {
-            finish(failure(codes::badServer, ImportWords::noBabyBuddy(m_server.host())));
+            finish(failure(codes::badServer, {Sentence::NoBabyBuddy, {m_server.host()}}));
             return;
         }
         const QJsonArray rows = results.toArray();
@@ -152,7 +152,7 @@ void BabyBuddyClient::take(const Reply &reply)
         m_rows += static_cast<int>(rows.size());
         m_bytes += reply.body.size();
         if (m_rows > mostFetchedRows || m_bytes > 2 * mostImportBytes) {
-            finish(failure(codes::tooLarge, ImportWords::tooManyRows()));
+            finish(failure(codes::tooLarge, {Sentence::FileHasTooManyRows}));
             return;
         }
         // `next` contains the server's own idea of its host name. The token goes only to the
@@ -173,7 +173,7 @@ void BabyBuddyClient::take(const Reply &reply)
     if (m_model < models.size())
         ask();
     else if (m_files.isEmpty())
-        finish(failure(codes::notFound, ImportWords::nothingThere()));
+        finish(failure(codes::notFound, {Sentence::NothingThere}));
     else
         finish(m_files);
 }

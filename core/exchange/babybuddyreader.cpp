@@ -3,9 +3,9 @@
 
 #include "core/exchange/babybuddyreader.h"
 
-#include "core/exchange/importwords.h"
 #include "core/exchange/vocabulary.h"
 #include "core/protocol/schema.h"
+#include "core/protocol/sentence.h"
 
 #include <QRegularExpression>
 
@@ -206,14 +206,15 @@ void readChange(ImportedRow &row, const Line &line)
 }
 
 /// @returns why the row cannot be read
-std::optional<QString> readRow(ImportedRow &row, const Line &line, Model model)
+std::optional<Message> readRow(ImportedRow &row, const Line &line, Model model)
 {
     const auto measure = [&](QLatin1StringView field, Dimension dimension,
-                             const char *name) -> std::optional<QString> {
+                             const char *name) -> std::optional<Message> {
         const QString text = line.number(name);
         const auto value = readMeasure(text, dimension);
         if (!value)
-            return text.isEmpty() ? ImportWords::nothingInIt() : ImportWords::notUnderstood(text);
+            return text.isEmpty() ? Message{Sentence::RowEmpty}
+                                  : Message{Sentence::RowNotUnderstood, {text}};
         row.add(field, value->value, value->unit);
         return std::nullopt;
     };
@@ -235,7 +236,7 @@ std::optional<QString> readRow(ImportedRow &row, const Line &line, Model model)
         row.kind = kind::medication;
         row.setText(field::name, line.cell("name"));
         if (row.fields.isEmpty())
-            return ImportWords::noName();
+            return Message{Sentence::RowNoName};
         row.setDose(line.number("dosage"), line.cell("dosage_unit"));
         row.note(Column("next dose after"), line.cell("next_dose_interval"));
         break;
@@ -277,7 +278,7 @@ void readTable(const ImportDocument &document, Model model, const Names &names,
     const QList<qsizetype> others = table.columnsExcept(allColumns);
     for (const CsvTable::Row &cells : table.rows()) {
         if (cells.isBroken) {
-            reading.complain(document.index(), cells.number, ImportWords::brokenRow());
+            reading.complain(document.index(), cells.number, {Sentence::RowUnclosed});
             continue;
         }
         const Line line{table, cells, names};
@@ -298,7 +299,7 @@ void readTable(const ImportDocument &document, Model model, const Names &names,
         row.start = readTime(start);
         row.end = readTime(end);
         if (!row.start || (!end.isEmpty() && !row.end)) {
-            reading.complain(row, ImportWords::noTime(row.start ? end : start));
+            reading.complain(row, {Sentence::RowNoTime, {row.start ? end : start}});
             continue;
         }
         if (const auto why = readRow(row, line, model)) {

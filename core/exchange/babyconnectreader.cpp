@@ -3,9 +3,9 @@
 
 #include "core/exchange/babyconnectreader.h"
 
-#include "core/exchange/importwords.h"
 #include "core/exchange/vocabulary.h"
 #include "core/protocol/schema.h"
+#include "core/protocol/sentence.h"
 
 #include <QRegularExpression>
 
@@ -121,7 +121,7 @@ void readPump(ImportedRow &row, const Cells &cells)
 }
 
 /// @returns why the row cannot be read
-std::optional<QString> readRow(ImportedRow &row, const Cells &cells)
+std::optional<Message> readRow(ImportedRow &row, const Cells &cells)
 {
     const QString activity = cells.activity.toLower();
     const auto measure = [&](QLatin1StringView field, Dimension dimension) {
@@ -151,7 +151,7 @@ std::optional<QString> readRow(ImportedRow &row, const Cells &cells)
         row.kind = kind::nappy;
         const auto type = nappyTypeOf(cells.extra);
         if (!type)
-            return ImportWords::notUnderstood(cells.extra);
+            return Message{Sentence::RowNotUnderstood, {cells.extra}};
         row.fields.insert(field::type, QString(*type));
         if (activity == Column("potty"))
             row.fields.insert(field::potty, true);
@@ -222,7 +222,7 @@ Result<void> read(const QList<const ImportDocument *> &documents, ImportReading 
         const QList<qsizetype> others = table.columnsExcept(allColumns);
         for (const CsvTable::Row &line : table.rows()) {
             if (line.isBroken) {
-                reading.complain(document->index(), line.number, ImportWords::brokenRow());
+                reading.complain(document->index(), line.number, {Sentence::RowUnclosed});
                 continue;
             }
             const auto cell = [&](const char *name) { return table.cell(line, Column(name)); };
@@ -237,8 +237,8 @@ Result<void> read(const QList<const ImportDocument *> &documents, ImportReading 
             row.start = readTime(cell("Start Time"), DateOrder::MonthFirst);
             row.end = readTime(cell("End Time"), DateOrder::MonthFirst);
             if (!row.start || (!row.end && !cell("End Time").isEmpty())) {
-                reading.complain(row, ImportWords::noTime(row.start ? cell("End Time")
-                                                                    : cell("Start Time")));
+                reading.complain(row, {Sentence::RowNoTime,
+                                       {row.start ? cell("End Time") : cell("Start Time")}});
                 continue;
             }
             if (!row.end) {

@@ -3,9 +3,9 @@
 
 #include "core/exchange/babydaybookreader.h"
 
-#include "core/exchange/importwords.h"
 #include "core/exchange/vocabulary.h"
 #include "core/protocol/schema.h"
+#include "core/protocol/sentence.h"
 
 #include <QJsonArray>
 #include <QMap>
@@ -154,7 +154,7 @@ void readBreast(ImportedRow &row, const Record &record)
 }
 
 /// @returns why the record cannot be read
-std::optional<QString> readActivity(ImportedRow &row, const Record &record, const Backup &backup)
+std::optional<Message> readActivity(ImportedRow &row, const Record &record, const Backup &backup)
 {
     const QString type = record.text("type");
     const QString group = backup.groups.value(record.text("group_uid"));
@@ -220,7 +220,7 @@ std::optional<QString> readActivity(ImportedRow &row, const Record &record, cons
         if (row.fields.isEmpty())
             row.setText(field::name, row.notes.isEmpty() ? QString() : row.notes.takeFirst());
         if (row.fields.isEmpty())
-            return ImportWords::noName();
+            return Message{Sentence::RowNoName};
         if (record.number("amount") > 0)
             row.setDose(record.text("amount"), record.text("amount_unit"));
         return std::nullopt;
@@ -287,9 +287,9 @@ void readBackup(const Backup &backup, ImportReading &reading)
         row.baby = backup.babies.value(record.text("baby_uid"), backup.baby);
         row.note(record.text("notes"));
         row.start = timeOf(record.msecs(time));
-        std::optional<QString> why;
+        std::optional<Message> why;
         if (!row.start)
-            why = ImportWords::noTime(record.text(time));
+            why = Message{Sentence::RowNoTime, {record.text(time)}};
         else
             why = fill(row);
         if (why)
@@ -306,14 +306,14 @@ void readBackup(const Backup &backup, ImportReading &reading)
         });
     }
     for (const Record &record : backup.growth) {
-        take(record, "date_millis", [&](ImportedRow &row) -> std::optional<QString> {
+        take(record, "date_millis", [&](ImportedRow &row) -> std::optional<Message> {
             readGrowth(row, record, backup);
             return std::nullopt;
         });
     }
     for (auto it = backup.others.constBegin(); it != backup.others.constEnd(); ++it) {
         reading.complain(backup.file, 0,
-                         ImportWords::unknownList(it.key(), static_cast<int>(it.value())));
+                         {Sentence::ListKindUnknown, {it.key(), static_cast<int>(it.value())}});
     }
 }
 

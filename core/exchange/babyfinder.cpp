@@ -3,8 +3,8 @@
 
 #include "core/exchange/babyfinder.h"
 
-#include "core/exchange/importwords.h"
 #include "core/protocol/schema.h"
+#include "core/protocol/sentence.h"
 
 #include <algorithm>
 
@@ -118,7 +118,7 @@ void BabyFinder::find(const QList<Entry> &babies, const QList<ImportedBaby> &exp
     if (!m_byId.isEmpty())
         return;
     if (babies.isEmpty()) {
-        ask({About::Baby, ImportWords::noBabyYet(), m_names, {}, 0, {}});
+        ask({About::Baby, {Sentence::NoBabyYet}, m_names, {}, 0, {}});
         return;
     }
     if (m_byName.isEmpty() && babies.size() == 1) {
@@ -151,14 +151,14 @@ void BabyFinder::find(const QList<Entry> &babies, const QList<ImportedBaby> &exp
             // Two of one name are told apart by their ids.
             choices.append(isOnly ? name : baby.id().toString());
         }
-        ask({About::Baby, ImportWords::whichBaby(), choices, {}, 0, {}});
+        ask({About::Baby, {Sentence::WhichBaby}, choices, {}, 0, {}});
     }
 }
 
 void BabyFinder::askChild()
 {
     ask({About::Child,
-         ImportWords::whichChild(m_names.join(QStringLiteral(", "))),
+         {Sentence::WhichChild, {m_names.join(QStringLiteral(", "))}},
          m_names,
          {},
          0,

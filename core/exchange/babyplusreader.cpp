@@ -3,9 +3,9 @@
 
 #include "core/exchange/babyplusreader.h"
 
-#include "core/exchange/importwords.h"
 #include "core/exchange/vocabulary.h"
 #include "core/protocol/schema.h"
+#include "core/protocol/sentence.h"
 
 #include <QJsonArray>
 
@@ -49,7 +49,7 @@ QString idOf(const QJsonObject &record)
 }
 
 /// Why a record cannot be read; empty if it can.
-using Why = std::optional<QString>;
+using Why = std::optional<Message>;
 
 /// Reads the sections of one export.
 class Sections
@@ -97,7 +97,7 @@ public:
             const QString said = record.value(Member("type")).toString();
             const auto type = nappyTypeOf(said);
             if (!type)
-                return ImportWords::notUnderstood(said);
+                return Message{Sentence::RowNotUnderstood, {said}};
             row.kind = kind::nappy;
             row.fields.insert(field::type, QString(*type));
             const QString details = record.value(Member("details")).toString();
@@ -146,7 +146,8 @@ public:
             const QString text =
                 one.toObject().value(Member("trackerDescription")).toString().trimmed();
             if (!text.isEmpty())
-                m_reading.complain(m_document.index(), number, ImportWords::notUnderstood(text));
+                m_reading.complain(m_document.index(), number,
+                                   {Sentence::RowNotUnderstood, {text}});
         }
         leaveOutOthers();
         const QJsonArray babies = m_document.json().object().value(Member("babies")).toArray();
@@ -171,7 +172,7 @@ private:
             const auto count = static_cast<int>(it.value().toArray().size());
             if (count > 0)
                 m_reading.complain(m_document.index(), 0,
-                                   ImportWords::unknownList(it.key(), count));
+                                   {Sentence::ListKindUnknown, {it.key(), count}});
         }
     }
 
@@ -197,7 +198,7 @@ private:
             row.spanField = *side == Member("left") ? field::leftSeconds : field::rightSeconds;
         else if (sum == 0)
             row.note(Member("starting side"), record.value(Member("startingBreast")).toString());
-        return sum > 0 || hasSpan ? std::nullopt : Why(ImportWords::nothingInIt());
+        return sum > 0 || hasSpan ? std::nullopt : Why(Message{Sentence::RowEmpty});
     }
 
     template <typename Fill>
@@ -237,7 +238,7 @@ private:
         row.note(record.value(Member("note")).toString());
         row.note(record.value(Member("notes")).toString());
         if (!row.start)
-            m_reading.complain(row, ImportWords::noTime(time.toVariant().toString()));
+            m_reading.complain(row, {Sentence::RowNoTime, {time.toVariant().toString()}});
         else if (const Why why = fill(row, record))
             m_reading.complain(row, *why);
         else
@@ -293,7 +294,7 @@ private:
                      const QString said = from.value(Member("condition")).toString();
                      const auto type = nappyTypeOf(said);
                      if (!type)
-                         return ImportWords::notUnderstood(said);
+                         return Message{Sentence::RowNotUnderstood, {said}};
                      row.kind = kind::nappy;
                      row.fields.insert(field::type, QString(*type));
                      const QString details = from.value(Member("description")).toString();

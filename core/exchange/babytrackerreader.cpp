@@ -3,9 +3,9 @@
 
 #include "core/exchange/babytrackerreader.h"
 
-#include "core/exchange/importwords.h"
 #include "core/exchange/vocabulary.h"
 #include "core/protocol/schema.h"
+#include "core/protocol/sentence.h"
 
 #include <QRegularExpression>
 
@@ -87,7 +87,7 @@ void addMeasure(ImportedRow &row, QLatin1StringView field, Dimension dimension,
 }
 
 /// @returns why the row cannot be read
-std::optional<QString> readFeeding(ImportedRow &row, const Line &line)
+std::optional<Message> readFeeding(ImportedRow &row, const Line &line)
 {
     const QString type = line.cell("Type").toLower();
     if (type == Column("solid")) {
@@ -107,7 +107,7 @@ std::optional<QString> readFeeding(ImportedRow &row, const Line &line)
         return std::nullopt;
     }
     if (type != Column("bottle"))
-        return ImportWords::unknownType(type);
+        return Message{Sentence::RowKindUnknown, {type}};
     row.fields.insert(field::method, QStringLiteral("bottle"));
     addMeasure(row, field::amountMl, Dimension::Volume, line.measured("Amount"), Column("amount"));
     if (const QString milk = line.cell("Content Type"); !milk.isEmpty())
@@ -116,7 +116,7 @@ std::optional<QString> readFeeding(ImportedRow &row, const Line &line)
 }
 
 /// @returns why the row cannot be read
-std::optional<QString> readRow(ImportedRow &row, const Line &line, const QString &section)
+std::optional<Message> readRow(ImportedRow &row, const Line &line, const QString &section)
 {
     if (section == Column("FEEDINGS"))
         return readFeeding(row, line);
@@ -128,7 +128,7 @@ std::optional<QString> readRow(ImportedRow &row, const Line &line, const QString
         row.kind = kind::nappy;
         const auto type = nappyTypeOf(line.cell("Type"));
         if (!type)
-            return ImportWords::notUnderstood(line.cell("Type"));
+            return Message{Sentence::RowNotUnderstood, {line.cell("Type")}};
         row.fields.insert(field::type, QString(*type));
         if (const QString colour = line.cell("Stool Color"); !colour.isEmpty())
             row.setWord(field::colour, colourOf(colour), Column("colour"), colour);
@@ -185,7 +185,7 @@ Result<void> read(const QList<const ImportDocument *> &documents, ImportReading 
                 row.file = document->index();
                 row.row = section.row + cells.number - 1;
                 if (cells.isBroken) {
-                    reading.complain(row, ImportWords::brokenRow());
+                    reading.complain(row, {Sentence::RowUnclosed});
                     continue;
                 }
                 row.identity = section.name + u'/' + table->wholeOf(cells);
@@ -199,7 +199,7 @@ Result<void> read(const QList<const ImportDocument *> &documents, ImportReading 
                 const bool hasClock = table->has(Column("Time"))
                                       || table->has(Column("Start Time"));
                 if (!row.start || (hasClock && start.isEmpty())) {
-                    reading.complain(row, ImportWords::noTime(date + u' ' + start));
+                    reading.complain(row, {Sentence::RowNoTime, {date + u' ' + start}});
                     continue;
                 }
                 // The duration is real time, and the end has no date: the duration is right even if

@@ -3,7 +3,7 @@
 
 #include "core/exchange/csvtable.h"
 
-#include "core/exchange/importwords.h"
+#include "core/protocol/sentence.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -162,9 +162,9 @@ Result<CsvTable> CsvTable::read(const QString &text)
         row.number = ++number;
         cells += row.cells.size();
         if (number > mostRows || cells > mostCells)
-            return failure(codes::tooLarge, ImportWords::tooManyRows());
+            return failure(codes::tooLarge, {Sentence::FileHasTooManyRows});
         if (cursor.isCutOff())
-            return failure(codes::malformed, ImportWords::cutOff());
+            return failure(codes::malformed, {Sentence::FileCutOff});
         if (isEmptyRow(row.cells))
             continue;
         if (table.m_heading.isEmpty() && !row.isBroken)
@@ -178,7 +178,7 @@ Result<CsvTable> CsvTable::read(const QString &text)
         && table.m_rows.constLast().cells.size() < width
         && std::all_of(table.m_rows.cbegin(), table.m_rows.cend() - 1,
                        [&](const Row &row) { return row.cells.size() >= width; }))
-        return failure(codes::malformed, ImportWords::cutOff());
+        return failure(codes::malformed, {Sentence::FileCutOff});
     for (int i = 0; i < table.m_heading.size(); ++i) {
         const QString name = plainName(table.m_heading.at(i));
         if (!name.isEmpty() && !table.m_columns.contains(name))

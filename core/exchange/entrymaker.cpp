@@ -3,8 +3,8 @@
 
 #include "core/exchange/entrymaker.h"
 
-#include "core/exchange/importwords.h"
 #include "core/protocol/fields.h"
+#include "core/protocol/sentence.h"
 #include "core/protocol/validation.h"
 
 #include <cmath>
@@ -21,23 +21,23 @@ Result<QJsonObject> EntryMaker::make(ImportedRow row)
     m_kind = row.kind;
     const KindSpec *spec = findKind(row.kind);
     if (!spec)
-        return failure(codes::invalidEntity, ImportWords::unknownType(row.kind));
+        return failure(codes::invalidEntity, {Sentence::RowKindUnknown, {row.kind}});
     if (!row.ownId.isEmpty())
         return makeOwn(row, *spec);
     if (row.isRunning)
-        return failure(codes::invalidEntity, ImportWords::stillRunning());
+        return failure(codes::invalidEntity, {Sentence::RowStillRunning});
     if (auto done = setTimes(row, *spec); !done)
         return std::unexpected(done.error());
     setQuantities(row, *spec);
     if (!m_unfit.isEmpty())
-        return failure(codes::invalidField, ImportWords::notUnderstood(m_unfit));
+        return failure(codes::invalidField, {Sentence::RowNotUnderstood, {m_unfit}});
     m_kind = row.kind;
     spec = findKind(row.kind);
     dropWhatDoesNotFit(row, *spec);
     if (row.fields.isEmpty() && row.kind == kind::growth)
-        return failure(codes::invalidEntity, m_dropped.isEmpty()
-                                                 ? ImportWords::nothingInIt()
-                                                 : ImportWords::notUnderstood(m_dropped));
+        return failure(codes::invalidEntity,
+                       m_dropped.isEmpty() ? Message{Sentence::RowEmpty}
+                                           : Message{Sentence::RowNotUnderstood, {m_dropped}});
     setZone(row);
     QJsonObject fields = row.fields;
     fields.insert(field::startedAt, m_start.toString());
@@ -53,7 +53,7 @@ Result<QJsonObject> EntryMaker::makeOwn(const ImportedRow &row, const KindSpec &
     const QString start = row.fields.value(field::startedAt).toString();
     const auto instant = Instant::parse(start);
     if (!instant && spec.isLogEntry)
-        return failure(codes::invalidField, ImportWords::noTime(start));
+        return failure(codes::invalidField, {Sentence::RowNoTime, {start}});
     // A plan has no start. The first bytes of its id are when it was made.
     constexpr int timeBits = 16;
     const QUuid id = EntityId::parse(row.ownId).value_or(EntityId()).uuid();
@@ -76,13 +76,13 @@ Result<QJsonObject> EntryMaker::checked(const KindSpec &spec, const QJsonObject 
 std::unexpected<Error> EntryMaker::inWords(const Error &error, const QJsonObject &fields)
 {
     if (error.rule == Rule::EndBeforeStart)
-        return failure(codes::invalidEntity, ImportWords::endsBeforeStart());
+        return failure(codes::invalidEntity, {Sentence::RowEndsBeforeStart});
     if (error.rule == Rule::EndTooLate)
-        return failure(codes::invalidEntity, ImportWords::tooLong());
+        return failure(codes::invalidEntity, {Sentence::RowTooLong});
     const QString value = fields.value(error.field).toVariant().toString();
     const bool isEmpty = error.field == field::notes || value.isEmpty();
-    return failure(codes::invalidEntity,
-                   isEmpty ? ImportWords::nothingInIt() : ImportWords::notUnderstood(value));
+    return failure(codes::invalidEntity, isEmpty ? Message{Sentence::RowEmpty}
+                                                 : Message{Sentence::RowNotUnderstood, {value}});
 }
 
 QString EntryMaker::writtenOf(const WrittenTime &time)
@@ -98,7 +98,7 @@ Result<WrittenClock::Reading> EntryMaker::read(const WrittenTime &time)
         return WrittenClock::Reading{*time.instant, {}, false};
     const QDateTime wall = time.wall(m_ends.order());
     if (!wall.isValid())
-        return failure(codes::invalidField, ImportWords::noTime(writtenOf(time)));
+        return failure(codes::invalidField, {Sentence::RowNoTime, {writtenOf(time)}});
     const auto reading = m_wallClock.read(wall);
     m_twice += reading.later ? 1 : 0;
     m_leftOut += reading.wasLeftOut ? 1 : 0;
@@ -109,15 +109,15 @@ Result<void> EntryMaker::setTimes(ImportedRow &row, const KindSpec &spec)
 {
     m_end.reset();
     const auto start = row.start ? read(*row.start)
-                                 : failure(codes::invalidField, ImportWords::noTime({}));
+                                 : failure(codes::invalidField, {Sentence::RowNoTime});
     if (!start)
         return std::unexpected(start.error());
     m_start = start->instant;
     constexpr qint64 year2000 = 946684800000;
     if (m_start.msecs < year2000)
-        return failure(codes::invalidField, ImportWords::noTime(writtenOf(*row.start)));
+        return failure(codes::invalidField, {Sentence::RowNoTime, {writtenOf(*row.start)}});
     if (m_start.msecs > m_now.msecs + msecsPerDay)
-        return failure(codes::invalidField, ImportWords::inTheFuture());
+        return failure(codes::invalidField, {Sentence::RowInTheFuture});
     if (row.end) {
         const auto end = read(*row.end);
         if (!end)
@@ -132,7 +132,7 @@ Result<void> EntryMaker::setTimes(ImportedRow &row, const KindSpec &spec)
             m_end = m_start.plusMsecs(shown);
         }
         if (*m_end < m_start)
-            return failure(codes::invalidEntity, ImportWords::endsBeforeStart());
+            return failure(codes::invalidEntity, {Sentence::RowEndsBeforeStart});
     } else if (row.length) {
         m_end = m_start.plusMsecs(*row.length);
     }

@@ -3,9 +3,9 @@
 
 #include "core/exchange/huckleberryreader.h"
 
-#include "core/exchange/importwords.h"
 #include "core/exchange/vocabulary.h"
 #include "core/protocol/schema.h"
+#include "core/protocol/sentence.h"
 
 #include <QRegularExpression>
 
@@ -155,7 +155,7 @@ void readOther(ImportedRow &row, const Cells &cells)
 }
 
 /// @returns why the row cannot be read
-std::optional<QString> readRow(ImportedRow &row, const Cells &cells)
+std::optional<Message> readRow(ImportedRow &row, const Cells &cells)
 {
     if (is(cells.type, "Feed")) {
         readFeed(row, cells);
@@ -167,7 +167,7 @@ std::optional<QString> readRow(ImportedRow &row, const Cells &cells)
         row.isRunning = !row.end && !row.length;
     } else if (is(cells.type, "Diaper") || is(cells.type, "Potty")) {
         if (!readNappy(row, cells))
-            return ImportWords::notUnderstood(cells.finish);
+            return Message{Sentence::RowNotUnderstood, {cells.finish}};
         if (is(cells.type, "Potty"))
             row.fields.insert(field::potty, true);
     } else if (is(cells.type, "Solids")) {
@@ -188,7 +188,7 @@ std::optional<QString> readRow(ImportedRow &row, const Cells &cells)
                || is(cells.type, "Medication")) {
         row.kind = kind::medication;
         if (cells.place.isEmpty())
-            return ImportWords::noName();
+            return Message{Sentence::RowNoName};
         row.setText(field::name, cells.place);
         row.setDose(cells.begin.isEmpty() ? cells.finish : cells.begin, {});
         if (!cells.begin.isEmpty())
@@ -198,7 +198,7 @@ std::optional<QString> readRow(ImportedRow &row, const Cells &cells)
         const QString &text = cells.begin.isEmpty() ? cells.finish : cells.begin;
         const auto measure = readMeasure(text, Dimension::Temperature);
         if (!measure)
-            return ImportWords::notUnderstood(text);
+            return Message{Sentence::RowNotUnderstood, {text}};
         row.add(field::centiC, measure->value, measure->unit);
         row.note(cells.place);
     } else {
@@ -228,7 +228,7 @@ Result<void> read(const QList<const ImportDocument *> &documents, ImportReading 
         const QList<qsizetype> others = table.columnsExcept(allColumns);
         for (const CsvTable::Row &line : table.rows()) {
             if (line.isBroken) {
-                reading.complain(document->index(), line.number, ImportWords::brokenRow());
+                reading.complain(document->index(), line.number, {Sentence::RowUnclosed});
                 continue;
             }
             ImportedRow row;
@@ -244,7 +244,7 @@ Result<void> read(const QList<const ImportDocument *> &documents, ImportReading 
             row.start = readTime(start);
             row.end = readTime(end);
             if (!row.start || (!end.isEmpty() && !row.end)) {
-                reading.complain(row, ImportWords::noTime(row.start ? end : start));
+                reading.complain(row, {Sentence::RowNoTime, {row.start ? end : start}});
                 continue;
             }
             if (!row.end && cells.duration.contains(u':'))

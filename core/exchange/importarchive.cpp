@@ -3,7 +3,7 @@
 
 #include "core/exchange/importarchive.h"
 
-#include "core/exchange/importwords.h"
+#include "core/protocol/sentence.h"
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -38,13 +38,13 @@ Result<QByteArray> contentOf(archive *open, UnpackingRoom &room)
         const la_ssize_t size = archive_read_data(open, chunk.data(),
                                                   static_cast<std::size_t>(chunk.size()));
         if (size < 0)
-            return failure(codes::malformed, ImportWords::brokenArchive());
+            return failure(codes::malformed, {Sentence::ArchiveDamaged});
         if (size == 0)
             return bytes;
         room.bytes -= size;
         if (room.bytes < 0) {
             return failure(codes::tooLarge,
-                           ImportWords::unpacksTooLarge(mostUnpackedBytes / (1024 * 1024)));
+                           {Sentence::ArchiveTooLarge, {mostUnpackedBytes / (1024 * 1024)}});
         }
         bytes.append(chunk.constData(), size);
     }
@@ -58,20 +58,20 @@ Result<void> unpack(const ImportFile &file, int depth, UnpackingRoom &room,
         || archive_read_open_memory(open.get(), file.bytes.constData(),
                                     static_cast<std::size_t>(file.bytes.size()))
                != ARCHIVE_OK)
-        return failure(codes::malformed, ImportWords::brokenArchive());
+        return failure(codes::malformed, {Sentence::ArchiveDamaged});
     for (;;) {
         archive_entry *entry = nullptr;
         const int status = archive_read_next_header(open.get(), &entry);
         if (status == ARCHIVE_EOF)
             return {};
         if (status != ARCHIVE_OK && status != ARCHIVE_WARN)
-            return failure(codes::malformed, ImportWords::brokenArchive());
+            return failure(codes::malformed, {Sentence::ArchiveDamaged});
         if (archive_entry_is_encrypted(entry) != 0)
-            return failure(codes::malformed, ImportWords::lockedArchive());
+            return failure(codes::malformed, {Sentence::ArchiveLocked});
         if (archive_entry_filetype(entry) != AE_IFREG)
             continue;
         if (--room.files < 0)
-            return failure(codes::tooLarge, ImportWords::tooManyRows());
+            return failure(codes::tooLarge, {Sentence::FileHasTooManyRows});
         const char *path = archive_entry_pathname_utf8(entry);
         const QString name = file.name + u'/' + QString::fromUtf8(path ? path : "");
         auto bytes = contentOf(open.get(), room);
@@ -87,7 +87,7 @@ Result<void> unpack(const ImportFile &file, int depth, UnpackingRoom &room,
             continue;
         }
         if (depth >= deepestArchive)
-            return failure(codes::tooLarge, ImportWords::unknownFormat());
+            return failure(codes::tooLarge, {Sentence::FormatUnknown});
         if (auto done = unpack(one, depth + 1, room, files); !done)
             return done;
     }
@@ -113,7 +113,7 @@ Result<QList<ImportFile>> unpacked(const ImportFile &archive)
     // by one.
     constexpr qsizetype longestEnd = 65557; // the directory's end with the longest comment
     if (archive.bytes.right(longestEnd).lastIndexOf("PK\x05\x06") < 0)
-        return failure(codes::malformed, ImportWords::cutOff());
+        return failure(codes::malformed, {Sentence::FileCutOff});
     QList<ImportFile> files;
     UnpackingRoom room;
     if (auto done = unpack(archive, 1, room, files); !done)

@@ -3,8 +3,8 @@
 
 #include "core/exchange/importdocument.h"
 
-#include "core/exchange/importwords.h"
 #include "core/exchange/textdecoding.h"
+#include "core/protocol/sentence.h"
 
 #include <QFile>
 #include <QScopeGuard>
@@ -26,9 +26,9 @@ QString quotedName(QString name)
 }
 
 // Whether it is imported is not decided yet: an archive or a folder may contain other files too.
-std::unexpected<Error> unknownFile(const QString &words)
+std::unexpected<Error> unknownFile(const Message &why)
 {
-    return failure(codes::malformed, words, {}, Rule::None, Reason::UnknownFile);
+    return failure(codes::malformed, why, {}, Reason::UnknownFile);
 }
 
 } // namespace
@@ -39,7 +39,8 @@ Result<ImportDocument> ImportDocument::read(int index, const QByteArray &bytes,
     ImportDocument document;
     document.m_index = index;
     if (bytes.size() > mostImportBytes)
-        return failure(codes::tooLarge, ImportWords::tooLarge(mostImportBytes / bytesInMegabyte));
+        return failure(codes::tooLarge,
+                       {Sentence::FileTooLarge, {mostImportBytes / bytesInMegabyte}});
     if (bytes.startsWith(QByteArrayView("SQLite format 3\0", 16))) {
         document.m_form = Form::Database;
         if (auto done = document.readDatabase(bytes, journal); !done)
@@ -47,12 +48,12 @@ Result<ImportDocument> ImportDocument::read(int index, const QByteArray &bytes,
         return document;
     }
     if (endsWithinCharacter(bytes))
-        return failure(codes::malformed, ImportWords::cutOff());
+        return failure(codes::malformed, {Sentence::FileCutOff});
     auto text = decodedText(bytes);
     if (text && text->trimmed().isEmpty())
-        return unknownFile(ImportWords::emptyFile());
+        return unknownFile({Sentence::FileEmpty});
     if (!text)
-        return unknownFile(ImportWords::unknownFormat());
+        return unknownFile({Sentence::FormatUnknown});
     document.m_text = *std::move(text);
     const QString start = document.m_text.left(64).trimmed();
     if (start.startsWith(u'{')
@@ -63,8 +64,8 @@ Result<ImportDocument> ImportDocument::read(int index, const QByteArray &bytes,
             // A truncated document has its error at the end.
             constexpr qsizetype near = 4;
             const bool isCutOff = error.offset + near >= document.m_text.toUtf8().trimmed().size();
-            return isCutOff ? failure(codes::malformed, ImportWords::cutOff())
-                            : unknownFile(ImportWords::unknownFormat());
+            return isCutOff ? failure(codes::malformed, {Sentence::FileCutOff})
+                            : unknownFile({Sentence::FormatUnknown});
         }
         document.m_form = Form::Json;
         return document;
@@ -93,14 +94,14 @@ Result<void> ImportDocument::readDatabase(const QByteArray &bytes, const QByteAr
         if (!content.isEmpty()
             && (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
                 || !file.flush()))
-            return failure(codes::writeFailed, ImportWords::unreadable(file.errorString()));
+            return failure(codes::writeFailed, {Sentence::FileUnreadable, {file.errorString()}});
     }
     const QString name = QUuid::createUuid().toString();
     const auto gone = qScopeGuard([&name] { QSqlDatabase::removeDatabase(name); });
     auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
     database.setDatabaseName(path);
-    const auto broken = [] { return failure(codes::malformed, ImportWords::brokenDatabase()); };
+    const auto broken = [] { return failure(codes::malformed, {Sentence::DatabaseDamaged}); };
     if (!database.open())
         return broken();
     QSqlQuery query(database);
@@ -123,7 +124,7 @@ Result<void> ImportDocument::readDatabase(const QByteArray &bytes, const QByteAr
         QList<QVariantMap> rows;
         while (query.next()) {
             if (++count > mostDatabaseRows)
-                return failure(codes::tooLarge, ImportWords::tooManyRows());
+                return failure(codes::tooLarge, {Sentence::FileHasTooManyRows});
             QVariantMap row;
             for (int i = 0; i < record.count(); ++i)
                 row.insert(record.fieldName(i).toLower(), query.value(i));

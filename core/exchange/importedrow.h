@@ -5,6 +5,7 @@
 
 #include "core/exchange/writtentime.h"
 #include "core/exchange/writtenvalue.h"
+#include "core/protocol/message.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -89,8 +90,7 @@ struct ImportComplaint
     int file = 0;
     /// 0: the file as a whole.
     qint64 row = 0;
-    /// For the person, in their language.
-    QString reason;
+    Message reason;
     /// The kind of the schema; empty if it is not known.
     QString kind = {};
 };
@@ -123,11 +123,11 @@ struct ImportReading
         if (counter)
             counter->fetch_add(1, std::memory_order_relaxed);
     }
-    void complain(int file, qint64 row, const QString &reason)
+    void complain(int file, qint64 row, const Message &reason)
     {
         complaints.append({file, row, reason, {}});
     }
-    void complain(const ImportedRow &row, const QString &reason)
+    void complain(const ImportedRow &row, const Message &reason)
     {
         complaints.append({row.file, row.row, reason, row.kind});
     }

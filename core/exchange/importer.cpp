@@ -5,11 +5,11 @@
 
 #include "core/exchange/babyfinder.h"
 #include "core/exchange/entrymaker.h"
-#include "core/exchange/importwords.h"
 #include "core/exchange/logsheet.h"
 #include "core/exchange/openends.h"
 #include "core/logbook/importedid.h"
 #include "core/protocol/schema.h"
+#include "core/protocol/sentence.h"
 #include "core/protocol/validation.h"
 
 #include <QSet>
@@ -65,7 +65,8 @@ private:
 
 } // namespace
 
-QByteArray rejectedCsv(const ImportSource &source, const ImportPlan &plan)
+QByteArray rejectedCsv(const ImportSource &source, const ImportPlan &plan,
+                       QString (*inWords)(const Message &))
 {
     const auto tableOf = [&source](int file) -> const CsvTable * {
         for (const ImportDocument &document : source.documents) {
@@ -92,7 +93,7 @@ QByteArray rejectedCsv(const ImportSource &source, const ImportPlan &plan)
         for (qsizetype i = 0; row && i < qMin(row->cells.size(), table->heading().size()); ++i)
             cells[columns.indexOf(table->heading().at(i))] = row->cells.at(i);
         cells += {source.files.value(one.file), one.row > 0 ? QString::number(one.row) : QString(),
-                  one.reason};
+                  inWords(one.reason)};
         csv += logsheet::row(cells);
     }
     return csv;
@@ -104,7 +105,7 @@ Result<ImportPlan> Importer::plan(const ImportSource &source, const ImportAnswer
     plan.rejected = source.reading.complaints;
     if (!answers.zone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(answers.zone)
         && !QTimeZone(answers.zone).isValid())
-        return failure(codes::usage, ImportWords::unknownZone(QString::fromUtf8(answers.zone)));
+        return failure(codes::usage, {Sentence::ZoneUnknown, {QString::fromUtf8(answers.zone)}});
     const auto babies = babiesFor(source, plan);
     if (!babies)
         return std::unexpected(babies.error());
@@ -125,14 +126,15 @@ Result<ImportPlan> Importer::plan(const ImportSource &source, const ImportAnswer
     for (const ImportedRow &row : source.reading.rows) {
         const auto baby = finder.babyOf(row);
         if (!baby) {
-            plan.rejected.append({row.file, row.row, ImportWords::otherBaby(row.baby), row.kind});
+            plan.rejected.append({row.file, row.row, Message{Sentence::RowOfOtherBaby, {row.baby}},
+                                  row.kind});
             continue;
         }
         if (auto looked = held.look(m_logbook, *baby); !looked)
             return std::unexpected(looked.error());
         auto fields = maker.make(row);
         if (!fields) {
-            plan.rejected.append({row.file, row.row, fields.error().detail, row.kind});
+            plan.rejected.append({row.file, row.row, fields.error().message, row.kind});
             continue;
         }
         // A row may turn out to be of another kind.
@@ -147,7 +149,8 @@ Result<ImportPlan> Importer::plan(const ImportSource &source, const ImportAnswer
             if (*first == entry.fields)
                 ++again;
             else
-                plan.rejected.append({row.file, row.row, ImportWords::otherOfSameId(), entry.kind});
+                plan.rejected.append({row.file, row.row, Message{Sentence::RowOfSameId},
+                                      entry.kind});
             continue;
         }
         seen.insert(key, entry.fields);
@@ -173,24 +176,24 @@ Result<ImportPlan> Importer::plan(const ImportSource &source, const ImportAnswer
             plan.entries.append(std::move(entry));
     }
     if (source.reading.rows.isEmpty() && plan.rejected.isEmpty())
-        plan.rejected.append({0, 0, ImportWords::nothingThere(), {}});
+        plan.rejected.append({0, 0, Message{Sentence::NothingThere}, {}});
     if (!source.reading.caregivers.isEmpty())
-        plan.remarks.append(
-            ImportWords::loggedBy(source.reading.caregivers.join(QStringLiteral(", "))));
+        plan.remarks.append(Message{Sentence::LoggedBy,
+                                    {source.reading.caregivers.join(QStringLiteral(", "))}});
     if (again > 0)
-        plan.remarks.append(ImportWords::writtenTwice(again));
+        plan.remarks.append(Message{Sentence::RowsTwice, {again}});
     if (source.reading.deleted > 0)
-        plan.remarks.append(ImportWords::deletedThere(source.reading.deleted));
+        plan.remarks.append(Message{Sentence::RowsDeletedThere, {source.reading.deleted}});
     if (elsewhere > 0)
-        plan.remarks.append(ImportWords::hereAtOtherTimes(elsewhere));
+        plan.remarks.append(Message{Sentence::RowsHereAtOtherTimes, {elsewhere}});
     if (twice > 0)
-        plan.remarks.append(ImportWords::hereTwice(twice));
+        plan.remarks.append(Message{Sentence::RowsHereTwice, {twice}});
     if (maker.twice() > 0)
-        plan.remarks.append(ImportWords::twiceInZone(maker.twice()));
+        plan.remarks.append(Message{Sentence::TimesTwiceInZone, {maker.twice()}});
     if (maker.shortened() > 0)
-        plan.remarks.append(ImportWords::shortened(maker.shortened()));
+        plan.remarks.append(Message{Sentence::NotesShortened, {maker.shortened()}});
     if (maker.leftOut() > 0)
-        plan.remarks.append(ImportWords::leftOutInZone(maker.leftOut()));
+        plan.remarks.append(Message{Sentence::TimesLeftOutInZone, {maker.leftOut()}});
     std::ranges::stable_sort(plan.rejected, [](const ImportComplaint &a, const ImportComplaint &b) {
         return std::pair(a.file, a.row) < std::pair(b.file, b.row);
     });

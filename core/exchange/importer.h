@@ -44,16 +44,15 @@ struct ImportQuestion
 {
     enum class About { Baby, Child, Zone, DateOrder, Volume, Weight, Length, Temperature };
     About about = About::Zone;
-    /// For the person, in their language.
-    QString words;
+    Message words;
     /// The possible answers, the most likely first: names, or words as the command line takes them.
     QStringList choices;
     /// Up to three values of the file, those that differ most between the readings.
     QList<ImportSample> samples;
     /// The number of rows or values concerned.
     int count = 0;
-    /// Why the first choice is the most likely, for the person; may be empty.
-    QString reason;
+    /// Why the first choice is the most likely; may be empty.
+    Message reason;
 };
 
 /// What an import would do, before anything is written.
@@ -67,8 +66,8 @@ struct ImportPlan
     QList<ImportComplaint> rejected;
     /// While there are any, nothing can be written: `entries` are based on guesses.
     QList<ImportQuestion> questions;
-    /// Other remarks for the person, one sentence each.
-    QStringList remarks;
+    /// Other remarks for the person.
+    QList<Message> remarks;
     /// The first and the last start.
     std::optional<Instant> first;
     std::optional<Instant> last;
@@ -80,7 +79,9 @@ struct ImportPlan
 };
 
 /// The rejected rows as CSV: as in their files, with the columns `file`, `row` and `reason` added.
-[[nodiscard]] QByteArray rejectedCsv(const ImportSource &source, const ImportPlan &plan);
+/// @param inWords gives the reason in the person's language
+[[nodiscard]] QByteArray rejectedCsv(const ImportSource &source, const ImportPlan &plan,
+                                     QString (*inWords)(const Message &));
 
 /// Converts the rows of other programs' files to entries of the log. It asks only what the files
 /// leave open, invents nothing, and is idempotent: an entry's id is derived from its identity in

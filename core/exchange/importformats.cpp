@@ -10,12 +10,12 @@
 #include "core/exchange/babytrackerreader.h"
 #include "core/exchange/huckleberryreader.h"
 #include "core/exchange/importarchive.h"
-#include "core/exchange/importwords.h"
 #include "core/exchange/narareader.h"
 #include "core/exchange/nighpreader.h"
 #include "core/exchange/piyologreader.h"
 #include "core/exchange/sprouttrackreader.h"
 #include "core/exchange/weehoursreader.h"
+#include "core/protocol/sentence.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -58,27 +58,27 @@ constexpr std::array formatTable{
 
 std::unexpected<Error> inFile(const QString &name, Error error)
 {
-    error.detail = name + QStringLiteral(": ") + error.detail;
+    error.message = {Sentence::InFile, {name, QVariant::fromValue(error.message)}};
     return std::unexpected(error);
 }
 
 /// @param isFound in a folder
 Result<ImportFile> takeFile(const QString &path, bool isFound)
 {
-    const auto failed = [&](QLatin1StringView code, const QString &why) {
-        return failure(code, path + QStringLiteral(": ") + why);
+    const auto failed = [&](QLatin1StringView code, const Message &why) {
+        return inFile(path, failure(code, why).error());
     };
-    const QString tooLarge = ImportWords::tooLarge(mostImportBytes / bytesInMegabyte);
+    const Message tooLarge{Sentence::FileTooLarge, {mostImportBytes / bytesInMegabyte}};
     // Opening a pipe waits for the program that writes into it, which may never come. Those of a
     // shell have one.
     const QFileInfo info(path);
     const bool isOfShell = path.startsWith(FormatName("/dev/"))
                            || path.startsWith(FormatName("/proc/"));
     if (info.exists() && !info.isFile() && !isOfShell)
-        return failed(codes::notFound, ImportWords::noFile());
+        return failed(codes::notFound, {Sentence::NeitherFileNorFolder});
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failed(codes::notFound, ImportWords::unreadable(file.errorString()));
+        return failed(codes::notFound, {Sentence::FileUnreadable, {file.errorString()}});
     // A folder may hold photos and films of any size.
     constexpr qint64 head = 16;
     if (isFound && isPicture(file.peek(head)))
@@ -88,7 +88,7 @@ Result<ImportFile> takeFile(const QString &path, bool isFound)
     // A pipe has no size, and may be endless.
     ImportFile taken{path, file.read(mostImportBytes + 1), isFound};
     if (file.error() != QFileDevice::NoError)
-        return failed(codes::notFound, ImportWords::unreadable(file.errorString()));
+        return failed(codes::notFound, {Sentence::FileUnreadable, {file.errorString()}});
     if (taken.bytes.size() > mostImportBytes)
         return failed(codes::tooLarge, tooLarge);
     if (QFile journal(path + FormatName("-wal"));
@@ -182,7 +182,8 @@ Result<void> readDocuments(const QList<ImportFile> &files, ImportSource &source,
             contents = *std::move(within);
             takeJournals(contents);
             if (isSpreadsheet(contents))
-                return inFile(file.name, {QString(codes::malformed), ImportWords::spreadsheet()});
+                return inFile(file.name,
+                              failure(codes::malformed, {Sentence::FileIsSpreadsheet}).error());
         }
         for (const ImportFile &one : std::as_const(contents)) {
             const auto index = static_cast<int>(source.files.size());
@@ -190,7 +191,7 @@ Result<void> readDocuments(const QList<ImportFile> &files, ImportSource &source,
             source.files.append(one.name);
             if (!document && isFound && document.error().reason == Reason::UnknownFile) {
                 if (!isPicture(one.bytes))
-                    source.reading.complain(index, 0, document.error().detail);
+                    source.reading.complain(index, 0, document.error().message);
                 continue;
             }
             if (!document)
@@ -294,16 +295,16 @@ Result<ImportSource> readImport(const QList<ImportFile> &files, const ImportOpti
         if (format && !source.formats.contains(format))
             source.formats.append(format);
     }
-    const QString unknown = only ? ImportWords::notOfFormat(only->title)
-                                 : ImportWords::unknownFormat();
+    const Message unknown = only ? Message{Sentence::FormatNotOf, {only->title}}
+                                 : Message{Sentence::FormatUnknown};
     if (source.formats.isEmpty())
-        return inFile(
-            files.isEmpty() ? QString() : files.constFirst().name,
-            failure(codes::malformed, unknown, {}, Rule::None, Reason::UnknownFile).error());
+        return inFile(files.isEmpty() ? QString() : files.constFirst().name,
+                      failure(codes::malformed, unknown, {}, Reason::UnknownFile).error());
     const bool isOne = source.formats.size() == 1;
-    const QString other = source.assignment ? ImportWords::otherColumns()
-                          : isOne ? ImportWords::notOfFormat(source.formats.constFirst()->title)
-                                  : unknown;
+    const Message other = source.assignment ? Message{Sentence::ColumnsDiffer}
+                          : isOne
+                              ? Message{Sentence::FormatNotOf, {source.formats.constFirst()->title}}
+                              : unknown;
     source.formatOfFile = QList<const ImportFormat *>(source.files.size(), nullptr);
     for (qsizetype i = 0; i < documents.size(); ++i) {
         const int file = documents.at(i).index();
@@ -312,7 +313,7 @@ Result<ImportSource> readImport(const QList<ImportFile> &files, const ImportOpti
             continue;
         if (!origins.at(i).isFound)
             return inFile(source.files.at(file),
-                          {QString(codes::malformed), source.assignment ? other : unknown});
+                          failure(codes::malformed, source.assignment ? other : unknown).error());
         source.reading.complain(file, 0, other);
     }
     for (const ImportFormat *format : std::as_const(source.formats)) {
@@ -343,7 +344,7 @@ Result<CsvTable> findTable(const QList<ImportFile> &files)
         if (document.isTable() && document.table().heading().size() > 1)
             return document.table();
     }
-    return failure(codes::malformed, ImportWords::noTable());
+    return failure(codes::malformed, {Sentence::NoTable});
 }
 
 Result<QList<ImportFile>> takeImportFiles(const QStringList &paths)
@@ -356,10 +357,11 @@ Result<QList<ImportFile>> takeImportFiles(const QStringList &paths)
         if (isFolder) {
             names = filesIn(path);
             if (names.isEmpty()) {
-                const QString why = QFileInfo(path).isReadable()
-                                        ? ImportWords::emptyFolder()
-                                        : ImportWords::unreadable(qt_error_string(EACCES));
-                return failure(codes::notFound, path + QStringLiteral(": ") + why);
+                const Message why = QFileInfo(path).isReadable()
+                                        ? Message{Sentence::FolderEmpty}
+                                        : Message{Sentence::FileUnreadable,
+                                                  {qt_error_string(EACCES)}};
+                return inFile(path, failure(codes::notFound, why).error());
             }
         }
         for (const QString &name : std::as_const(names)) {
@@ -369,7 +371,7 @@ Result<QList<ImportFile>> takeImportFiles(const QStringList &paths)
             bytes += file->bytes.size();
             if (bytes > 2 * mostImportBytes) {
                 return failure(codes::tooLarge,
-                               ImportWords::tooLarge(2 * mostImportBytes / bytesInMegabyte));
+                               {Sentence::FileTooLarge, {2 * mostImportBytes / bytesInMegabyte}});
             }
             files.append(*std::move(file));
         }

@@ -60,8 +60,8 @@ struct ImportOptions
 };
 
 /// Reads files as one import: unpacks archives, and detects each file's format by its content.
-/// @returns `malformed` or `too_large`, with the file's name in the detail, if a file is damaged or
-/// of no known program: then all of them are refused, since a part is no log
+/// @returns `malformed` or `too_large`, with the file's name in the message, if a file is damaged
+/// or of no known program: then all of them are refused, since a part is no log
 [[nodiscard]] Result<ImportSource> readImport(const QList<ImportFile> &files,
                                               const ImportOptions &options = {});
 /// The first table of the files, to assign its columns.

@@ -3,9 +3,9 @@
 
 #include "core/exchange/narareader.h"
 
-#include "core/exchange/importwords.h"
 #include "core/exchange/vocabulary.h"
 #include "core/protocol/schema.h"
+#include "core/protocol/sentence.h"
 
 #include <array>
 #include <cmath>
@@ -102,23 +102,23 @@ std::optional<Instant> instantOf(const QString &epoch)
 
 /// Parses an amount, which may be missing but not invalid.
 /// @returns the error
-std::optional<QString> addAmount(ImportedRow &row, QLatin1StringView field, Dimension dimension,
+std::optional<Message> addAmount(ImportedRow &row, QLatin1StringView field, Dimension dimension,
                                  const QString &amount, const QString &unit)
 {
     if (amount.isEmpty())
         return std::nullopt;
     const auto value = readNumber(amount);
     if (!value)
-        return ImportWords::notUnderstood(amount);
+        return Message{Sentence::RowNotUnderstood, {amount}};
     const auto known = unitOf(unit, dimension);
     if (!unit.isEmpty() && !known)
-        return ImportWords::notUnderstood(amount + u' ' + unit);
+        return Message{Sentence::RowNotUnderstood, {amount + u' ' + unit}};
     if (*value > 0)
         row.add(field, *value, known);
     return std::nullopt;
 }
 
-std::optional<QString> readBreast(ImportedRow &row, const Line &line, const char *leftColumn,
+std::optional<Message> readBreast(ImportedRow &row, const Line &line, const char *leftColumn,
                                   const char *rightColumn, const QString &beginSide,
                                   const QString &endSide)
 {
@@ -132,7 +132,7 @@ std::optional<QString> readBreast(ImportedRow &row, const Line &line, const char
             continue;
         const auto length = readSeconds(text);
         if (!length)
-            return ImportWords::notUnderstood(text);
+            return Message{Sentence::RowNotUnderstood, {text}};
         row.fields.insert(field, *length / msecsPerSecond);
         total += *length;
     }
@@ -146,7 +146,7 @@ std::optional<QString> readBreast(ImportedRow &row, const Line &line, const char
     return std::nullopt;
 }
 
-std::optional<QString> readBottle(ImportedRow &row, const Line &line, const QByteArray &prefix)
+std::optional<Message> readBottle(ImportedRow &row, const Line &line, const QByteArray &prefix)
 {
     row.kind = kind::feed;
     row.fields.insert(field::method, QStringLiteral("bottle"));
@@ -191,13 +191,13 @@ std::optional<QString> readBottle(ImportedRow &row, const Line &line, const QByt
     return std::nullopt;
 }
 
-std::optional<QString> readNappy(ImportedRow &row, const Line &line)
+std::optional<Message> readNappy(ImportedRow &row, const Line &line)
 {
     row.kind = kind::nappy;
     const QString type = line.cell("[Diaper] Type");
     const auto known = nappyTypeOf(type);
     if (!known)
-        return ImportWords::notUnderstood(type);
+        return Message{Sentence::RowNotUnderstood, {type}};
     row.fields.insert(field::type, QString(*known));
     if (const QString detail = line.cell("[Diaper] Detail"); !detail.isEmpty()) {
         if (detail.contains(Column("rash"), Qt::CaseInsensitive))
@@ -251,7 +251,7 @@ void noteOtherTotal(ImportedRow &row, const QString &total, const QString &unit)
         row.note(Column("total"), total + u' ' + unit);
 }
 
-std::optional<QString> readPump(ImportedRow &row, const Line &line)
+std::optional<Message> readPump(ImportedRow &row, const Line &line)
 {
     row.kind = kind::pumping;
     readEnd(row, line.cell("[Pump] End Date/time (Epoch)"), line.cell("[Pump] Duration (Seconds)"));
@@ -275,7 +275,7 @@ std::optional<QString> readPump(ImportedRow &row, const Line &line)
     return addAmount(row, field::totalMl, Dimension::Volume, total, unit);
 }
 
-std::optional<QString> readGrowth(ImportedRow &row, const Line &line)
+std::optional<Message> readGrowth(ImportedRow &row, const Line &line)
 {
     row.kind = kind::growth;
     if (auto why = addAmount(row, field::weightG, Dimension::Weight, line.cell("[Growth] Weight"),
@@ -301,7 +301,7 @@ void noteColumns(ImportedRow &row, const Line &line, const QString &type)
 }
 
 /// @returns why the row cannot be read
-std::optional<QString> readRow(ImportedRow &row, const Line &line, const QString &type)
+std::optional<Message> readRow(ImportedRow &row, const Line &line, const QString &type)
 {
     if (type == Column("Breastfeed"))
         return readBreast(row, line, "[Breastfeed] Left Duration (Seconds)",
@@ -349,14 +349,14 @@ std::optional<QString> readRow(ImportedRow &row, const Line &line, const QString
     if (type == Column("Vaccine")) {
         row.kind = kind::vaccination;
         row.setText(field::name, line.cell("[Vaccine] Vaccine"));
-        return row.fields.isEmpty() ? std::optional(ImportWords::noName()) : std::nullopt;
+        return row.fields.isEmpty() ? std::optional(Message{Sentence::RowNoName}) : std::nullopt;
     }
     if (type == Column("Milestone") || type == Column("Baby First")) {
         row.kind = kind::milestone;
         row.setText(field::title,
                     line.cell(type == Column("Milestone") ? "[Milestone] Milestone"
                                                           : "[Baby First] Baby First"));
-        return row.fields.isEmpty() ? std::optional(ImportWords::noName()) : std::nullopt;
+        return row.fields.isEmpty() ? std::optional(Message{Sentence::RowNoName}) : std::nullopt;
     }
     if (type == Column("Medical") || type == Column("Medication") || type == Column("Medicine")) {
         row.kind = kind::note;
@@ -364,11 +364,11 @@ std::optional<QString> readRow(ImportedRow &row, const Line &line, const QString
         noteColumns(row, line, type);
         return std::nullopt;
     }
-    return ImportWords::unknownType(type);
+    return Message{Sentence::RowKindUnknown, {type}};
 }
 
 // A combo is a breast feed followed by a bottle.
-std::optional<QString> addBottleOf(const ImportedRow &breast, const Line &line,
+std::optional<Message> addBottleOf(const ImportedRow &breast, const Line &line,
                                    ImportReading &reading)
 {
     ImportedRow bottle = breast;
@@ -405,7 +405,7 @@ Result<void> read(const QList<const ImportDocument *> &documents, ImportReading 
         });
         for (const CsvTable::Row &cells : table.rows()) {
             if (cells.isBroken) {
-                reading.complain(document->index(), cells.number, ImportWords::brokenRow());
+                reading.complain(document->index(), cells.number, {Sentence::RowUnclosed});
                 continue;
             }
             const Line line{table, cells};
@@ -422,7 +422,7 @@ Result<void> read(const QList<const ImportDocument *> &documents, ImportReading 
             const QString epoch = table.cell(cells, epochColumn);
             const auto start = instantOf(epoch);
             if (!start) {
-                reading.complain(row, ImportWords::noTime(epoch));
+                reading.complain(row, {Sentence::RowNoTime, {epoch}});
                 continue;
             }
             row.start = timeAt(*start);

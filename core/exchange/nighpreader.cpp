@@ -3,9 +3,9 @@
 
 #include "core/exchange/nighpreader.h"
 
-#include "core/exchange/importwords.h"
 #include "core/exchange/vocabulary.h"
 #include "core/protocol/schema.h"
+#include "core/protocol/sentence.h"
 
 #include <algorithm>
 #include <array>
@@ -154,7 +154,7 @@ void readPump(ImportedRow &row, const Line &line)
 }
 
 /// @returns why the row cannot be read
-std::optional<QString> readRow(ImportedRow &row, const Line &line, Sheet sheet)
+std::optional<Message> readRow(ImportedRow &row, const Line &line, Sheet sheet)
 {
     switch (sheet) {
     case Sheet::Sleep:
@@ -162,7 +162,7 @@ std::optional<QString> readRow(ImportedRow &row, const Line &line, Sheet sheet)
         if (const QString length = line.cell("duration"); !length.isEmpty()) {
             row.length = length.contains(u':') ? readLength(length) : readMinutes(length);
             if (!row.length)
-                return ImportWords::notUnderstood(length);
+                return Message{Sentence::RowNotUnderstood, {length}};
         }
         row.isRunning = !row.length;
         break;
@@ -178,7 +178,7 @@ std::optional<QString> readRow(ImportedRow &row, const Line &line, Sheet sheet)
         row.kind = kind::nappy;
         const auto type = nappyTypeOf(line.cell("status"));
         if (!type)
-            return ImportWords::notUnderstood(line.cell("status"));
+            return Message{Sentence::RowNotUnderstood, {line.cell("status")}};
         row.fields.insert(field::type, QString(*type));
         if (const QString colour = line.cell("color"); !colour.isEmpty())
             row.setWord(field::colour, colourOf(colour), Column("colour"), colour);
@@ -198,7 +198,8 @@ std::optional<QString> readRow(ImportedRow &row, const Line &line, Sheet sheet)
         const QString text = line.cell("temperature");
         const auto measure = readMeasure(text, Dimension::Temperature);
         if (!measure)
-            return text.isEmpty() ? ImportWords::nothingInIt() : ImportWords::notUnderstood(text);
+            return text.isEmpty() ? Message{Sentence::RowEmpty}
+                                  : Message{Sentence::RowNotUnderstood, {text}};
         row.add(field::centiC, measure->value,
                 measure->unit ? measure->unit
                               : unitOf(line.unit("temperature"), Dimension::Temperature));
@@ -209,7 +210,7 @@ std::optional<QString> readRow(ImportedRow &row, const Line &line, Sheet sheet)
         const QString named = line.cell("medicine");
         row.setText(field::name, named.isEmpty() ? line.cell("medication") : named);
         if (row.fields.isEmpty())
-            return ImportWords::noName();
+            return Message{Sentence::RowNoName};
         const QString unit = line.cell("unit");
         row.setDose(line.cell("amount"), unit.isEmpty() ? line.unit("amount") : unit);
         break;
@@ -238,7 +239,7 @@ void readTable(const ImportDocument &document, Sheet sheet, ImportReading &readi
     const QList<qsizetype> others = othersOf(table);
     for (const CsvTable::Row &cells : table.rows()) {
         if (cells.isBroken) {
-            reading.complain(document.index(), cells.number, ImportWords::brokenRow());
+            reading.complain(document.index(), cells.number, {Sentence::RowUnclosed});
             continue;
         }
         const Line line{table, cells};
@@ -252,7 +253,7 @@ void readTable(const ImportDocument &document, Sheet sheet, ImportReading &readi
         const QString time = table.cell(cells, Column("Time"));
         row.start = readTime(time);
         if (!row.start)
-            reading.complain(row, ImportWords::noTime(time));
+            reading.complain(row, {Sentence::RowNoTime, {time}});
         else if (const auto why = readRow(row, line, sheet))
             reading.complain(row, *why);
         else
@@ -350,8 +351,8 @@ public:
         qint64 number = 0;
         for (const Record &record : m_document.rowsOf(QStringLiteral("Diaper"))) {
             m_reading.complain(m_document.index(), ++number,
-                               ImportWords::notUnderstood(QStringLiteral("Diaper, Status ")
-                                                          + textOf(record, "status")));
+                               {Sentence::RowNotUnderstood,
+                                {QStringLiteral("Diaper, Status ") + textOf(record, "status")}});
         }
     }
 
@@ -394,7 +395,7 @@ private:
         for (const Record &record : m_document.rowsOf(table)) {
             ++number;
             if (record.contains(QStringLiteral("time")))
-                m_reading.complain(m_document.index(), number, ImportWords::unknownType(table));
+                m_reading.complain(m_document.index(), number, {Sentence::RowKindUnknown, {table}});
         }
     }
 
@@ -413,7 +414,7 @@ private:
             const double time = numberOf(record, "time");
             constexpr double latest = 4102444800; // the year 2100
             if (!(time > 0 && time < latest)) {
-                m_reading.complain(row, ImportWords::noTime(textOf(record, "time")));
+                m_reading.complain(row, {Sentence::RowNoTime, {textOf(record, "time")}});
                 continue;
             }
             row.start = timeAt(Instant{std::llround(time * 1000)});

@@ -3,8 +3,8 @@
 
 #include "core/exchange/openends.h"
 
-#include "core/exchange/importwords.h"
 #include "core/protocol/schema.h"
+#include "core/protocol/sentence.h"
 
 #include <algorithm>
 #include <array>
@@ -18,7 +18,7 @@ struct UnitQuestion
     Dimension dimension;
     ImportQuestion::About about;
     std::optional<Unit> ImportAnswers::*answer;
-    QString (*words)();
+    Sentence words;
 };
 
 /// A unit that can be answered, and the values that are usual in it.
@@ -37,13 +37,13 @@ constexpr qsizetype shownSamples = 3;
 
 constexpr std::array unitQuestions{
     UnitQuestion{Dimension::Volume, ImportQuestion::About::Volume, &ImportAnswers::volume,
-                 ImportWords::whichVolume},
+                 Sentence::WhichVolume},
     UnitQuestion{Dimension::Weight, ImportQuestion::About::Weight, &ImportAnswers::weight,
-                 ImportWords::whichWeight},
+                 Sentence::WhichWeight},
     UnitQuestion{Dimension::Length, ImportQuestion::About::Length, &ImportAnswers::length,
-                 ImportWords::whichLength},
+                 Sentence::WhichLength},
     UnitQuestion{Dimension::Temperature, ImportQuestion::About::Temperature,
-                 &ImportAnswers::temperature, ImportWords::whichTemperature},
+                 &ImportAnswers::temperature, Sentence::WhichTemperature},
 };
 
 constexpr std::array unitChoices{
@@ -143,7 +143,7 @@ void OpenEnds::askZone(const QByteArray &likely)
     if (isElsewhere)
         choices.prepend(QString::fromUtf8(likely));
     if (m_wallRows > 0)
-        m_questions.append({About::Zone, ImportWords::whichZone(), choices, {}, m_wallRows, {}});
+        m_questions.append({About::Zone, {Sentence::WhichZone}, choices, {}, m_wallRows, {}});
 }
 
 // A log has day after day, and nothing of tomorrow.
@@ -172,11 +172,11 @@ void OpenEnds::settleOrder()
     const Days &likely = isMonthFirst ? m_monthFirst : m_dayFirst;
     const Days &other = isMonthFirst ? m_dayFirst : m_monthFirst;
     ImportQuestion question{
-        About::DateOrder, ImportWords::whichDateOrder(), choices, {}, m_openDates, {}};
+        About::DateOrder, {Sentence::WhichDateOrder}, choices, {}, m_openDates, {}};
     if (other.isFuture && !likely.isFuture)
-        question.reason = ImportWords::otherwiseInTheFuture();
+        question.reason = {Sentence::OtherwiseInTheFuture};
     else if (likely.first.daysTo(likely.last) < other.first.daysTo(other.last))
-        question.reason = ImportWords::dayAfterDay();
+        question.reason = {Sentence::DayAfterDay};
     auto dates = QList<std::pair<QDate, QDate>>(m_dates.cbegin(), m_dates.cend());
     std::ranges::stable_sort(dates, std::greater(), [](const std::pair<QDate, QDate> &one) {
         return std::abs(one.first.daysTo(one.second));
@@ -213,7 +213,7 @@ void OpenEnds::settleUnit(const UnitQuestion &asked)
     m_units.insert(asked.dimension, choices.constFirst().unit);
     if (open.isEmpty())
         return;
-    ImportQuestion question{asked.about, asked.words(), {}, {}, static_cast<int>(open.size()), {}};
+    ImportQuestion question{asked.about, {asked.words}, {}, {}, static_cast<int>(open.size()), {}};
     for (const UnitChoice &choice : std::as_const(choices))
         question.choices.append(QString::fromLatin1(choice.word));
     const UnitChoice &likely = choices.constFirst();
@@ -221,10 +221,10 @@ void OpenEnds::settleUnit(const UnitQuestion &asked)
     if (!known.isEmpty()) {
         const auto [least, most] = std::ranges::minmax(known);
         const UnitChoice ours = ourUnit(asked.dimension);
-        question.reason = ImportWords::othersAre(readIn(outOf(least, ours), ours),
-                                                 readIn(outOf(most, ours), ours));
+        question.reason = {Sentence::OthersAre,
+                           {readIn(outOf(least, ours), ours), readIn(outOf(most, ours), ours)}};
     } else {
-        question.reason = ImportWords::middleIs(readIn(median, likely));
+        question.reason = {Sentence::MiddleIs, {readIn(median, likely)}};
     }
     // The largest differ most.
     QList<OpenValue> samples;

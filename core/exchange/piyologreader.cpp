@@ -3,9 +3,9 @@
 
 #include "core/exchange/piyologreader.h"
 
-#include "core/exchange/importwords.h"
 #include "core/exchange/vocabulary.h"
 #include "core/protocol/schema.h"
+#include "core/protocol/sentence.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -149,7 +149,7 @@ void readNursing(ImportedRow &row, const QString &content)
 
 // `60ml`, `左 60ml`, `L 60ml / R 45ml`.
 /// @returns why the row cannot be read
-std::optional<QString> readPump(ImportedRow &row, const QString &content)
+std::optional<Message> readPump(ImportedRow &row, const QString &content)
 {
     row.kind = kind::pumping;
     static const QRegularExpression one(
@@ -158,7 +158,7 @@ std::optional<QString> readPump(ImportedRow &row, const QString &content)
         const auto match = it.next();
         const auto amount = readMeasure(match.captured(2), Dimension::Volume);
         if (!amount)
-            return ImportWords::notUnderstood(content);
+            return Message{Sentence::RowNotUnderstood, {content}};
         row.add(sideOf(match.captured(1)) == Word("left") ? field::leftMl : field::rightMl,
                 amount->value, amount->unit);
         row.add(field::totalMl, amount->value, amount->unit);
@@ -167,7 +167,7 @@ std::optional<QString> readPump(ImportedRow &row, const QString &content)
         return std::nullopt;
     const auto whole = readMeasure(content, Dimension::Volume);
     if (!whole)
-        return ImportWords::notUnderstood(content);
+        return Message{Sentence::RowNotUnderstood, {content}};
     row.add(field::totalMl, whole->value, whole->unit);
     return std::nullopt;
 }
@@ -194,16 +194,16 @@ void readPoop(ImportedRow &row, const QString &content)
 }
 
 /// @returns why the row cannot be read
-std::optional<QString> readRow(ImportedRow &row, Type type, const QString &word,
+std::optional<Message> readRow(ImportedRow &row, Type type, const QString &word,
                                const QString &content)
 {
     const auto measure = [&](QLatin1StringView field, QLatin1StringView kindName,
-                             Dimension dimension) -> std::optional<QString> {
+                             Dimension dimension) -> std::optional<Message> {
         row.kind = kindName;
         const auto value = readMeasure(content, dimension);
         if (!value)
-            return content.isEmpty() ? ImportWords::nothingInIt()
-                                     : ImportWords::notUnderstood(content);
+            return content.isEmpty() ? Message{Sentence::RowEmpty}
+                                     : Message{Sentence::RowNotUnderstood, {content}};
         row.add(field, value->value, value->unit);
         return std::nullopt;
     };
@@ -288,7 +288,7 @@ void pairTurns(QList<Turn> turns, ImportReading &reading)
     std::ranges::stable_sort(turns, {}, orderOf);
     std::optional<ImportedRow> asleep;
     QSet<QString> seen;
-    const auto leave = [&](const ImportedRow &row, const QString &why) {
+    const auto leave = [&](const ImportedRow &row, const Message &why) {
         reading.complain(row, why);
     };
     for (Turn &turn : turns) {
@@ -300,12 +300,12 @@ void pairTurns(QList<Turn> turns, ImportReading &reading)
         if (asleep
             && (asleep->baby != turn.row.baby
                 || (turn.wakes && !belongTogether(*asleep, turn.row)))) {
-            leave(*asleep, ImportWords::stillRunning());
+            leave(*asleep, {Sentence::RowStillRunning});
             asleep.reset();
         }
         if (!turn.wakes) {
             if (asleep)
-                leave(*asleep, ImportWords::stillRunning());
+                leave(*asleep, {Sentence::RowStillRunning});
             asleep = std::move(turn.row);
             asleep->kind = kind::sleep;
             continue;
@@ -323,14 +323,14 @@ void pairTurns(QList<Turn> turns, ImportReading &reading)
             const QDateTime start = row.end->wall(DateOrder::MonthFirst).addMSecs(-*row.length);
             row.start = timeAt(start.date(), start.time());
         } else {
-            leave(row, ImportWords::noStart());
+            leave(row, {Sentence::RowNoStart});
             continue;
         }
         row.length.reset();
         reading.add(std::move(row));
     }
     if (asleep)
-        leave(*asleep, ImportWords::stillRunning());
+        leave(*asleep, {Sentence::RowStillRunning});
 }
 
 // ---- The text, by day or by month ----
@@ -397,7 +397,7 @@ private:
                 m_date = date;
                 m_part = Part::Head;
             } else if (event.match(line).hasMatch()) {
-                m_reading.complain(m_index, m_number, ImportWords::noTime(line));
+                m_reading.complain(m_index, m_number, {Sentence::RowNoTime, {line}});
             }
             return;
         }
@@ -432,7 +432,7 @@ private:
             row.note(rest.mid(apart));
         const auto clock = readClock(time);
         if (!clock) {
-            m_reading.complain(m_index, m_number, ImportWords::noTime(time));
+            m_reading.complain(m_index, m_number, {Sentence::RowNoTime, {time}});
             return;
         }
         row.start = timeAt(*m_date, *clock);
@@ -508,7 +508,7 @@ void readFeed(const ImportDocument &document, QList<Turn> &turns, ImportReading 
         const QString at = record.value(Word("datetime")).toString();
         row.start = readTime(at);
         if (!row.start || !row.start->instant) {
-            reading.complain(row, ImportWords::noTime(at));
+            reading.complain(row, {Sentence::RowNoTime, {at}});
             continue;
         }
         row.note(record.value(Word("memo")).toString());
@@ -534,7 +534,7 @@ void readFeed(const ImportDocument &document, QList<Turn> &turns, ImportReading 
         } else if (type == Type::Nursing && !content.isEmpty()) {
             content = u'(' + content + u')';
         }
-        std::optional<QString> why;
+        std::optional<Message> why;
         if (name == Word("Memo"))
             row.kind = kind::note;
         else

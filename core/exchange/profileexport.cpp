@@ -4,10 +4,10 @@
 #include "core/exchange/profileexport.h"
 
 #include "core/logbook/wallclock.h"
+#include "core/protocol/sentence.h"
 #include "core/store/privatefile.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,18 +22,9 @@ namespace weehours {
 
 namespace {
 
-/// Translation context of the free functions below.
-struct ExportText
-{
-    Q_DECLARE_TR_FUNCTIONS(weehours::ExportText)
-};
-
 std::unexpected<Error> notWritten(const QIODevice &device)
 {
-    return failure(codes::writeFailed,
-                   ExportText::tr("The export could not be written (%1). The log itself is as it "
-                                  "was.")
-                       .arg(device.errorString()));
+    return failure(codes::writeFailed, {Sentence::ExportNotWritten, {device.errorString()}});
 }
 
 Result<void> put(QIODevice &device, const QByteArray &bytes)
@@ -242,8 +233,7 @@ Result<QList<BabyRow>> ProfileExport::babiesIn(const ExportScope &scope) const
     if (babies && scope.baby) {
         babies->removeIf([&](const BabyRow &row) { return row.babyId != *scope.baby; });
         if (babies->isEmpty()) {
-            return failure(codes::notFound,
-                           ExportText::tr("There is no such baby on this profile."));
+            return failure(codes::notFound, {Sentence::NoSuchBaby});
         }
     }
     return babies;
@@ -431,9 +421,7 @@ Result<ExportCounts> ProfileExport::writeToFile(const QString &path, Form form,
                                                 const ExportScope &scope) const
 {
     const auto refused = [&path](const QString &why) {
-        return failure(codes::writeFailed,
-                       ExportText::tr("%1 could not be written (%2). The log itself is as it was.")
-                           .arg(path, why));
+        return failure(codes::writeFailed, {Sentence::FileNotWritten, {path, why}});
     };
     PrivateFile file(path);
     if (!file.begin())

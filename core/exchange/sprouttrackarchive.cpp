@@ -3,10 +3,10 @@
 
 #include "core/exchange/sprouttrackarchive.h"
 
-#include "core/exchange/importwords.h"
 #include "core/exchange/sprouttrackentries.h"
 #include "core/exchange/vocabulary.h"
 #include "core/protocol/schema.h"
+#include "core/protocol/sentence.h"
 
 #include <array>
 
@@ -153,7 +153,7 @@ struct Line
 };
 
 /// @returns why the row cannot be read
-std::optional<QString> readFeedLog(ImportedRow &row, const Line &line)
+std::optional<Message> readFeedLog(ImportedRow &row, const Line &line)
 {
     const QString type = line.cell("type");
     if (type == Column("BREAST")) {
@@ -178,7 +178,7 @@ std::optional<QString> readFeedLog(ImportedRow &row, const Line &line)
         if (!line.cell("amount").isEmpty())
             row.note(Column("amount"), line.cell("amount") + u' ' + line.cell("unitAbbr"));
     } else {
-        return ImportWords::unknownType(type);
+        return Message{Sentence::RowKindUnknown, {type}};
     }
     if (isYes(line.cell("hadReaction")))
         row.note(Column("reaction"), line.cell("reactionDescription").isEmpty()
@@ -188,7 +188,7 @@ std::optional<QString> readFeedLog(ImportedRow &row, const Line &line)
 }
 
 /// @returns why the row cannot be read
-std::optional<QString> readFamilyRow(ImportedRow &row, const Line &line)
+std::optional<Message> readFamilyRow(ImportedRow &row, const Line &line)
 {
     const CsvTable &table = line.table;
     if (table.has(Column("feedDuration")) || table.has(Column("bottleType")))
@@ -208,7 +208,7 @@ std::optional<QString> readFamilyRow(ImportedRow &row, const Line &line)
         row.kind = kind::nappy;
         const auto type = nappyTypeOf(line.cell("type"));
         if (!type)
-            return ImportWords::notUnderstood(line.cell("type"));
+            return Message{Sentence::RowNotUnderstood, {line.cell("type")}};
         row.fields.insert(field::type, QString(*type));
         if (const QString colour = line.cell("color"); !colour.isEmpty())
             row.setWord(field::colour, colourOf(colour), Column("colour"), colour);
@@ -233,7 +233,7 @@ std::optional<QString> readFamilyRow(ImportedRow &row, const Line &line)
         row.kind = kind::medication;
         row.setText(field::name, line.named("medicineName", "medicineId", line.names.medicines));
         if (row.fields.isEmpty())
-            return ImportWords::noName();
+            return Message{Sentence::RowNoName};
         row.setDose(line.cell("doseAmount"), line.cell("unitAbbr"));
         return std::nullopt;
     }
@@ -252,7 +252,7 @@ std::optional<QString> readFamilyRow(ImportedRow &row, const Line &line)
         row.kind = kind::vaccination;
         row.setText(field::name, line.cell("vaccineName"));
         if (row.fields.isEmpty())
-            return ImportWords::noName();
+            return Message{Sentence::RowNoName};
         if (!setVaccineDose(row, line.cell("doseNumber")))
             row.note(Column("dose"), line.cell("doseNumber"));
         return std::nullopt;
@@ -303,7 +303,7 @@ std::optional<QString> readFamilyRow(ImportedRow &row, const Line &line)
         return std::nullopt;
     }
     const QString type = line.cell("type");
-    return type.isEmpty() ? ImportWords::nothingInIt() : ImportWords::unknownType(type);
+    return type.isEmpty() ? Message{Sentence::RowEmpty} : Message{Sentence::RowKindUnknown, {type}};
 }
 
 // Combines the two halves of a breast session into one feed.
@@ -343,7 +343,7 @@ void readFamilyTable(const ImportDocument &document, const FamilyNames &names,
     QHash<QString, qsizetype> sessions;
     for (const CsvTable::Row &cells : table.rows()) {
         if (cells.isBroken) {
-            reading.complain(document.index(), cells.number, ImportWords::brokenRow());
+            reading.complain(document.index(), cells.number, {Sentence::RowUnclosed});
             continue;
         }
         const Line line{table, cells, names};
@@ -370,7 +370,7 @@ void readFamilyTable(const ImportDocument &document, const FamilyNames &names,
         const QString end = line.cell("endTime");
         row.end = readTime(end);
         if (!row.start || (!end.isEmpty() && !row.end)) {
-            reading.complain(row, ImportWords::noTime(row.start ? end : start));
+            reading.complain(row, {Sentence::RowNoTime, {row.start ? end : start}});
             continue;
         }
         const QString session = line.cell("sessionId");
@@ -408,7 +408,7 @@ void readArchive(const QList<const ImportDocument *> &tables, ImportReading &rea
         const QString leftOut = leftOutOf(table);
         const auto count = static_cast<int>(table.rows().size());
         if (!leftOut.isEmpty() && count > 0)
-            reading.complain(document->index(), 0, ImportWords::unknownList(leftOut, count));
+            reading.complain(document->index(), 0, {Sentence::ListKindUnknown, {leftOut, count}});
         else if (leftOut.isEmpty() && isFamilyTable(table))
             readFamilyTable(*document, names, reading);
     }

@@ -4,9 +4,9 @@
 #include "core/exchange/sprouttrackentries.h"
 
 #include "core/exchange/csvtable.h"
-#include "core/exchange/importwords.h"
 #include "core/exchange/vocabulary.h"
 #include "core/protocol/schema.h"
+#include "core/protocol/sentence.h"
 
 #include <QRegularExpression>
 
@@ -58,7 +58,7 @@ void setPumped(ImportedRow &row, const QString &text, const QString &unit)
                  QString::number(amounts.value(total)) + u' ' + unit);
 }
 
-std::optional<QString> setMeasurement(ImportedRow &row, const QString &type, const QString &amount,
+std::optional<Message> setMeasurement(ImportedRow &row, const QString &type, const QString &amount,
                                       const QString &unit)
 {
     struct Kind
@@ -80,7 +80,7 @@ std::optional<QString> setMeasurement(ImportedRow &row, const QString &type, con
         row.kind = one.kind;
         const auto measure = readMeasure(amount + u' ' + unit, one.dimension);
         if (!measure)
-            return ImportWords::notUnderstood(amount + u' ' + unit);
+            return Message{Sentence::RowNotUnderstood, {amount + u' ' + unit}};
         row.add(one.field, measure->value, measure->unit);
         return std::nullopt;
     }
@@ -94,7 +94,7 @@ std::optional<QString> setMeasurement(ImportedRow &row, const QString &type, con
         row.add(one.field, measure->value, measure->unit);
         return std::nullopt;
     }
-    return ImportWords::unknownType(type);
+    return Message{Sentence::RowKindUnknown, {type}};
 }
 
 bool setVaccineDose(ImportedRow &row, const QString &number)

@@ -18,7 +18,7 @@ void setPumped(ImportedRow &row, const QString &text, const QString &unit);
 
 /// A weight, a length or a temperature, by its English type or else by its unit.
 /// @returns why it cannot be read
-[[nodiscard]] std::optional<QString> setMeasurement(ImportedRow &row, const QString &type,
+[[nodiscard]] std::optional<Message> setMeasurement(ImportedRow &row, const QString &type,
                                                     const QString &amount, const QString &unit);
 
 /// @returns whether it is the number of a dose

@@ -3,11 +3,11 @@
 
 #include "core/exchange/sprouttracklog.h"
 
-#include "core/exchange/importwords.h"
 #include "core/exchange/sprouttrackentries.h"
 #include "core/exchange/sprouttrackwords.h"
 #include "core/exchange/vocabulary.h"
 #include "core/protocol/schema.h"
+#include "core/protocol/sentence.h"
 
 #include <QRegularExpression>
 
@@ -149,7 +149,7 @@ struct LoggedActivity
 };
 
 /// @returns why the row cannot be read
-std::optional<QString> readFeed(ImportedRow &row, LoggedActivity &activity)
+std::optional<Message> readFeed(ImportedRow &row, LoggedActivity &activity)
 {
     const QString &sub = activity.subType;
     Parts &parts = activity.parts;
@@ -173,7 +173,7 @@ std::optional<QString> readFeed(ImportedRow &row, LoggedActivity &activity)
         return std::nullopt;
     }
     if (isUnknown && (activity.amount.isEmpty() || !unitOf(activity.unit, Dimension::Volume)))
-        return ImportWords::unknownType(sub.isEmpty() ? activity.type : sub);
+        return Message{Sentence::RowKindUnknown, {sub.isEmpty() ? activity.type : sub}};
     setBottle(row, sub == Column("Bottle") ? QString() : sub, activity.amount, activity.unit,
               parts.take("breast milk"));
     return std::nullopt;
@@ -196,12 +196,12 @@ void readFood(ImportedRow &row, LoggedActivity &activity)
 }
 
 /// @returns why the row cannot be read
-std::optional<QString> readNappy(ImportedRow &row, LoggedActivity &activity)
+std::optional<Message> readNappy(ImportedRow &row, LoggedActivity &activity)
 {
     row.kind = kind::nappy;
     const auto known = nappyTypeOf(activity.subType);
     if (!known)
-        return ImportWords::notUnderstood(activity.subType);
+        return Message{Sentence::RowNotUnderstood, {activity.subType}};
     row.fields.insert(field::type, QString(*known));
     const QString colour = activity.parts.take("color", [](const QString &text) {
         return colourOf(text).has_value();
@@ -233,7 +233,7 @@ void readPlay(ImportedRow &row, const LoggedActivity &activity)
 }
 
 /// @returns why the row cannot be read
-std::optional<QString> readVaccine(ImportedRow &row, const LoggedActivity &activity)
+std::optional<Message> readVaccine(ImportedRow &row, const LoggedActivity &activity)
 {
     row.kind = kind::vaccination;
     // `MMR; Dose #2`, in any language.
@@ -241,17 +241,18 @@ std::optional<QString> readVaccine(ImportedRow &row, const LoggedActivity &activ
     const auto match = dose.match(activity.details);
     const bool hasDose = match.hasMatch() && setVaccineDose(row, match.captured(2));
     row.setText(field::name, hasDose ? match.captured(1) : activity.details);
-    return row.fields.contains(field::name) ? std::nullopt : std::optional(ImportWords::noName());
+    return row.fields.contains(field::name) ? std::nullopt
+                                            : std::optional(Message{Sentence::RowNoName});
 }
 
 /// @returns why the row cannot be read
-std::optional<QString> readActivity(ImportedRow &row, const QStringList &cells)
+std::optional<Message> readActivity(ImportedRow &row, const QStringList &cells)
 {
     LoggedActivity activity(cells);
     const QString &sub = activity.subType;
     const bool isFood = activity.is("Food") || activity.is("Solids")
                         || (activity.is("Feed") && (sub == Column("Solids") || reactionOf(sub)));
-    std::optional<QString> why;
+    std::optional<Message> why;
     if (isFood) {
         readFood(row, activity);
     } else if (activity.is("Feed")) {
@@ -285,7 +286,7 @@ std::optional<QString> readActivity(ImportedRow &row, const QStringList &cells)
             row.kind = kind::medication;
             row.setText(field::name, activity.details);
             if (activity.details.isEmpty())
-                return ImportWords::noName();
+                return Message{Sentence::RowNoName};
             row.setDose(activity.amount, activity.unit);
         } else if (activity.is("Activity") || activity.is("Play")) {
             readPlay(row, activity);
@@ -298,7 +299,7 @@ std::optional<QString> readActivity(ImportedRow &row, const QStringList &cells)
             if (!activity.details.isEmpty())
                 row.note(sub);
         } else {
-            why = ImportWords::unknownType(activity.type);
+            why = Message{Sentence::RowKindUnknown, {activity.type}};
         }
         return why;
     }
@@ -345,7 +346,7 @@ void readActivityLog(const ImportDocument &document, ImportReading &reading)
         row.row = line.number;
         row.identity = line.cells.join(u'\x1e');
         if (line.isBroken) {
-            reading.complain(row, ImportWords::brokenRow());
+            reading.complain(row, {Sentence::RowUnclosed});
             continue;
         }
         const QString date = line.cells.value(Date).trimmed();
@@ -355,7 +356,7 @@ void readActivityLog(const ImportDocument &document, ImportReading &reading)
         const QString shown = start.isEmpty() ? line.cells.value(Time).trimmed() : start;
         const auto clock = readClock(shown);
         if (!day || !clock) {
-            reading.complain(row, ImportWords::noTime(date + u' ' + shown));
+            reading.complain(row, {Sentence::RowNoTime, {date + u' ' + shown}});
             continue;
         }
         const QDate on = dayOfStart(day->wall(DateOrder::MonthFirst).date(),

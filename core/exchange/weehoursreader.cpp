@@ -3,10 +3,10 @@
 
 #include "core/exchange/weehoursreader.h"
 
-#include "core/exchange/importwords.h"
 #include "core/exchange/logsheet.h"
 #include "core/exchange/profileexport.h"
 #include "core/protocol/schema.h"
+#include "core/protocol/sentence.h"
 
 #include <QJsonArray>
 
@@ -20,9 +20,9 @@ using Member = QLatin1StringView;
 void takeOwn(ImportedRow &&row, ImportReading &reading)
 {
     if (!findKind(row.kind) || row.kind == kind::baby)
-        reading.complain(row, ImportWords::unknownType(row.kind));
+        reading.complain(row, {Sentence::RowKindUnknown, {row.kind}});
     else if (!EntityId::parse(row.ownId))
-        reading.complain(row, ImportWords::notUnderstood(row.ownId));
+        reading.complain(row, {Sentence::RowNotUnderstood, {row.ownId}});
     else
         reading.add(std::move(row));
 }
@@ -49,8 +49,8 @@ void readSheet(const ImportDocument &document, ImportReading &reading)
         row.identity = row.ownId;
         const KindSpec *spec = findKind(row.kind);
         if (line.isBroken || !spec) {
-            reading.complain(row,
-                             spec ? ImportWords::brokenRow() : ImportWords::unknownType(row.kind));
+            reading.complain(row, spec ? Message{Sentence::RowUnclosed}
+                                       : Message{Sentence::RowKindUnknown, {row.kind}});
             continue;
         }
         QString wrong;
@@ -63,7 +63,7 @@ void readSheet(const ImportDocument &document, ImportReading &reading)
                 row.fields.insert(one.name, *value);
         }
         if (!wrong.isEmpty())
-            reading.complain(row, ImportWords::notUnderstood(wrong));
+            reading.complain(row, {Sentence::RowNotUnderstood, {wrong}});
         else if (row.kind == kind::baby)
             reading.babies.append({row.ownBaby, row.fields});
         else
@@ -92,7 +92,7 @@ Result<void> read(const QList<const ImportDocument *> &documents, ImportReading 
         const QJsonObject whole = document->json().object();
         // The second version only added plans.
         if (whole.value(Member("version")).toInt() > exportVersion)
-            return failure(codes::malformed, ImportWords::newerExport());
+            return failure(codes::malformed, {Sentence::ExportNewer});
         qint64 number = 0;
         for (const QJsonValue &each : whole.value(Member("babies")).toArray()) {
             const QJsonObject baby = each.toObject();

@@ -3,6 +3,7 @@
 
 #include "core/hosting/hostedserver.h"
 
+#include "core/protocol/sentence.h"
 #include "core/wire/serveraddress.h"
 
 #include <QDir>
@@ -143,7 +144,7 @@ void HostedServer::start(const Choice &choice)
     if (!QDir().mkpath(m_folder)
         || !QFile::setPermissions(m_folder,
                                   QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)) {
-        become(State::Failing, tr("The folder %1 cannot be made.").arg(m_folder));
+        become(State::Failing, {Sentence::ServerFolderNotMade, {m_folder}});
         return;
     }
     remember("wanted", true);
@@ -251,9 +252,9 @@ void HostedServer::onFinished()
     m_process.release()->deleteLater();
     ++m_failures;
     const QString last = said.section(u'\n', -1);
-    become(State::Failing, missing          ? tr("The program %1 is missing.").arg(m_program)
-                           : last.isEmpty() ? tr("The server ended unexpectedly.")
-                                            : tr("The server ended unexpectedly: %1").arg(last));
+    become(State::Failing, missing          ? Message{Sentence::ServerProgramMissing, {m_program}}
+                           : last.isEmpty() ? Message{Sentence::ServerEnded}
+                                            : Message{Sentence::ServerEndedSaying, {last}});
     m_again.start(std::min(firstPauseMsecs << std::min(m_failures - 1, 10), longestPauseMsecs));
 }
 
@@ -270,7 +271,7 @@ void HostedServer::end()
     m_process.reset();
 }
 
-void HostedServer::become(State state, const QString &problem)
+void HostedServer::become(State state, const Message &problem)
 {
     if (m_state == state && m_problem == problem)
         return;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/protocol/error.h"
+#include "core/protocol/message.h"
 
 #include <QObject>
 #include <QProcess>
@@ -45,8 +45,8 @@ public:
     [[nodiscard]] bool isWanted() const;
     [[nodiscard]] Choice choice() const;
     [[nodiscard]] State state() const { return m_state; }
-    /// Why it is failing, in words for the person; empty otherwise.
-    [[nodiscard]] QString problem() const { return m_problem; }
+    /// Why it is failing; empty otherwise.
+    [[nodiscard]] Message problem() const { return m_problem; }
     /// The running server's process id; 0 if none runs.
     [[nodiscard]] qint64 processId() const { return m_process ? m_process->processId() : 0; }
 
@@ -77,7 +77,7 @@ private:
     void onOutput();
     void onFinished();
     void end();
-    void become(State state, const QString &problem = {});
+    void become(State state, const Message &problem = {});
     [[nodiscard]] bool stopPredecessor();
     [[nodiscard]] QStringList arguments() const;
     [[nodiscard]] std::optional<QUrl> addressAt(const QString &host) const;
@@ -91,7 +91,7 @@ private:
     QTimer m_again;
     int m_failures = 0;
     State m_state = State::Off;
-    QString m_problem;
+    Message m_problem;
     QString m_firstAccountCode;
 };
 

@@ -3,7 +3,6 @@
 
 #include "core/logbook/conflicts.h"
 
-#include "core/logbook/logtext.h"
 #include "core/logbook/logwriter.h"
 
 #include <QMap>

@@ -5,10 +5,10 @@
 
 #include "core/logbook/importedid.h"
 #include "core/logbook/logreader.h"
-#include "core/logbook/logtext.h"
 #include "core/logbook/logwriter.h"
 #include "core/protocol/fields.h"
 #include "core/protocol/schema.h"
+#include "core/protocol/sentence.h"
 #include "core/protocol/validation.h"
 
 #include <algorithm>
@@ -375,9 +375,7 @@ Result<Entry> Duplicates::merge(const EntityId &preferred, const EntityId &other
             return two;
         if (preferred == other || one->kind() != two->kind()
             || one->entity.babyId != two->entity.babyId) {
-            return failure(codes::invalidEntity,
-                           LogText::tr("Only two entries of the same kind and baby can become "
-                                       "one."));
+            return failure(codes::invalidEntity, {Sentence::CannotBecomeOne});
         }
         auto writes = writeOne(tx, *one, *two);
         if (!writes)

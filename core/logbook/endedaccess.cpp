@@ -3,9 +3,9 @@
 
 #include "core/logbook/endedaccess.h"
 
-#include "core/logbook/logtext.h"
 #include "core/logbook/logwriter.h"
 #include "core/protocol/schema.h"
+#include "core/protocol/sentence.h"
 #include "core/store/sealedcopies.h"
 
 #include <algorithm>
@@ -24,9 +24,7 @@ Result<void> EndedAccess::forget(const BabyId &id)
         if (!*baby)
             return {};
         if ((*baby)->access != Access::Revoked || unsent->failed + unsent->waiting > 0) {
-            return failure(
-                codes::invalidEntity,
-                LogText::tr("What was not sent is still kept: copy or discard it first."));
+            return failure(codes::invalidEntity, {Sentence::UnsentIsKept});
         }
         for (const SealedCopy &copy : SealedCopies(m_store).list()) {
             if (copy.babyId != id)
@@ -42,7 +40,7 @@ Result<Entry> EndedAccess::bringBack(const BabyId &id)
 {
     const auto copy = SealedCopies(m_store).find(id);
     if (!copy)
-        return failure(codes::notFound, LogText::tr("No log of this baby was set aside here."));
+        return failure(codes::notFound, {Sentence::NothingSetAside});
     const auto entities = SealedCopies::read(*copy);
     if (!entities)
         return std::unexpected(entities.error());

@@ -5,6 +5,7 @@
 
 #include "core/logbook/onetimer.h"
 #include "core/protocol/fields.h"
+#include "core/protocol/sentence.h"
 #include "core/protocol/validation.h"
 
 #include <QFileInfo>
@@ -79,8 +80,7 @@ Result<QJsonObject> Logbook::completed(const QString &kindName, const QJsonObjec
 {
     const KindSpec *spec = findKind(kindName);
     if (!spec || spec->name == kind::baby) {
-        return failure(codes::invalidEntity,
-                       Logbook::tr("There is no kind of entry called %1.").arg(kindName));
+        return failure(codes::invalidEntity, {Sentence::NoSuchKind, {kindName}});
     }
     QJsonObject given = fields;
     if (spec->isLogEntry && !given.contains(field::startedAt))
@@ -96,8 +96,7 @@ Result<QJsonObject> Logbook::completed(const QString &kindName, const QJsonObjec
     const qint64 ahead = entry.startedAt().msecs - now().msecs;
     if (entry.isRunning() && ahead > msecsPerMinute) {
         return failure(codes::invalidEntity,
-                       Logbook::tr("A timer cannot start later than now. That is in %n minute(s).",
-                                   nullptr, static_cast<int>(ahead / msecsPerMinute)),
+                       {Sentence::TimerStartsAhead, {static_cast<int>(ahead / msecsPerMinute)}},
                        QString(field::startedAt));
     }
     return data;
@@ -158,8 +157,7 @@ Result<int> Logbook::addMany(const QList<NewEntry> &entries,
         int added = 0;
         for (qsizetype start = 0; start < entries.size(); start += pageSize) {
             if (goOn && !goOn(static_cast<int>(start)))
-                return failure(codes::cancelled,
-                               Logbook::tr("It was cancelled. Nothing was added."));
+                return failure(codes::cancelled, {Sentence::Cancelled});
             const QList<NewEntry> page = entries.mid(start, pageSize);
             QList<EntityId> ids;
             for (const NewEntry &one : page)

@@ -36,7 +36,7 @@ struct NewEntry
 
 /// The facade of the log for a user interface: reads, logs, edits and deletes, and has the other
 /// parts as members. Each change is written with its outbox row in one transaction and is on disk
-/// when the function returns; `changed` is emitted before. Errors have words for the person:
+/// when the function returns; `changed` is emitted before. Errors have messages for the person:
 /// `invalid_field`, `invalid_entity`, `not_found`, `read_only` or `store_failed`; then nothing was
 /// changed.
 class Logbook : public LogReader

@@ -3,8 +3,8 @@
 
 #include "core/logbook/logreader.h"
 
-#include "core/logbook/logtext.h"
 #include "core/protocol/schema.h"
+#include "core/protocol/sentence.h"
 
 #include <algorithm>
 
@@ -111,7 +111,7 @@ Result<Role> LogReader::roleFor(const BabyId &babyId) const
     if (!baby)
         return std::unexpected(baby.error());
     if (!*baby)
-        return failure(codes::notFound, LogText::tr("There is no such baby on this profile."));
+        return failure(codes::notFound, {Sentence::NoSuchBaby});
     return (*baby)->role;
 }
 

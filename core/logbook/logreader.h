@@ -11,7 +11,7 @@
 namespace weehours {
 
 /// The read access to the log: babies, entries, timers. Needs no account and no network. Errors
-/// have words for the person. It belongs to the thread of its store.
+/// have messages for the person. It belongs to the thread of its store.
 class LogReader : public QObject
 {
     Q_OBJECT

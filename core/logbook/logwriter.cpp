@@ -4,8 +4,8 @@
 #include "core/logbook/logwriter.h"
 
 #include "core/logbook/logreader.h"
-#include "core/logbook/logtext.h"
 #include "core/protocol/fields.h"
+#include "core/protocol/sentence.h"
 #include "core/protocol/validation.h"
 
 #include <algorithm>
@@ -18,9 +18,7 @@ constexpr QLatin1StringView archivedField("archived");
 
 std::unexpected<Error> notFound()
 {
-    return failure(codes::notFound,
-                   LogText::tr("There is no such entry here. It may have been deleted, or its "
-                               "baby is no longer shared with you."));
+    return failure(codes::notFound, {Sentence::NoSuchEntry});
 }
 
 // Tabs come with pasted text and mean a space; the protocol forbids control characters.
@@ -37,7 +35,7 @@ QJsonObject withoutTabs(QJsonObject fields)
 
 std::unexpected<Error> decidedAlready()
 {
-    return failure(codes::notFound, LogText::tr("This has been dealt with already."));
+    return failure(codes::notFound, {Sentence::DecidedAlready});
 }
 
 LogWriter::LogWriter(Store &store, ChangeFeed &feed, const Clock &clock, IdSource &ids,
@@ -60,8 +58,7 @@ Result<Entry> LogWriter::requireStanding(const EntityId &id) const
 {
     auto entry = require(id);
     if (entry && entry->entity.deleted) {
-        return failure(codes::notFound,
-                       LogText::tr("This entry has been deleted. Restore it to change it."));
+        return failure(codes::notFound, {Sentence::EntryDeleted});
     }
     return entry;
 }
@@ -72,11 +69,9 @@ Result<void> LogWriter::requireWritable(const BabyId &babyId) const
     if (!baby)
         return std::unexpected(baby.error());
     if (!*baby || (*baby)->access == Access::Revoked)
-        return failure(codes::notFound, LogText::tr("There is no such baby on this profile."));
+        return failure(codes::notFound, {Sentence::NoSuchBaby});
     if ((*baby)->role == Role::Viewer) {
-        return failure(codes::readOnly,
-                       LogText::tr("You can read this log but not change it. An owner can make "
-                                   "you an editor."));
+        return failure(codes::readOnly, {Sentence::LogIsReadOnly});
     }
     return {};
 }
@@ -96,9 +91,7 @@ Result<EntryWrite> LogWriter::edit(Transaction &tx, const Entry &entry, const QJ
 {
     const KindSpec *spec = findKind(entry.kind());
     if (!spec) {
-        return failure(codes::invalidEntity,
-                       LogText::tr("This entry was made by a newer version of Wee Hours. Update "
-                                   "the program to change it."));
+        return failure(codes::invalidEntity, {Sentence::EntryOfNewerVersion});
     }
     if (auto writable = requireWritable(entry.entity.babyId); !writable)
         return std::unexpected(writable.error());
@@ -119,8 +112,7 @@ Result<EntryWrite> LogWriter::edit(Transaction &tx, const Entry &entry, const QJ
         return std::unexpected(fits.error());
     if (payload.contains(archivedField)) {
         if (auto role = m_log.roleFor(entry.entity.babyId); role && *role != Role::Owner) {
-            return failure(codes::ownerOnly,
-                           LogText::tr("Only an owner may archive a baby or bring it back."));
+            return failure(codes::ownerOnly, {Sentence::OwnersArchive});
         }
     }
     return write(tx, entry.entity, Op::Update, payload);
@@ -132,7 +124,7 @@ Result<EntryWrite> LogWriter::remove(Transaction &tx, const Entry &entry, std::o
         return std::unexpected(writable.error());
     if (entry.kind() == kind::baby) {
         if (auto role = m_log.roleFor(entry.entity.babyId); role && *role != Role::Owner)
-            return failure(codes::ownerOnly, LogText::tr("Only an owner may delete a baby."));
+            return failure(codes::ownerOnly, {Sentence::OwnersDelete});
     }
     const auto confirmed = m_store.confirmed.find(entry.id());
     if (!confirmed)
@@ -162,9 +154,7 @@ Result<EntryWrite> LogWriter::bringBack(Transaction &tx, const Entry &entry,
     data = withoutNulls(data);
     const KindSpec *spec = findKind(entry.kind());
     if (!spec || !checkEntity(*spec, data)) {
-        return failure(codes::notFound,
-                       LogText::tr("What this entry held is not known on this computer any "
-                                   "more, so it cannot be brought back from here."));
+        return failure(codes::notFound, {Sentence::EntryForgotten});
     }
     return write(tx, entry.entity, Op::Create, data);
 }

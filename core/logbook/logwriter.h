@@ -15,7 +15,7 @@ namespace weehours {
 class LogReader;
 
 /// Writes every change of the log: one transaction, the outbox row, what is shown, and the undo
-/// step. The logbook and its parts use it. Errors have words for the person. It belongs to the
+/// step. The logbook and its parts use it. Errors have messages for the person. It belongs to the
 /// thread of its store.
 class LogWriter
 {

@@ -3,10 +3,8 @@
 
 #include "core/logbook/onetimer.h"
 
-#include "core/logbook/clockface.h"
-#include "core/logbook/logtext.h"
-#include "core/logbook/wallclock.h"
 #include "core/protocol/schema.h"
+#include "core/protocol/sentence.h"
 
 namespace weehours {
 
@@ -17,14 +15,11 @@ Result<void> requireOneTimer(const Entry &entry, const QList<Entry> &running, co
     for (const Entry &other : running) {
         if (other.kind() != entry.kind())
             continue;
-        const QString time = clockFace(WallClock().at(other.startedAt()).time);
+        const auto since = QVariant::fromValue(other.startedAt());
         return failure(codes::invalidEntity,
                        entry.kind() == kind::sleep
-                           ? LogText::tr("%1 is asleep already, since %2. End that sleep first.")
-                                 .arg(name, time)
-                           : LogText::tr("A breast feed of %1 runs already, since %2. End that one "
-                                         "first.")
-                                 .arg(name, time),
+                           ? Message{Sentence::AsleepAlready, {name, since}}
+                           : Message{Sentence::FeedRunsAlready, {name, since}},
                        QString(field::startedAt));
     }
     return {};

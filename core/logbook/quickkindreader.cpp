@@ -5,8 +5,8 @@
 
 #include "core/logbook/clockface.h"
 #include "core/protocol/schema.h"
+#include "core/protocol/sentence.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
 
@@ -15,12 +15,6 @@
 namespace weehours {
 
 namespace {
-
-/// Translation context of the functions below.
-struct QuickKindsText
-{
-    Q_DECLARE_TR_FUNCTIONS(weehours::QuickKindsText)
-};
 
 using Word = QLatin1StringView;
 
@@ -212,7 +206,7 @@ Result<qsizetype> QuickKindReader::take(const QList<QuickToken> &tokens, qsizety
     // “6h30” is a time of day, as nothing of this kind lasts so long.
     if (lasted && !(*lasted > longestActivity && TypedTime::isTimeOfDay(token.word))) {
         if (m_lasted)
-            return failure(codes::usage, QuickKindsText::tr("There is more than one time."));
+            return failure(codes::usage, {Sentence::TimesTwice});
         m_lasted = lasted;
         return 1;
     }
@@ -417,14 +411,14 @@ Result<void> QuickKindReader::placeInTime()
         return std::unexpected(typed.error());
     std::optional<Instant> end = *typed ? (*typed)->end : std::nullopt;
     if (end && !findKind(m_kind)->field(QString(field::endedAt)))
-        return failure(codes::usage, QuickKindsText::tr("Give one time for this, as in “14:05”."));
+        return failure(codes::usage, {Sentence::GiveOneTime});
     if (end && m_lasted)
-        return failure(codes::usage, QuickKindsText::tr("There is more than one time."));
+        return failure(codes::usage, {Sentence::TimesTwice});
     const Instant start = *typed ? (*typed)->start : m_now.plusMsecs(-m_lasted.value_or(0));
     if (m_lasted)
         end = start.plusMsecs(*m_lasted);
     if (end && *end > m_now)
-        return failure(codes::usage, QuickKindsText::tr("That would end later than now."));
+        return failure(codes::usage, {Sentence::EndAhead});
     m_fields.insert(field::startedAt, start.toString());
     if (end)
         m_fields.insert(field::endedAt, end->toString());
@@ -451,23 +445,23 @@ Result<QuickEntry> QuickKindReader::finish()
         m_fields.insert(field::totalMl, m_fields.value(field::leftMl).toInteger()
                                             + m_fields.value(field::rightMl).toInteger());
     }
-    const auto missing = [this]() -> QString {
+    const auto missing = [this]() -> Message {
         if (m_kind == kind::temperature && !m_fields.contains(field::centiC))
-            return QuickKindsText::tr("Say how warm, as in “t 38.4”.");
+            return {Sentence::SayTemperature};
         if (m_kind == kind::medication && m_text.isEmpty())
-            return QuickKindsText::tr("Say which medicine, as in “med paracetamol 2.5ml”.");
+            return {Sentence::SayMedicine};
         if (m_kind == kind::growth && !m_fields.contains(field::weightG)
             && !m_fields.contains(field::heightMm) && !m_fields.contains(field::headMm))
-            return QuickKindsText::tr("Say what was measured, as in “w 6.42kg” or “len 61.5”.");
+            return {Sentence::SayMeasure};
         if (m_kind == kind::pumping && !m_fields.contains(field::totalMl))
-            return QuickKindsText::tr("Say how much, as in “pump l 60 r 45”.");
+            return {Sentence::SayPumped};
         if (m_kind == kind::solids && m_text.isEmpty())
-            return QuickKindsText::tr("Say which food, as in “solids carrot liked”.");
+            return {Sentence::SayFood};
         if (m_kind == kind::activity && !m_fields.contains(field::activity))
-            return QuickKindsText::tr("Say what was done, as in “tummy 12m”.");
+            return {Sentence::SayActivity};
         if ((m_kind == kind::note || m_kind == kind::milestone || m_kind == kind::vaccination)
             && m_text.isEmpty())
-            return QuickKindsText::tr("Say a few words about it.");
+            return {Sentence::SayAFewWords};
         return {};
     }();
     if (!missing.isEmpty())

@@ -6,9 +6,9 @@
 #include "core/logbook/clockface.h"
 #include "core/logbook/quickkindreader.h"
 #include "core/logbook/typedtime.h"
+#include "core/protocol/sentence.h"
 #include "core/protocol/validation.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <array>
@@ -17,17 +17,11 @@ namespace weehours {
 
 namespace {
 
-/// Translation context of the free functions below.
-struct QuickLineText
-{
-    Q_DECLARE_TR_FUNCTIONS(weehours::QuickLineText)
-};
-
 using Word = QLatin1StringView;
 
-std::unexpected<Error> unclear(const QString &detail)
+std::unexpected<Error> unclear(const Message &message)
 {
-    return failure(codes::usage, detail);
+    return failure(codes::usage, message);
 }
 
 /// A typed word, and the schema's word for it.
@@ -129,13 +123,12 @@ public:
     Result<QuickEntry> finish()
     {
         if (m_thing == Word("feed"))
-            return unclear(
-                QuickLineText::tr("Say how much, as in “b 120”, or which side, as in “left 12”."));
+            return unclear({Sentence::SayAmountOrSide});
         if (m_thing == kind::nappy) {
             if (!m_fields.contains(Word("type")) && hasStoolWords())
                 m_fields.insert(Word("type"), QStringLiteral("poo"));
             if (!m_fields.contains(Word("type")))
-                return unclear(QuickLineText::tr("Say what was in it: wee, poo, mixed or dry."));
+                return unclear({Sentence::SayNappyType});
         }
         if (m_thing == Word("bottle") || m_thing == Word("breast"))
             m_fields.insert(Word("method"), m_thing);
@@ -173,7 +166,7 @@ private:
         if (!*lasts)
             return m_time.take(line, at);
         if (m_lasted)
-            return unclear(QuickLineText::tr("There is more than one time."));
+            return unclear({Sentence::TimesTwice});
         m_lasted = lasted;
         return 1;
     }
@@ -199,8 +192,7 @@ private:
             return true;
         if (lasted >= usual.timeFrom)
             return false;
-        return unclear(QuickLineText::tr("“%1” could be a time or how long: type %2 or %3m.")
-                           .arg(word, QString(word).replace(u'h', u':'), word));
+        return unclear({Sentence::TimeOrLength, {word, QString(word).replace(u'h', u':'), word}});
     }
 
     bool takeWord(const QString &word)
@@ -301,9 +293,9 @@ private:
         auto start = *typed ? std::optional((*typed)->start) : std::nullopt;
         auto end = *typed ? (*typed)->end : std::nullopt;
         if (m_thing == kind::nappy && (end || m_lasted))
-            return unclear(QuickLineText::tr("A nappy has one time, as in “n wee 14:05”."));
+            return unclear({Sentence::NappyHasOneTime});
         if (end && m_lasted)
-            return unclear(QuickLineText::tr("There is more than one time."));
+            return unclear({Sentence::TimesTwice});
         const qint64 given = (m_fields.value(Word("leftSeconds")).toInteger()
                               + m_fields.value(Word("rightSeconds")).toInteger())
                              * msecsPerSecond;
@@ -315,7 +307,7 @@ private:
         if (m_lasted && start->plusMsecs(*m_lasted) <= m_now)
             end = start->plusMsecs(*m_lasted);
         else if (m_lasted && given == 0)
-            return unclear(QuickLineText::tr("That would end later than now."));
+            return unclear({Sentence::EndAhead});
         m_fields.insert(Word("startedAt"), start->toString());
         if (end)
             m_fields.insert(Word("endedAt"), end->toString());
@@ -426,8 +418,7 @@ QuickReading readQuickLine(const QString &text, Instant now, const QuickTerms &t
                                        &named);
     QList<QuickToken> tokens = quickTokens(rest, terms);
     if (tokens.isEmpty()) {
-        return {unclear(QuickLineText::tr("Type what happened, as in “b 120”, “s” or “n wee”.")),
-                {}};
+        return {unclear({Sentence::TypeWhatHappened}), {}};
     }
     const QString start = tokens.constFirst().word;
     const bool isNappyWord = start != kind::nappy && isChoice(kind::nappy, field::type, start);
@@ -442,9 +433,7 @@ QuickReading readQuickLine(const QString &text, Instant now, const QuickTerms &t
                           : isSide    ? QStringLiteral("breast")
                                       : start;
     if (std::ranges::find(things, thing) == things.end()) {
-        return {unclear(QuickLineText::tr("Start with b (bottle), left, right, s (sleep), n "
-                                          "(nappy), or the name of another kind.")),
-                {}};
+        return {unclear({Sentence::StartWithKind}), {}};
     }
     return readWhole(Reader(thing, now, terms.units.volume), tokens, now, note, named);
 }
@@ -454,8 +443,7 @@ Result<QuickEntry> parseQuickLine(const QString &text, Instant now, const QuickT
     QuickReading reading = readQuickLine(text, now, terms);
     // A word that is not understood explains more than what is missing because of it.
     if (!reading.unclear.isEmpty()) {
-        return unclear(
-            QuickLineText::tr("I don't understand “%1”.").arg(reading.unclear.constFirst()));
+        return unclear({Sentence::WordNotUnderstood, {reading.unclear.constFirst()}});
     }
     return reading.entry;
 }

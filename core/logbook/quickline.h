@@ -44,7 +44,7 @@ struct QuickEntry
 /// likely the line is refused and says what to type.
 ///
 /// @param now the present, by the clock that entries are stamped with
-/// @returns `usage` with words for the person where the line cannot be read, or what the schema
+/// @returns `usage` with a message for the person where the line cannot be read, or what the schema
 ///          says of a value out of bounds
 [[nodiscard]] Result<QuickEntry> parseQuickLine(const QString &text, Instant now,
                                                 const QuickTerms &terms = {});
@@ -74,7 +74,7 @@ struct QuickReading
 /// @param typed  see QuickEntry::babies
 /// @param babies all shown babies
 /// @param usual  the baby if nothing was typed
-/// @returns `usage` with words for the person if a name matches none or several
+/// @returns `usage` with a message for the person if a name matches none or several
 [[nodiscard]] Result<QList<BabyId>> chooseBabies(const QStringList &typed,
                                                  const QList<Entry> &babies, const BabyId &usual);
 

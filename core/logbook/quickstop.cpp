@@ -7,21 +7,11 @@
 #include "core/logbook/plainletters.h"
 #include "core/logbook/quickline.h"
 #include "core/protocol/schema.h"
+#include "core/protocol/sentence.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 namespace weehours {
-
-namespace {
-
-/// Translation context of the functions below.
-struct QuickStopText
-{
-    Q_DECLARE_TR_FUNCTIONS(weehours::QuickStopText)
-};
-
-} // namespace
 
 std::optional<Result<QuickStop>> parseQuickStop(const QString &text, Instant now,
                                                 const QuickTerms &terms)
@@ -63,8 +53,7 @@ std::optional<Result<QuickStop>> parseQuickStop(const QString &text, Instant now
         if (!taken)
             return std::unexpected(taken.error());
         if (*taken == 0) {
-            return Result<QuickStop>(
-                failure(codes::usage, QuickStopText::tr("I don't understand “%1”.").arg(word)));
+            return Result<QuickStop>(failure(codes::usage, {Sentence::WordNotUnderstood, {word}}));
         }
         at += *taken;
     }
@@ -78,11 +67,9 @@ Result<MeantStop> chooseStop(const QuickStop &stop, const QList<Entry> &running)
         return !stop.kind.isEmpty() && timer.kind() != stop.kind;
     });
     if (meant.isEmpty())
-        return failure(codes::usage, QuickStopText::tr("Nothing is running."));
+        return failure(codes::usage, {Sentence::NothingIsRunning});
     if (meant.size() > 1) {
-        return failure(codes::usage,
-                       QuickStopText::tr("More than one is running: type “stop sleep” or “stop "
-                                         "feed”."));
+        return failure(codes::usage, {Sentence::SeveralAreRunning});
     }
     const Entry &timer = meant.constFirst();
     const auto end = stop.time.after(timer.startedAt());

@@ -22,7 +22,7 @@ struct QuickStop
 /// Reads `stop`, `stop 7:10`, `stop at 7`, `stop sleep yesterday 22:00`, `woke 7:10`: nothing
 /// where the line does not begin so, in any language of the program.
 /// @param now the present, by the clock that entries are stamped with
-/// @returns `usage` with words for the person where the rest of the line cannot be read
+/// @returns `usage` with a message for the person where the rest of the line cannot be read
 [[nodiscard]] std::optional<Result<QuickStop>> parseQuickStop(const QString &text, Instant now,
                                                               const QuickTerms &terms);
 
@@ -34,7 +34,7 @@ struct MeantStop
 };
 
 /// @param running the timers of one baby
-/// @returns `usage` with words for the person if none or several match, or the time is wrong
+/// @returns `usage` with a message for the person if none or several match, or the time is wrong
 [[nodiscard]] Result<MeantStop> chooseStop(const QuickStop &stop, const QList<Entry> &running);
 
 } // namespace weehours

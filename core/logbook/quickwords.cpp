@@ -6,8 +6,8 @@
 #include "core/logbook/plainletters.h"
 #include "core/logbook/quickline.h"
 #include "core/protocol/schema.h"
+#include "core/protocol/sentence.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
 
@@ -18,12 +18,6 @@
 namespace weehours {
 
 namespace {
-
-/// Gives the free functions below a context for the translators.
-struct QuickWordsText
-{
-    Q_DECLARE_TR_FUNCTIONS(weehours::QuickWordsText)
-};
 
 using Word = QLatin1StringView;
 
@@ -213,14 +207,13 @@ Result<QList<BabyId>> chooseBabies(const QStringList &typed, const QList<Entry> 
             continue;
         }
         if (meant.isEmpty())
-            return failure(codes::usage,
-                           QuickWordsText::tr("No baby’s name begins with “%1”.").arg(word));
+            return failure(codes::usage, {Sentence::NoBabyNamedSo, {word}});
         const auto ways = waysToType(babies);
         QStringList could;
         for (const Entry &baby : meant)
             could.append(ways.at(babies.indexOf(baby)));
-        return failure(codes::usage, QuickWordsText::tr("“%1” could be %2 or %3.")
-                                         .arg(word, could.at(0), could.at(1)));
+        return failure(codes::usage,
+                       {Sentence::SeveralBabiesNamedSo, {word, could.at(0), could.at(1)}});
     }
     if (chosen.isEmpty())
         chosen.append(usual);

@@ -4,8 +4,8 @@
 #include "core/logbook/splitlogs.h"
 
 #include "core/logbook/logreader.h"
-#include "core/logbook/logtext.h"
 #include "core/logbook/logwriter.h"
+#include "core/protocol/sentence.h"
 
 #include <algorithm>
 
@@ -86,7 +86,7 @@ Result<int> SplitLogs::join(const BabyId &own, const BabyId &shared)
         if (!theirs)
             return std::unexpected(theirs.error());
         if (own == shared)
-            return failure(codes::invalidEntity, LogText::tr("That is one log already."));
+            return failure(codes::invalidEntity, {Sentence::OneLogAlready});
         if (const auto writable = m_writer.requireWritable(shared); !writable)
             return std::unexpected(writable.error());
         QList<Entry> entries;

@@ -4,8 +4,8 @@
 #include "core/logbook/typedtime.h"
 
 #include "core/logbook/plainletters.h"
+#include "core/protocol/sentence.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
@@ -18,20 +18,14 @@ namespace weehours {
 
 namespace {
 
-/// Translation context of the functions below.
-struct TypedTimeText
+std::unexpected<Error> unread(const Message &message)
 {
-    Q_DECLARE_TR_FUNCTIONS(weehours::TypedTimeText)
-};
-
-std::unexpected<Error> unread(const QString &detail)
-{
-    return failure(codes::usage, detail);
+    return failure(codes::usage, message);
 }
 
 std::unexpected<Error> ahead()
 {
-    return unread(TypedTimeText::tr("That would be later than now."));
+    return unread({Sentence::TimeAhead});
 }
 
 constexpr qint64 halfDay = 12 * msecsPerHour;
@@ -354,7 +348,7 @@ Result<qsizetype> TypedTime::take(const QStringList &words, qsizetype at)
 {
     static const QRegularExpression days(QStringLiteral("^[-−](\\d{1,4})d$"));
     const QString &word = words.at(at);
-    const auto tooMany = [] { return unread(TypedTimeText::tr("There is more than one time.")); };
+    const auto tooMany = [] { return unread({Sentence::TimesTwice}); };
     const bool hasTime = m_moment || m_from;
     if (const Before before = wordsBeforeTime(words, at); before.count > 0)
         return takeAfter(words, at, before);
@@ -440,7 +434,7 @@ Result<qsizetype> TypedTime::takeAfter(const QStringList &words, qsizetype at, c
     if (!before.isOfHours && end == 0)
         return 0;
     if (hasTime)
-        return unread(TypedTimeText::tr("There is more than one time."));
+        return unread({Sentence::TimesTwice});
     *this = read;
     return before.count + 1 + end;
 }
@@ -532,8 +526,7 @@ Result<TypedTime::Span> TypedTime::spanWithoutDay(qint64 usual) const
         return *best;
     if (lasts(written) <= halfDay || (m_from->isSure && m_to->isSure))
         return written;
-    return unread(TypedTimeText::tr("That is unusually long. Say which half of the day, as in "
-                                    "“11:30am-1:10pm”."));
+    return unread({Sentence::SpanUnusuallyLong});
 }
 
 Result<TypedTime::Span> TypedTime::spanOnDay(qint64 usual) const
@@ -542,7 +535,7 @@ Result<TypedTime::Span> TypedTime::spanOnDay(qint64 usual) const
     const QList<QDate> candidates = m_day ? m_day->candidates
                                           : QList<QDate>{localDay(m_now).addDays(-*m_daysAgo)};
     if (m_twelveHours && !m_from->isSure && !(m_to && m_to->countsOn))
-        return unread(TypedTimeText::tr("Say which half of the day: add am or pm."));
+        return unread({Sentence::SayHalfOfDay});
     for (const QDate day : candidates) {
         auto moments = clock.momentsOf({day, m_from->time});
         if (moments.isEmpty())
@@ -567,14 +560,14 @@ Result<TypedTime::Span> TypedTime::spanOnDay(qint64 usual) const
 Result<Instant> TypedTime::after(Instant start) const
 {
     if (m_to)
-        return unread(TypedTimeText::tr("There is more than one time."));
+        return unread({Sentence::TimesTwice});
     if (!bareTime()) {
         const auto typed = span(0);
         if (!typed)
             return std::unexpected(typed.error());
         const Instant end = *typed ? (*typed)->start : m_now;
         if (end < start)
-            return unread(TypedTimeText::tr("That would be before it began."));
+            return unread({Sentence::EndBeforeStart});
         return end;
     }
     for (const QTime time : readingsOf(*m_from, true)) {
@@ -604,8 +597,7 @@ Result<std::optional<TypedTime::Span>> TypedTime::span(qint64 usual) const
     }
     if (!m_from) {
         if (m_day) {
-            return unread(
-                TypedTimeText::tr("Say at what time, as in “%1 14:05”.").arg(m_day->typed));
+            return unread({Sentence::SayTimeOfDay, {m_day->typed}});
         }
         if (m_daysAgo)
             return Span{m_now.plusMsecs(-*m_daysAgo * msecsPerDay), std::nullopt};

@@ -47,12 +47,12 @@ public:
     /// The parsed times; empty if there was none.
     /// @param usual the longest usual duration of such a thing, in ms. A longer span is tried as
     /// 12-hour times: 11:30-1:10 ends at 13:10.
-    /// @returns `usage` with words for the person if a time is incomplete or in the future
+    /// @returns `usage` with a message for the person if a time is incomplete or in the future
     [[nodiscard]] Result<std::optional<Span>> span(qint64 usual) const;
 
     /// The end of something that began at `start`: now if no time was parsed; a time of day means
     /// the first one after the start.
-    /// @returns `usage` with words for the person if it is before the start or in the future
+    /// @returns `usage` with a message for the person if it is before the start or in the future
     [[nodiscard]] Result<Instant> after(Instant start) const;
 
     /// The moment, if one was parsed; it may be in the future.

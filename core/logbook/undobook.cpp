@@ -4,8 +4,8 @@
 #include "core/logbook/undobook.h"
 
 #include "core/logbook/logreader.h"
-#include "core/logbook/logtext.h"
 #include "core/logbook/logwriter.h"
+#include "core/protocol/sentence.h"
 #include "core/store/quickanswers.h"
 
 #include <algorithm>
@@ -14,9 +14,9 @@ namespace weehours {
 
 namespace {
 
-std::unexpected<Error> superseded(const QString &words)
+std::unexpected<Error> superseded(const Message &message)
 {
-    return failure(codes::superseded, words);
+    return failure(codes::superseded, message);
 }
 
 EntryWrite turned(const EntryWrite &write)
@@ -24,14 +24,11 @@ EntryWrite turned(const EntryWrite &write)
     return {write.id, write.kind, write.isThere, write.wasThere, write.after, write.before};
 }
 
-// The words if others have already made the reverse change.
-QString nothingLeft(const QList<EntryWrite> &writes)
+// If others have already made the reverse change.
+Message nothingLeft(const QList<EntryWrite> &writes)
 {
-    return writes.constLast().isThere
-               ? LogText::tr("There is nothing left of this change: the entry is as you "
-                             "want it already.")
-               : LogText::tr("There is nothing left of this change: the entry has been deleted "
-                             "already.");
+    return writes.constLast().isThere ? Message{Sentence::EntryIsSoAlready}
+                                      : Message{Sentence::EntryIsGoneAlready};
 }
 
 } // namespace
@@ -65,8 +62,8 @@ Result<UndoReport> UndoBook::takeStep(bool undone)
         if (!latest)
             return std::unexpected(latest.error());
         if (!*latest) {
-            return failure(codes::notFound, undone ? LogText::tr("There is nothing to redo.")
-                                                   : LogText::tr("There is nothing to undo."));
+            return failure(codes::notFound, undone ? Message{Sentence::NothingToRedo}
+                                                   : Message{Sentence::NothingToUndo});
         }
         auto act = m_store.undo.actOf(**latest);
         if (!act)
@@ -128,9 +125,7 @@ Result<void> UndoBook::turnStep(Transaction &tx, const UndoStep &step, bool agai
         return {};
     return superseded(report.kept.isEmpty()
                           ? nothingLeft(writes)
-                          : LogText::tr("%1 has changed this again since. That was left as it "
-                                        "is.")
-                                .arg(report.keptFor));
+                          : Message{Sentence::OthersChangedAgain, {report.keptFor}});
 }
 
 Result<void> UndoBook::turn(Transaction &tx, const BabyId &babyId, const EntryWrite &write,
@@ -140,16 +135,12 @@ Result<void> UndoBook::turn(Transaction &tx, const BabyId &babyId, const EntryWr
     if (!found)
         return std::unexpected(found.error());
     if (!*found && !m_log.isAllHere(babyId)) {
-        return failure(codes::notFound,
-                       LogText::tr("This entry has not come back from the server yet. Try again "
-                                   "after the next sync."));
+        return failure(codes::notFound, {Sentence::EntryNotFetchedYet});
     }
     const bool stands = *found && !(*found)->entity.deleted;
     if (write.wasThere && write.isThere) {
         if (!stands) {
-            return superseded(LogText::tr("%1 has deleted this entry since. Restore it if you "
-                                          "want it back.")
-                                  .arg(changerOf(write.id)));
+            return superseded({Sentence::OthersDeleted, {changerOf(write.id)}});
         }
         return turnFields(tx, **found, write, report);
     }
@@ -162,8 +153,7 @@ Result<void> UndoBook::turn(Transaction &tx, const BabyId &babyId, const EntryWr
         if (!others)
             return std::unexpected(others.error());
         if (*others)
-            return superseded(LogText::tr("There are other entries of this baby by now, so its log "
-                                          "was left."));
+            return superseded({Sentence::OtherEntriesOfBaby});
     }
     Result<EntryWrite> written;
     if (write.isThere) {
@@ -176,9 +166,7 @@ Result<void> UndoBook::turn(Transaction &tx, const BabyId &babyId, const EntryWr
             entry.entity.data = write.after;
         written = m_writer.bringBack(tx, entry, {});
     } else if ((*found)->entity.data != write.before) {
-        return superseded(LogText::tr("%1 has changed this entry since, so it was left as it "
-                                      "is. Delete it if it should go.")
-                              .arg(changerOf(write.id)));
+        return superseded({Sentence::OthersChanged, {changerOf(write.id)}});
     } else {
         written = m_writer.remove(tx, **found);
     }
@@ -211,15 +199,14 @@ Result<void> UndoBook::turnFields(Transaction &tx, const Entry &entry, const Ent
                            || written.error().code == codes::invalidField;
         if (!unfit)
             return std::unexpected(written.error());
-        return superseded(LogText::tr("Together with what %1 has changed since, this would not "
-                                      "fit: %2")
-                              .arg(changerOf(entry.id()), written.error().detail));
+        return superseded({Sentence::OthersMakeItUnfit,
+                           {changerOf(entry.id()), QVariant::fromValue(written.error())}});
     }
     report.entries.append(entry.id());
     return {};
 }
 
-// The name of the last other person who changed it.
+// The name of the last other person who changed it; empty if it is not known.
 QString UndoBook::changerOf(const EntityId &id) const
 {
     const auto me = m_log.self();
@@ -227,7 +214,7 @@ QString UndoBook::changerOf(const EntityId &id) const
     const auto other = std::find_if(events.crbegin(), events.crend(), [&](const Event &event) {
         return !me || event.author.id != me->id;
     });
-    return other == events.crend() ? LogText::tr("Somebody else") : other->author.name;
+    return other == events.crend() ? QString() : other->author.name;
 }
 
 } // namespace weehours

@@ -34,7 +34,7 @@ public:
     /// Undoes the last change made on this profile, by any program, also before a restart; it syncs
     /// like any change. It reverts only the fields that the change wrote, and of those only the
     /// ones that others have not changed since; the report names the rest. If nothing can be undone
-    /// it fails with `superseded` and the reason in words, and drops the step, so that the next
+    /// it fails with `superseded` and the reason, and drops the step, so that the next
     /// undo reverts the one before. Creating a baby cannot be undone.
     [[nodiscard]] Result<UndoReport> undo();
     /// Redoes what undo reverted, by the same rules, until something new is done.

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/protocol/message.h"
+
 #include <QString>
 
 #include <expected>
@@ -54,18 +56,20 @@ enum class Reason {
 
 /// A failure, as a value that can be shown to the person. `code` is a stable snake_case word (a
 /// problem code of the protocol, RFC 9457, or a client's own such as `offline` or `store_failed`).
-/// `detail` is a sentence without SQL, source paths or secrets; programs decide by the other
-/// members and never read it. `field` is the code's parameter: a JSON pointer into the request, if
-/// one field is to blame; the HTTP status of a `bad_server`.
+/// A client's own failure has a `message`; of a server, and of the schema, `detail` is a sentence in
+/// English. Neither contains SQL, source paths or secrets; programs decide by the other members and
+/// never read them. `field` is the code's parameter: a JSON pointer into the request, if one field
+/// is to blame; the HTTP status of a `bad_server`.
 struct Error
 {
     QString code;
-    QString detail;
+    QString detail = {};
     QString field = {};
     /// Seconds to wait before trying again; 0 if the peer did not say.
     int retryAfterSeconds = 0;
     Rule rule = Rule::None;
     Reason reason = Reason::None;
+    Message message = {};
 
     bool operator==(const Error &) const = default;
 };
@@ -80,6 +84,14 @@ using Result = std::expected<T, Error>;
                                                     Reason reason = Reason::None)
 {
     return std::unexpected(Error{QString(code), detail, field, 0, rule, reason});
+}
+
+/// The same for what a client says.
+[[nodiscard]] inline std::unexpected<Error> failure(QLatin1StringView code, const Message &message,
+                                                    const QString &field = {},
+                                                    Reason reason = Reason::None)
+{
+    return std::unexpected(Error{QString(code), {}, field, 0, Rule::None, reason, message});
 }
 
 /// The codes of the protocol, and those that only clients use.

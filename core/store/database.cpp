@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/protocol/sentence.h"
 #include "core/store/database.h"
 
 #include "core/store/migrations.h"
 #include "core/store/profilefolder.h"
 #include "core/store/sqliteconnection.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -23,12 +23,6 @@ namespace weehours {
 
 namespace {
 
-/// Translation context of the free functions below.
-struct DatabaseText
-{
-    Q_DECLARE_TR_FUNCTIONS(weehours::DatabaseText)
-};
-
 // Another process on this profile holds the write lock for milliseconds; after 10 s it hangs.
 constexpr int busyMsecs = 10'000;
 
@@ -42,16 +36,12 @@ constexpr int sqliteNotADatabase = 26;
 
 std::unexpected<Error> diskFull()
 {
-    return failure(codes::storeFailed,
-                   DatabaseText::tr("The disk is full, so this change was not saved. What was "
-                                    "saved before is safe. Free some space and try again."));
+    return failure(codes::storeFailed, {Sentence::DiskFull});
 }
 
 std::unexpected<Error> folderUnwritable()
 {
-    return failure(codes::storeFailed,
-                   DatabaseText::tr("The log's folder cannot be written to, so this change was "
-                                    "not saved. Check its permissions and try again."));
+    return failure(codes::storeFailed, {Sentence::FolderNotWritable});
 }
 
 // Why the profile's folder cannot be written to, if the system knows: SQLite has one code for all
@@ -63,16 +53,10 @@ std::optional<Error> whyUnwritable(const QString &path)
     if (::statvfs(folder.constData(), &disk) != 0)
         return std::nullopt;
     if ((disk.f_flag & ST_RDONLY) != 0) {
-        return Error{QString(codes::storeFailed),
-                     DatabaseText::tr("The disk that the log is on can only be read now, so this "
-                                      "change was not saved. What was saved before is safe.")};
+        return failure(codes::storeFailed, {Sentence::DiskReadOnly}).error();
     }
     if (disk.f_files > 0 && disk.f_favail == 0) {
-        return Error{
-            QString(codes::storeFailed),
-            DatabaseText::tr("The disk takes no more files (it has no inodes left), so this "
-                             "change was not saved. What was saved before is safe. Delete "
-                             "some files and try again.")};
+        return failure(codes::storeFailed, {Sentence::DiskTakesNoFiles}).error();
     }
     // The least free space with which SQLite can write.
     constexpr std::uint64_t leastBytes = 128 * 1024;
@@ -99,24 +83,12 @@ std::unexpected<Error> sqlFailure(const SqliteError &error, const QString &path)
     case sqliteFull: return diskFull();
     case sqliteIoError:
         // A full disk also ends here, if SQLite cannot extend its shared-memory file.
-        return failure(codes::storeFailed,
-                       DatabaseText::tr("The disk could not be read or written: it may be full or "
-                                        "failing. This change was not saved; what was saved before "
-                                        "is safe. Free some space and try again."));
+        return failure(codes::storeFailed, {Sentence::DiskFails});
     case sqliteReadOnly:
     case sqliteCantOpen: return folderUnwritable();
     case sqliteCorrupt:
-    case sqliteNotADatabase:
-        return failure(
-            codes::storeFailed,
-            DatabaseText::tr("The log's file on this computer is damaged. Close Wee Hours "
-                             "everywhere on it and start it again: it then saves what "
-                             "can be read and goes on."));
-    default:
-        return failure(
-            codes::storeFailed,
-            DatabaseText::tr("The log on this computer could not be read or written (%1).")
-                .arg(error.text));
+    case sqliteNotADatabase: return failure(codes::storeFailed, {Sentence::FileDamaged});
+    default: return failure(codes::storeFailed, {Sentence::StoreFailed, {error.text}});
     }
 }
 
@@ -164,10 +136,7 @@ Result<void> Database::connect()
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     auto opened = SqliteConnection::open(m_path, SqliteConnection::Mode::Write, busyMsecs);
     if (!opened) {
-        return failure(codes::storeFailed,
-                       DatabaseText::tr("The log's file %1 cannot be opened. Check the permissions "
-                                        "of its folder.")
-                           .arg(m_path));
+        return failure(codes::storeFailed, {Sentence::FileNotOpened, {m_path}});
     }
     m_connection = std::move(*opened);
     // FULL: an acknowledged entry survives a power cut. secure_delete: wiped data is overwritten.
@@ -208,10 +177,7 @@ Result<void> Database::requireWritable()
     if (!m_onlyRead && m_connection && m_connection->hasLostItsFile()) {
         // As a synchronized folder or a restored backup does. The connection would go on with a
         // file that has no name, and all of that would be lost when it is closed.
-        return failure(codes::storeFailed,
-                       DatabaseText::tr("Another program replaced or removed the log's file, so "
-                                        "this change was not saved. Close Wee Hours and start it "
-                                        "again: it then goes on with the file that is there."));
+        return failure(codes::storeFailed, {Sentence::FileReplaced});
     }
     if (!m_onlyRead)
         return {};
@@ -241,9 +207,7 @@ Result<void> Database::migrate()
         return std::unexpected(read.error());
     const int found = read->next() ? read->value(0).toInt() : 0;
     if (found > newestSchemaVersion()) {
-        return failure(codes::storeFailed,
-                       DatabaseText::tr("This log was written by a newer version of Wee Hours. "
-                                        "Nothing was changed: update the program to open it."));
+        return failure(codes::storeFailed, {Sentence::FileOfNewerVersion});
     }
     if (found == newestSchemaVersion())
         return {};

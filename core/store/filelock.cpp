@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/protocol/sentence.h"
 #include "core/store/filelock.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -17,12 +17,6 @@
 namespace weehours {
 
 namespace {
-
-/// Translation context of the free functions below.
-struct FileLockText
-{
-    Q_DECLARE_TR_FUNCTIONS(weehours::FileLockText)
-};
 
 bool lockFile(int file, int how)
 {
@@ -62,15 +56,11 @@ Result<FileLock> FileLock::take(const QString &path)
     if (lock.m_file < 0 && errno != ENOSPC)
         lock.m_file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (lock.m_file < 0 && errno == ENOSPC) {
-        return failure(codes::storeFailed,
-                       FileLockText::tr("The disk is full, so the log cannot be opened. What was "
-                                        "saved before is safe. Free some space and try again."));
+        return failure(codes::storeFailed, {Sentence::NotOpenedDiskFull});
     }
     if (lock.m_file < 0) {
         return failure(codes::storeFailed,
-                       FileLockText::tr("The folder %1 cannot be written to, so the log cannot be "
-                                        "opened. Check its permissions and try again.")
-                           .arg(QFileInfo(path).absolutePath()));
+                       {Sentence::NotOpenedFolder, {QFileInfo(path).absolutePath()}});
     }
     lock.m_isAlone = lockFile(lock.m_file, LOCK_EX | LOCK_NB);
     // On a file system without locks everyone gets in, and no program is sure to be the only one.

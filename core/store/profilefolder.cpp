@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/protocol/sentence.h"
 #include "core/store/profilefolder.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -18,19 +18,9 @@ namespace weehours {
 
 namespace {
 
-/// Translation context of the free functions below.
-struct ProfileFolderText
-{
-    Q_DECLARE_TR_FUNCTIONS(weehours::ProfileFolderText)
-};
-
 std::unexpected<Error> ofSomebodyElse(const QString &path)
 {
-    return failure(codes::storeFailed,
-                   ProfileFolderText::tr("%1 belongs to somebody else on this computer, who could "
-                                         "read and change the log in it, so it is not opened. "
-                                         "Nothing was changed. Choose another profile folder.")
-                       .arg(path));
+    return failure(codes::storeFailed, {Sentence::ProfileOfOthers, {path}});
 }
 
 // By name, never by descriptor: closing a descriptor of the database would drop SQLite's locks.
@@ -81,10 +71,7 @@ Result<void> claimProfileFolder(const QString &folder)
     if (isThere && !isOurs)
         return ofSomebodyElse(folder);
     if (opened < 0) {
-        return failure(codes::storeFailed,
-                       ProfileFolderText::tr("The folder %1 cannot be made. Check its "
-                                             "permissions, or choose another profile folder.")
-                           .arg(folder));
+        return failure(codes::storeFailed, {Sentence::ProfileNotMade, {folder}});
     }
     // Only files with our names: the folder may hold other files of the person. The permissions of
     // the token file are checked where it is read.

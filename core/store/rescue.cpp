@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/protocol/sentence.h"
 #include "core/store/rescue.h"
 
 #include "core/store/migrations.h"
@@ -8,7 +9,6 @@
 #include "core/store/salvage.h"
 #include "core/store/sqliteconnection.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -19,12 +19,6 @@
 namespace weehours {
 
 namespace {
-
-/// Translation context of the free functions below.
-struct RescueText
-{
-    Q_DECLARE_TR_FUNCTIONS(weehours::RescueText)
-};
 
 QString journalOf(const QString &path)
 {
@@ -56,9 +50,7 @@ void removeAll(const QString &path)
 std::unexpected<Error> cannotReplace(const QString &path)
 {
     return failure(codes::storeFailed,
-                   RescueText::tr("The log's file is damaged and cannot be set aside. Check the "
-                                  "permissions of %1 and whether its disk is full.")
-                       .arg(QFileInfo(path).absolutePath()));
+                   {Sentence::FileDamagedForGood, {QFileInfo(path).absolutePath()}});
 }
 
 bool isOfNewerVersion(const QString &path)
@@ -155,39 +147,6 @@ bool isDamage(const SqliteError &error)
 {
     // SQLITE_CORRUPT and SQLITE_NOTADB, https://www.sqlite.org/rescode.html
     return error.code == 11 || error.code == 26;
-}
-
-QString toWords(const Rescue &rescue)
-{
-    QStringList words{
-        RescueText::tr("The log's file was damaged. It was kept as %1, and a new one was begun.")
-            .arg(rescue.keptAs)};
-    // The singular is a text of its own, so that it reads well without a catalogue too.
-    if (rescue.waiting == 1) {
-        words.append(RescueText::tr("One change that had not been sent yet was saved."));
-    } else if (rescue.waiting > 1) {
-        words.append(RescueText::tr("%n changes that had not been sent yet were saved.", nullptr,
-                                    rescue.waiting));
-    }
-    if (rescue.refused == 1) {
-        words.append(RescueText::tr("One refused change or conflict was saved."));
-    } else if (rescue.refused > 1) {
-        words.append(RescueText::tr("%n refused changes and conflicts were saved.", nullptr,
-                                    rescue.refused));
-    }
-    if (rescue.lost == 1) {
-        words.append(RescueText::tr("One change that had not been sent yet could not be read and "
-                                    "is lost."));
-    } else if (rescue.lost > 1) {
-        words.append(RescueText::tr("%n changes that had not been sent yet could not be read and "
-                                    "are lost.",
-                                    nullptr, rescue.lost));
-    }
-    words.append(rescue.account
-                     ? RescueText::tr("What the server has comes back with the next sync.")
-                     : RescueText::tr("You are not signed in now: what a server has comes back "
-                                      "when you sign in."));
-    return words.join(u' ');
 }
 
 void noteDamage(const QString &path)

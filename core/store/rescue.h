@@ -23,9 +23,6 @@ struct Rescue
     bool account = false;
 };
 
-/// A description for the person.
-[[nodiscard]] QString toWords(const Rescue &rescue);
-
 /// Checks the file at `path`: completely if it was not closed properly or noteDamage() was called,
 /// else only as far as it costs nothing. A damaged file is renamed with its journal, and replaced
 /// by a new one with what could be salvaged. A crash at any moment leaves one of the two in place.

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/protocol/sentence.h"
 #include "core/store/sealedcopies.h"
 
 #include "core/protocol/schema.h"
 #include "core/store/privatefile.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -20,12 +20,6 @@ namespace weehours {
 
 namespace {
 
-/// Translation context of the free functions below.
-struct SealedText
-{
-    Q_DECLARE_TR_FUNCTIONS(weehours::SealedText)
-};
-
 constexpr qint64 keptCopyMsecs = 30 * msecsPerDay;
 // Its only text of variable length is a name of a few hundred bytes.
 constexpr qint64 longestHead = 16 * 1024;
@@ -33,16 +27,12 @@ const QString format = QStringLiteral("weehours-sealed-copy");
 
 std::unexpected<Error> cannotWrite(const QString &why)
 {
-    return failure(
-        codes::writeFailed,
-        SealedText::tr("The log could not be set aside (%1), so it stays as it is.").arg(why));
+    return failure(codes::writeFailed, {Sentence::SetAsideFailed, {why}});
 }
 
 std::unexpected<Error> cannotRead()
 {
-    return failure(codes::storeFailed,
-                   SealedText::tr("The log that was set aside cannot be read. Nothing was "
-                                  "changed."));
+    return failure(codes::storeFailed, {Sentence::SetAsideUnreadable});
 }
 
 QByteArray line(const QJsonObject &object)
@@ -158,9 +148,7 @@ Result<void> SealedCopies::remove(const SealedCopy &copy)
     if (!QFile::exists(copy.path) || QFile::remove(copy.path))
         return {};
     return failure(codes::storeFailed,
-                   SealedText::tr("The log that was set aside cannot be removed. Check the "
-                                  "permissions of %1.")
-                       .arg(QFileInfo(copy.path).absolutePath()));
+                   {Sentence::SetAsideNotRemoved, {QFileInfo(copy.path).absolutePath()}});
 }
 
 void SealedCopies::removeExpired(Instant now) const

@@ -7,7 +7,6 @@
 #include "core/store/sealedcopies.h"
 #include "core/sync/snapshotloader.h"
 #include "core/sync/recovery.h"
-#include "core/wire/serverwords.h"
 
 namespace weehours {
 
@@ -85,7 +84,7 @@ Result<void> endAccess(Store &store, const BabyId &babyId, const Error &reason, 
     for (const auto &step : {
              store.profile.setValue(tx, scrubKey, QStringLiteral("due")),
              store.entries.wipe(tx, babyId),
-             store.outbox.failAll(tx, babyId, inStoredWords(reason)),
+             store.outbox.failAll(tx, babyId, reason),
              store.conflicts.removeAll(tx, babyId),
              store.babies.setCaregivers(tx, babyId, {}),
              store.babies.moveCursor(tx, babyId, (*baby)->cursor, QString()),

@@ -6,7 +6,6 @@
 #include "core/protocol/merge.h"
 #include "core/protocol/schema.h"
 #include "core/store/ownership.h"
-#include "core/wire/serverwords.h"
 
 #include <QSet>
 
@@ -176,13 +175,14 @@ Result<void> AnswerApplier::applyOne(Taking &taking, const OutboxRow &row,
         return confirm(taking, state, mine, result);
 
     if (result.status == MutationStatus::Invalid)
-        return refuse(taking.tx, state, row, result.error.value_or(refusedUnsaid()));
+        return refuse(taking.tx, state, row,
+                      result.error.value_or(Error{QString(codes::invalidEntity)}));
     if (Recovery::isForgotten(state, mine, result)) {
         // The server treated this as deleting an unknown entry. Keeps the delete as failed; it is
         // sent again once recovery has brought the entry back.
         if (const auto done = taking.entities.distrust(row.babyId); !done)
             return done;
-        return refuse(taking.tx, state, row, forgottenEntry());
+        return refuse(taking.tx, state, row, Error{QString(codes::notFound)});
     }
 
     // A recovery mutation that lost is no conflict: it lost to a newer change, which everybody
@@ -302,7 +302,7 @@ Result<void> AnswerApplier::refuse(const QList<OutboxRow> &rows, const Error &er
     if (const auto done = entities.read(ids); !done)
         return done;
     for (const OutboxRow &row : rows) {
-        const auto done = refuse(tx, entities[row.mutation.entityId], row, inStoredWords(error));
+        const auto done = refuse(tx, entities[row.mutation.entityId], row, error);
         if (!done)
             return done;
     }

@@ -7,8 +7,6 @@
 #include "core/store/entityset.h"
 #include "core/sync/recovery.h"
 
-#include <QCoreApplication>
-
 namespace weehours {
 
 /// Applies the answer to a push: accepted changes leave the outbox and are confirmed, lost ones
@@ -16,9 +14,6 @@ namespace weehours {
 /// are `store_failed`; then nothing was applied. It belongs to the thread of its store.
 class AnswerApplier
 {
-    // The translation context of its messages.
-    Q_DECLARE_TR_FUNCTIONS(weehours::Pusher)
-
 public:
     /// @param store must outlive it
     explicit AnswerApplier(Store &store) : m_store(store), m_recovery(store) {}

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/protocol/sentence.h"
 #include "core/sync/diskshare.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -27,12 +27,7 @@ Result<void> DiskShare::requireRoom(const QString &path) const
     const qint64 held = file.size() + QFileInfo(path + QStringLiteral("-wal")).size();
     if (allows(held, static_cast<qint64>(disk.f_bavail) * static_cast<qint64>(disk.f_frsize)))
         return {};
-    return failure(codes::badServer,
-                   QCoreApplication::translate(
-                       "EventApplier",
-                       "The server sends more than any log has, or than there is room for on this "
-                       "computer. No more of it is taken. What is here stays, and you can go on "
-                       "logging."));
+    return failure(codes::badServer, {Sentence::MoreThanRoom});
 }
 
 } // namespace weehours

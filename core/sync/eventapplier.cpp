@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/protocol/sentence.h"
 #include "core/sync/eventapplier.h"
 
 #include "core/protocol/merge.h"
 #include "core/protocol/schema.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,10 +15,7 @@ namespace {
 
 std::unexpected<Error> otherBaby()
 {
-    return failure(codes::badServer,
-                   QCoreApplication::translate("EventApplier",
-                                               "The server answered with entries of another baby. "
-                                               "Nothing of the answer was taken."));
+    return failure(codes::badServer, {Sentence::AnswerOfOtherBaby});
 }
 
 // Two people who stop a timer within the same minute have done the same.

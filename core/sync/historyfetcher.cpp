@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/protocol/sentence.h"
 #include "core/sync/historyfetcher.h"
 
 #include "core/wire/serveraddress.h"
@@ -48,12 +49,12 @@ void HistoryFetcher::readOn(Reading reading)
 Result<Request> HistoryFetcher::requestFor(const Reading &reading) const
 {
     if (!m_session.isSignedIn())
-        return failure(codes::unauthenticated, tr("Sign in to a server first."));
+        return failure(codes::unauthenticated, {Sentence::SignInFirst});
     const auto entry = m_store.entries.find(reading.id);
     if (!entry)
         return std::unexpected(entry.error());
     if (!*entry)
-        return failure(codes::notFound, tr("There is no such entry here."));
+        return failure(codes::notFound, {Sentence::NoEntryHere});
     QUrlQuery query;
     query.addQueryItem(QStringLiteral("babyId"), (*entry)->entity.babyId.toString());
     query.addQueryItem(QStringLiteral("entityId"), reading.id.toString());
@@ -81,7 +82,7 @@ Result<bool> HistoryFetcher::take(Reading &reading, const Reply &reply)
                              || history->events.first().seq > reading.events.last().seq)
                          && (!history->hasMore || !history->events.isEmpty());
     if (!isSound)
-        return failure(codes::badServer, tr("The server's answer cannot be read."));
+        return failure(codes::badServer, {Sentence::AnswerUnreadable});
     reading.events += history->events;
     reading.cursor = history->cursor;
     return history->hasMore;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/protocol/sentence.h"
 #include "core/sync/puller.h"
 
 #include "core/wire/serveraddress.h"
@@ -25,7 +26,7 @@ constexpr int mostRepairs = 5;
 
 Error unreadable()
 {
-    return {QString(codes::badServer), Puller::tr("The server's answer cannot be read."), {}};
+    return failure(codes::badServer, {Sentence::AnswerUnreadable}).error();
 }
 
 } // namespace

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/protocol/sentence.h"
 #include "core/sync/pusher.h"
 
 #include "core/wire/serveraddress.h"
 #include "core/protocol/schema.h"
-#include "core/wire/serverwords.h"
 
 #include <algorithm>
 #include <array>
@@ -81,9 +81,7 @@ Result<PushResponse> readResponse(const Reply &reply, const QList<OutboxRow> &ro
                                           });
     if (answersAll)
         return response;
-    return failure(codes::badServer,
-                   Pusher::tr("The server's answer cannot be read. What was sent is kept here and "
-                              "sent again."));
+    return failure(codes::badServer, {Sentence::PushAnswerUnreadable});
 }
 
 } // namespace
@@ -258,7 +256,7 @@ void Pusher::onReply(const BabyId &babyId, const Rows &rows, Instant sentAt, con
         return result.error && result.error->code == codes::quota;
     });
     if (full != response->results.cend()) {
-        holdBack(babyId, inOwnWords(*full->error));
+        holdBack(babyId, ofServer(*full->error));
     } else {
         own.pause.backoff.reset();
         own.pause.end();

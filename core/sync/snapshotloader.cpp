@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/protocol/sentence.h"
 #include "core/sync/snapshotloader.h"
 
 #include "core/wire/serveraddress.h"
@@ -165,9 +166,7 @@ void SnapshotLoader::onReply(const Reply &reply)
                              : Result<SnapshotResponse>(std::unexpected(object.error()));
     if (!page) {
         const bool unreadable = object.has_value();
-        Q_EMIT failed(unreadable ? Error{QString(codes::badServer),
-                                         tr("The server's answer cannot be read."),
-                                         {}}
+        Q_EMIT failed(unreadable ? failure(codes::badServer, {Sentence::AnswerUnreadable}).error()
                                  : page.error());
         return;
     }

@@ -405,7 +405,9 @@ void SyncEngine::onAccessEnded(const BabyId &babyId, const Error &reason)
 
 void SyncEngine::letGo(const BabyId &babyId)
 {
-    removeLog(babyId, {QString(codes::accessRevoked), tr("You removed this log yourself."), {}});
+    // In English: another language may be chosen before it is shown.
+    removeLog(babyId,
+              {QString(codes::accessRevoked), QStringLiteral("You removed this log yourself.")});
 }
 
 void SyncEngine::removeLog(const BabyId &babyId, const Error &reason)

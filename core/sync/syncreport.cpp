@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/protocol/sentence.h"
 #include "core/sync/syncreport.h"
 
 #include "core/account/session.h"
@@ -11,27 +12,14 @@
 #include "core/sync/retries.h"
 #include "core/sync/serverkinds.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace weehours {
 
-namespace {
-
-/// The translation context is the engine's: the messages are about the engine.
-struct EngineText
-{
-    Q_DECLARE_TR_FUNCTIONS(weehours::SyncEngine)
-};
-
-} // namespace
-
 std::optional<Error> SyncReport::standingError() const
 {
     if (m_from.reach.isCutOff(m_from.session)) {
-        return Error{QString(codes::offline),
-                     EngineText::tr("This computer is not connected to a network.")};
+        return failure(codes::offline, {Sentence::NoNetwork}).error();
     }
     return m_from.retries.error();
 }

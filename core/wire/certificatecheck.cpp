@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/protocol/sentence.h"
 #include "core/wire/certificatecheck.h"
 
 #include "core/wire/serveraddress.h"
@@ -13,40 +14,21 @@ namespace weehours {
 
 namespace {
 
-QString reasonFor(QSslError::SslError error, const QString &host)
+Message reasonFor(QSslError::SslError error, const QString &host)
 {
     switch (error) {
     case QSslError::CertificateExpired:
-    case QSslError::CertificateNotYetValid:
-        return CertificateCheck::tr("The certificate of %1 is not valid today. Check this "
-                                    "computer's date; if it is right, the person who runs the "
-                                    "server has to renew the certificate.")
-            .arg(host);
-    case QSslError::HostNameMismatch:
-        return CertificateCheck::tr("The certificate that answers at %1 was made for another name. "
-                                    "Check the address.")
-            .arg(host);
+    case QSslError::CertificateNotYetValid: return {Sentence::CertificateNotValidToday, {host}};
+    case QSslError::HostNameMismatch: return {Sentence::CertificateOfOtherName, {host}};
     case QSslError::CertificateRevoked:
-    case QSslError::CertificateBlacklisted:
-        return CertificateCheck::tr("The certificate of %1 was withdrawn. Ask the person who "
-                                    "runs the server.")
-            .arg(host);
-    default:
-        return CertificateCheck::tr(
-                   "No authority that this computer trusts has signed the certificate "
-                   "of %1. If it is a server at home, sign in with an invite "
-                   "link: it names the certificate.")
-            .arg(host);
+    case QSslError::CertificateBlacklisted: return {Sentence::CertificateWithdrawn, {host}};
+    default: return {Sentence::CertificateUntrusted, {host}};
     }
 }
 
-QString otherThanNamed(const QString &host)
+Message otherThanNamed(const QString &host)
 {
-    return CertificateCheck::tr("%1 shows another certificate than the one that the invite named. "
-                                "It was set up again, or something else answers in its place. Ask "
-                                "the person who runs the server; if it is new, sign in with a new "
-                                "invite link.")
-        .arg(host);
+    return {Sentence::CertificateNotAsNamed, {host}};
 }
 
 } // namespace

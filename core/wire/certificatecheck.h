@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/protocol/message.h"
 #include "core/wire/certificatefingerprint.h"
 
 #include <QObject>
@@ -27,8 +28,8 @@ public:
     /// @param reply of a request that was started in the same turn of the event loop
     explicit CertificateCheck(QNetworkReply *reply);
 
-    /// Why the certificate was refused, in words for the person; empty if it was not.
-    [[nodiscard]] const QString &refusal() const { return m_refusal; }
+    /// Why the certificate was refused; empty if it was not.
+    [[nodiscard]] const Message &refusal() const { return m_refusal; }
 
 private:
     [[nodiscard]] bool isPinned() const;
@@ -37,7 +38,7 @@ private:
 
     QNetworkReply *m_reply;
     std::optional<CertificateFingerprint> m_pin;
-    QString m_refusal;
+    Message m_refusal;
 };
 
 } // namespace weehours

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/protocol/sentence.h"
 #include "core/wire/certificatefingerprint.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QSslCertificate>
 
@@ -31,10 +31,7 @@ Result<CertificateFingerprint> CertificateFingerprint::ofPem(const QByteArray &p
 {
     const auto found = QSslCertificate::fromData(pem, QSsl::Pem);
     if (found.isEmpty() || found.constFirst().isNull()) {
-        return failure(codes::usage, QCoreApplication::translate(
-                                         "CertificateFingerprint",
-                                         "There is no certificate in this file. It begins "
-                                         "with -----BEGIN CERTIFICATE-----."));
+        return failure(codes::usage, {Sentence::NoCertificateInFile});
     }
     return of(found.constFirst());
 }

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/protocol/sentence.h"
 #include "core/wire/httptransport.h"
 
 #include "core/wire/serveraddress.h"
 #include "core/wire/certificatecheck.h"
 #include "core/wire/retryafter.h"
 
-#include <QCoreApplication>
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -35,62 +35,36 @@ QString proxyFor(const QUrl &url)
 }
 
 // Only the proxy is connected to, so an error is most likely its own.
-QString proxyWordsFor(const QNetworkReply &reply, const QString &proxy)
+Message proxyErrorOf(const QNetworkReply &reply, const QString &proxy)
 {
     const QString host = reply.url().host();
     switch (reply.error()) {
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::HostNotFoundError:
-        return QCoreApplication::translate("HttpTransport",
-                                           "The proxy %1 cannot be reached. This computer goes "
-                                           "through it, so %2 could not be asked.")
-            .arg(proxy, host);
+    case QNetworkReply::HostNotFoundError: return {Sentence::ProxyUnreachable, {proxy, host}};
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return QCoreApplication::translate("HttpTransport",
-                                           "The proxy %1 asks for a name and a password before it "
-                                           "lets anything through to %2.")
-            .arg(proxy, host);
+        return {Sentence::ProxyAsksForName, {proxy, host}};
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError:
-    case QNetworkReply::ProxyTimeoutError:
-        return QCoreApplication::translate("HttpTransport",
-                                           "%2 does not answer through the proxy %1.")
-            .arg(proxy, host);
-    default:
-        return QCoreApplication::translate("HttpTransport",
-                                           "The connection to %2 through the proxy %1 broke.")
-            .arg(proxy, host);
+    case QNetworkReply::ProxyTimeoutError: return {Sentence::ProxyHostSilent, {proxy, host}};
+    default: return {Sentence::ProxyConnectionBroke, {proxy, host}};
     }
 }
 
-QString wordsFor(const QNetworkReply &reply)
+Message networkErrorOf(const QNetworkReply &reply)
 {
     const QString host = reply.url().host();
     if (const QString proxy = proxyFor(reply.url());
         !proxy.isEmpty() && reply.error() != QNetworkReply::SslHandshakeFailedError)
-        return proxyWordsFor(reply, proxy);
+        return proxyErrorOf(reply, proxy);
     switch (reply.error()) {
-    case QNetworkReply::HostNotFoundError:
-        return QCoreApplication::translate("HttpTransport",
-                                           "Can't find %1. Check the address and your network.")
-            .arg(host);
-    case QNetworkReply::ConnectionRefusedError:
-        return QCoreApplication::translate("HttpTransport",
-                                           "%1 can be reached, but no server runs at this address.")
-            .arg(host);
+    case QNetworkReply::HostNotFoundError: return {Sentence::HostNotFound, {host}};
+    case QNetworkReply::ConnectionRefusedError: return {Sentence::HostWithoutServer, {host}};
     case QNetworkReply::TimeoutError:
-    case QNetworkReply::OperationCanceledError:
-        return QCoreApplication::translate("HttpTransport", "%1 does not answer.").arg(host);
-    case QNetworkReply::SslHandshakeFailedError:
-        return QCoreApplication::translate("HttpTransport",
-                                           "%1 answers, but not with a secure connection. If the "
-                                           "server has none, its address begins with http://.")
-            .arg(host);
-    default:
-        return QCoreApplication::translate("HttpTransport", "The connection to %1 broke.")
-            .arg(host);
+    case QNetworkReply::OperationCanceledError: return {Sentence::HostSilent, {host}};
+    case QNetworkReply::SslHandshakeFailedError: return {Sentence::HostNotSecure, {host}};
+    default: return {Sentence::ConnectionBroke, {host}};
     }
 }
 
@@ -129,7 +103,7 @@ private:
     bool m_isTooLong = false;
 };
 
-Reply replyOf(QNetworkReply &answer, AnswerBody &body, const QString &refusal)
+Reply replyOf(QNetworkReply &answer, AnswerBody &body, const Message &refusal)
 {
     Reply reply;
     if (!refusal.isEmpty()) {
@@ -151,7 +125,7 @@ Reply replyOf(QNetworkReply &answer, AnswerBody &body, const QString &refusal)
                             || error == QNetworkReply::ProtocolFailure);
     if (reply.status == 0 || cutOff) {
         reply.status = 0;
-        reply.networkError = wordsFor(answer);
+        reply.networkError = networkErrorOf(answer);
         return reply;
     }
     reply.contentType = answer.rawHeader("Content-Type");

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/protocol/sentence.h"
 #include "core/wire/serveraddress.h"
 
-#include <QCoreApplication>
 #include <QHostAddress>
 
 #include <algorithm>
@@ -24,27 +24,18 @@ constexpr std::array localDomains{QLatin1StringView("local"),    QLatin1StringVi
                                   QLatin1StringView("home"),     QLatin1StringView("box"),
                                   QLatin1StringView("internal"), QLatin1StringView("localdomain")};
 
-/// Translation context of the free functions below.
-struct ServerAddressText
-{
-    Q_DECLARE_TR_FUNCTIONS(weehours::ServerAddressText)
-};
-
 } // namespace
 
 Result<QUrl> parseServerAddress(const QString &text)
 {
     const QString typed = text.trimmed();
     if (typed.isEmpty())
-        return failure(codes::usage, ServerAddressText::tr("Type the address of a server."));
+        return failure(codes::usage, {Sentence::AddressMissing});
     const bool hasScheme = typed.contains(QStringLiteral("://"));
     // Without the two slashes, `host:port` would be parsed as a scheme and a path.
     QUrl url(hasScheme ? typed : QStringLiteral("https://") + typed, QUrl::StrictMode);
     const auto wrong = [&] {
-        return failure(codes::usage,
-                       ServerAddressText::tr("“%1” is not the address of a server. It looks like "
-                                             "https://example.org or 192.168.1.20:8787.")
-                           .arg(typed.left(200)));
+        return failure(codes::usage, {Sentence::AddressWrong, {typed.left(200)}});
     };
     if (!url.isValid() || url.host().isEmpty() || url.hasQuery() || !url.userInfo().isEmpty()
         || url.port(1) == 0)

@@ -1,24 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/protocol/sentence.h"
 #include "core/wire/transport.h"
 
 #include "core/protocol/problem.h"
-#include "core/wire/serverwords.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
 namespace weehours {
 
 namespace {
-
-/// Translation context of the free functions below.
-struct TransportText
-{
-    Q_DECLARE_TR_FUNCTIONS(weehours::TransportText)
-};
 
 // Removes control characters other than line breaks and tabs: a terminal would obey them. Our
 // servers refuse them, others may not.
@@ -66,15 +59,13 @@ bool isJson(const QByteArray &contentType)
     return contentType.split(';').constFirst().trimmed().toLower() == "application/json";
 }
 
-std::unexpected<Error> badServer(const QString &what, int retryAfterSeconds,
+std::unexpected<Error> badServer(const Message &why, int retryAfterSeconds,
                                  const QString &status = {})
 {
-    return std::unexpected(Error{
-        QString(codes::badServer),
-        TransportText::tr("%1 Nothing was lost: what you log is kept here and sent "
-                          "when the server answers.")
-            .arg(what),
-        status, retryAfterSeconds});
+    auto failed = failure(codes::badServer, {Sentence::NothingLost, {QVariant::fromValue(why)}},
+                          status);
+    failed.error().retryAfterSeconds = retryAfterSeconds;
+    return failed;
 }
 
 // The server's address that a call was redirected to, without the path of the call and without any
@@ -104,62 +95,53 @@ bool isTooMuch(const Reply &reply)
                && QJsonDocument::fromJson(reply.body).isNull());
 }
 
+Error ofServer(Error error)
+{
+    error.message = {};
+    error.message = {Sentence::OfServer, {QVariant::fromValue(error)}};
+    return error;
+}
+
 Result<QJsonDocument> readAnswer(const Reply &reply)
 {
     if (reply.status == 0 && reply.isUntrusted) {
         return failure(codes::untrustedServer,
-                       TransportText::tr("%1 Nothing was sent, and nothing is lost: what "
-                                         "you log is kept here.")
-                           .arg(reply.networkError));
+                       {Sentence::NothingSent, {QVariant::fromValue(reply.networkError)}});
     }
     if (reply.isTooLong) {
-        return badServer(TransportText::tr("The server's answer is longer than any of a Wee Hours "
-                                           "server, and was not read."),
-                         reply.retryAfterSeconds);
+        return badServer({Sentence::AnswerTooLong}, reply.retryAfterSeconds);
     }
     if (reply.status == 0) {
         return failure(codes::offline, reply.networkError.isEmpty()
-                                           ? TransportText::tr("The server cannot be reached.")
+                                           ? Message{Sentence::ServerUnreachable}
                                            : reply.networkError);
     }
     if (auto problem = parseProblem(reply.contentType, reply.body)) {
         problem->retryAfterSeconds = reply.retryAfterSeconds;
         problem->detail = withoutControls(problem->detail).toString();
-        return std::unexpected(inOwnWords(std::move(*problem)));
+        return std::unexpected(ofServer(std::move(*problem)));
     }
     if (reply.status >= 300 && reply.status < 400) {
         const QString target = redirectTarget(reply.location);
-        return badServer(
-            target.isEmpty()
-                ? TransportText::tr("The server's address leads to another one. Check the address.")
-                : TransportText::tr(
-                      "The server's address leads to another one: %1. If that is your "
-                      "server, use that address.")
-                      .arg(target),
-            reply.retryAfterSeconds);
+        return badServer(target.isEmpty() ? Message{Sentence::AddressLeadsAway}
+                                          : Message{Sentence::AddressLeadsTo, {target}},
+                         reply.retryAfterSeconds);
     }
     if ((reply.status < 200 || reply.status >= 300) && !reply.proxy.isEmpty()) {
-        return badServer(
-            TransportText::tr("Something other than a Wee Hours server answered (HTTP %1), perhaps "
-                              "the proxy %2.")
-                .arg(QString::number(reply.status), reply.proxy),
-            reply.retryAfterSeconds, QString::number(reply.status));
+        return badServer({Sentence::AnswerPerhapsOfProxy,
+                          {QString::number(reply.status), reply.proxy}},
+                         reply.retryAfterSeconds, QString::number(reply.status));
     }
     if (reply.status < 200 || reply.status >= 300) {
-        return badServer(
-            TransportText::tr("Something other than a Wee Hours server answered (HTTP %1). It may "
-                              "be a proxy, or a network that asks to sign in.")
-                .arg(reply.status),
-            reply.retryAfterSeconds, QString::number(reply.status));
+        return badServer({Sentence::AnswerStrange, {reply.status}}, reply.retryAfterSeconds,
+                         QString::number(reply.status));
     }
     if (reply.status == 204)
         return QJsonDocument();
     QJsonParseError parsed{};
     QJsonDocument document = QJsonDocument::fromJson(reply.body, &parsed);
     if (!isJson(reply.contentType) || parsed.error != QJsonParseError::NoError) {
-        return badServer(
-            TransportText::tr("The address answers, but not as a Wee Hours server does."),
-            reply.retryAfterSeconds);
+        return badServer({Sentence::AnswerOfOtherProgram}, reply.retryAfterSeconds);
     }
     if (!mayHoldControls(reply.body))
         return document;
@@ -173,8 +155,7 @@ Result<QJsonObject> readObject(const Reply &reply)
     if (!document)
         return std::unexpected(document.error());
     if (!document->isObject())
-        return badServer(TransportText::tr("The server's answer cannot be read."),
-                         reply.retryAfterSeconds);
+        return badServer({Sentence::AnswerUnreadable}, reply.retryAfterSeconds);
     return document->object();
 }
 

@@ -32,7 +32,7 @@ struct Request
 /// A reply as it arrived. It is not to be trusted before readAnswer() has checked it.
 struct Reply
 {
-    /// The HTTP status; 0 if no answer arrived, and then `networkError` has the reason in words.
+    /// The HTTP status; 0 if no answer arrived, and then `networkError` has the reason.
     int status = 0;
     QByteArray contentType = {};
     QByteArray body = {};
@@ -42,7 +42,7 @@ struct Reply
     QUrl location = {};
     /// The proxy that it went through, as `host:port`; empty if there was none.
     QString proxy = {};
-    QString networkError = {};
+    Message networkError = {};
     /// The request was not sent, because the server's certificate cannot be trusted.
     bool isUntrusted = false;
     /// The answer was dropped, because it is longer than any of a Wee Hours server.
@@ -75,6 +75,11 @@ public:
     /// may be dead without an error.
     virtual void renewConnections() {}
 };
+
+/// The error, with a message that it is the server's: it is said in the server's words, or in the
+/// person's language by its code, field and reason.
+/// @param error as a server sent it
+[[nodiscard]] Error ofServer(Error error);
 
 /// Checks a reply and returns the JSON document of a 2xx (empty for 204), or an Error. A problem
 /// document of ours gives its code, detail and field; no answer gives `offline`, or

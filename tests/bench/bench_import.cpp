@@ -67,8 +67,8 @@ int main(int argc, char *argv[])
     const Importer importer(profile.logbook);
     ImportAnswers answers;
     answers.zone = "Europe/Berlin";
-    Result<ImportSource> source = failure(codes::usage, {});
-    Result<ImportPlan> plan = failure(codes::usage, {});
+    Result<ImportSource> source = failure(codes::usage, QString());
+    Result<ImportPlan> plan = failure(codes::usage, QString());
     std::printf("%d rows\n", rows);
     measure("read",
             [&] { return (source = readImport({{QStringLiteral("a.csv"), csv}})).has_value(); });

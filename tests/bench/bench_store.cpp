@@ -11,6 +11,7 @@
 #include "core/protocol/entitydigest.h"
 #include "core/sync/eventapplier.h"
 #include "tests/support/profilefixture.h"
+#include "ui/words/messagewords.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -187,7 +188,7 @@ void takeEvents(Store &store, const BabyId &baby, int count, Instant from)
             page.events.append(eventAt(baby, from.plusMsecs(i * fiveMinutes)));
         const QString expected = done == 0 ? QString() : QStringLiteral("c%1").arg(done);
         if (const auto taken = applier.applyPull(baby, expected, page, UserId()); !taken)
-            qFatal("%s", qPrintable(taken.error().detail));
+            qFatal("%s", qPrintable(errorText(taken.error())));
     }
 }
 
@@ -215,7 +216,7 @@ void benchAdd(int count)
             const auto added = profile.logbook.add(baby, kind::nappy,
                                                    nappyAt(from.plusMsecs(i * fiveMinutes)));
             if (!added)
-                qFatal("%s", qPrintable(added.error().detail));
+                qFatal("%s", qPrintable(errorText(added.error())));
         });
         theirs += microsFor(count / rounds, [&](int i) {
             const Instant at = from.plusMsecs(i * fiveMinutes);
@@ -285,7 +286,7 @@ void benchOpen(int count)
     {
         auto database = Database::open(path);
         if (!database)
-            qFatal("%s", qPrintable(database.error().detail));
+            qFatal("%s", qPrintable(errorText(database.error())));
         Store store(**database);
         takeEvents(store, shareBaby(store), count, Instant{});
     }

@@ -24,6 +24,7 @@
 #include "ui/theme/theme.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/mainwindow.h"
+#include "ui/words/messagewords.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -119,7 +120,7 @@ void fill(const QString &folder, int from, int count)
 {
     auto bench = Workbench::open(folder, TokenStoreKind::File);
     if (!bench)
-        qFatal("%s", qPrintable(bench.error().detail));
+        qFatal("%s", qPrintable(errorText(bench.error())));
     Workbench &parts = **bench;
     if (from == 0) {
         // Old enough for the oldest measurements to have a place on the curves.
@@ -128,7 +129,7 @@ void fill(const QString &folder, int from, int count)
              {field::birthDate, localDay(parts.logbook.now()).addYears(-5).toString(Qt::ISODate)},
              {field::gender, QStringLiteral("female")}});
         if (!baby)
-            qFatal("%s", qPrintable(baby.error().detail));
+            qFatal("%s", qPrintable(errorText(baby.error())));
     }
     const BabyId babyId = parts.logbook.babies()->constFirst().entity.babyId;
     const Person sam{UserId(QUuid::createUuid()), QStringLiteral("Sam")};
@@ -150,7 +151,7 @@ void fill(const QString &folder, int from, int count)
         }
         const QString expected = done == 0 ? QString() : QStringLiteral("c%1").arg(done);
         if (const auto taken = applier.applyPull(babyId, expected, page, UserId()); !taken)
-            qFatal("%s", qPrintable(taken.error().detail));
+            qFatal("%s", qPrintable(errorText(taken.error())));
     }
 }
 
@@ -360,7 +361,7 @@ int runWindow(const QString &folder, bool scroll)
     theme.apply(*qApp);
     auto bench = Workbench::open(folder, TokenStoreKind::File);
     if (!bench)
-        qFatal("%s", qPrintable(bench.error().detail));
+        qFatal("%s", qPrintable(errorText(bench.error())));
     Workbench &parts = **bench;
     Settings settings(folder);
     HostedServer hosting(folder + QStringLiteral("/server"),

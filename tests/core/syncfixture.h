@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/protocol/problem.h"
+#include "core/protocol/sentence.h"
 #include "core/sync/syncengine.h"
 #include "tests/support/answers.h"
 #include "tests/support/manualtimers.h"
@@ -81,7 +82,7 @@ public:
     {
         answer(Reply{.status = status, .contentType = "text/html", .body = "<html>Sign in</html>"});
     }
-    void loseConnection() { answer(Reply{.networkError = QStringLiteral("No network.")}); }
+    void loseConnection() { answer(Reply{.networkError = {Sentence::ServerUnreachable}}); }
 
     struct Held
     {

@@ -3,6 +3,7 @@
 
 #include "core/account/invitelink.h"
 #include "core/wire/serveraddress.h"
+#include "ui/words/messagewords.h"
 
 #include <QTest>
 
@@ -38,7 +39,7 @@ private Q_SLOTS:
         QFETCH(QString, typed);
         QFETCH(QString, address);
         const auto url = parseServerAddress(typed);
-        QVERIFY2(url, qPrintable(url ? QString() : url.error().detail));
+        QVERIFY2(url, qPrintable(url ? QString() : errorText(url.error())));
         QCOMPARE(url->toString(), address);
     }
 
@@ -57,7 +58,7 @@ private Q_SLOTS:
         const auto url = parseServerAddress(typed);
         QVERIFY(!url);
         QCOMPARE(url.error().code, QString(codes::usage));
-        QVERIFY(!url.error().detail.isEmpty());
+        QVERIFY(!errorText(url.error()).isEmpty());
     }
 
     void aCallLiesUnderTheServersPath()
@@ -82,7 +83,7 @@ private Q_SLOTS:
         const auto invite = parseInvite(
             "weehours://join?server=http%3A%2F%2Fevil.example&code=0123456789");
         QVERIFY(!invite);
-        QVERIFY(invite.error().detail.contains("without encryption"));
+        QVERIFY(errorText(invite.error()).contains("without encryption"));
     }
 
     void oneServerIsKnownByItsPinWhereverItIsReached()
@@ -148,7 +149,7 @@ private Q_SLOTS:
         QFETCH(QString, typed);
         const auto invite = parseInvite(typed);
         QVERIFY(!invite);
-        QVERIFY(!invite.error().detail.contains("0123456789"));
+        QVERIFY(!errorText(invite.error()).contains("0123456789"));
     }
 
     void aLinkEndsWhereTheSentenceGoesOn()

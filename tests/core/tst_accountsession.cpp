@@ -3,6 +3,7 @@
 
 #include "core/account/accountclient.h"
 #include "syncfixture.h"
+#include "ui/words/messagewords.h"
 
 #include <QFileInfo>
 #include <QSignalSpy>
@@ -110,7 +111,7 @@ private Q_SLOTS:
         QVERIFY(session.signIn(server, somebody()));
         QVERIFY(notKept.wait());
         QCOMPARE(session.state(), Session::State::SignedIn);
-        Result<void> done = failure(codes::usage, {});
+        Result<void> done = failure(codes::usage, QString());
         session.useTokenStore(TokenStoreKind::File,
                               [&](const Result<void> &result) { done = result; });
         QTRY_VERIFY(done);
@@ -172,14 +173,14 @@ private Q_SLOTS:
         if (signedOut)
             QVERIFY(f.session.signOut());
         AccountClient client(f.wire, f.session, "Test");
-        Result<User> result = failure(codes::usage, {});
+        Result<User> result = failure(codes::usage, QString());
         client.registerAccount(server, {"A@x.org", "long enough", "Alex", "CODE"},
                                [&](const auto &r) { result = r; });
         QCOMPARE(f.wire.calls().size(), 1);
         SignedIn again = somebody("fresh");
         again.user.id = f.partner;
         f.wire.answer(toJson(again));
-        QVERIFY2(result, qPrintable(result ? QString() : result.error().detail));
+        QVERIFY2(result, qPrintable(result ? QString() : errorText(result.error())));
         QCOMPARE(f.session.account()->user.id, f.partner);
         QCOMPARE(f.waiting(), 1);
     }
@@ -224,7 +225,7 @@ private Q_SLOTS:
         SyncFixture f;
         QVERIFY(f.session.signOut());
         AccountClient client(f.wire, f.session, "Test");
-        Result<User> result = failure(codes::usage, {});
+        Result<User> result = failure(codes::usage, QString());
         client.login(server, "a@x.org", "long enough", [&](const auto &r) { result = r; });
         QCOMPARE(f.wire.first().url.toString(), QString("https://server.test/api/auth/login"));
         QVERIFY(f.wire.first().bearer.isEmpty());

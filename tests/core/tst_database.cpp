@@ -5,6 +5,7 @@
 #include "core/store/migrations.h"
 #include "core/store/sqliteconnection.h"
 #include "core/store/wholefile.h"
+#include "ui/words/messagewords.h"
 
 #include <QDir>
 #include <QFile>
@@ -259,7 +260,7 @@ private Q_SLOTS:
         // error, and the next start must check the file.
         const auto half = readAll();
         QVERIFY(!half);
-        QVERIFY(half.error().detail.contains("damaged"));
+        QVERIFY(errorText(half.error()).contains("damaged"));
         QVERIFY(readAll());
         auto database = Database::open(path);
         QVERIFY(database && !(*database)->rescue());
@@ -385,7 +386,7 @@ private Q_SLOTS:
         }
         const auto refused = Database::open(path);
         QVERIFY(!refused);
-        QVERIFY(refused.error().detail.contains("newer version"));
+        QVERIFY(errorText(refused.error()).contains("newer version"));
         QVERIFY(QFile::exists(path));
     }
 
@@ -400,7 +401,7 @@ private Q_SLOTS:
             QVERIFY(tx.run("INSERT INTO profile (key, value) VALUES ('a', 'b')"));
             const auto done = tx.commit();
             QVERIFY(!done);
-            QVERIFY(done.error().detail.contains("disk is full"));
+            QVERIFY(errorText(done.error()).contains("disk is full"));
         }
         (*database)->failWhen({});
         auto count = (*database)->run("SELECT COUNT(*) FROM profile");
@@ -428,7 +429,7 @@ private Q_SLOTS:
             saved += refused ? 1 : 0;
         }
         QVERIFY(!refused);
-        QVERIFY(refused.error().detail.contains("disk is full"));
+        QVERIFY(errorText(refused.error()).contains("disk is full"));
         QVERIFY(limit(100'000));
         Transaction tx(**database);
         QVERIFY(tx.run(insert, {"again", "there is room"}));
@@ -459,7 +460,7 @@ private Q_SLOTS:
         ::setrlimit(RLIMIT_FSIZE, &usual);
         std::signal(SIGXFSZ, ignored);
         QVERIFY(!refused);
-        QVERIFY(refused.error().detail.contains("disk"));
+        QVERIFY(errorText(refused.error()).contains("disk"));
         Transaction tx(**database);
         QVERIFY(tx.run("INSERT INTO profile (key, value) VALUES ('again', 'there is room')"));
         QVERIFY(tx.commit());
@@ -500,11 +501,11 @@ private Q_SLOTS:
         QCOMPARE(::seteuid(self), 0);
         give(self);
         QVERIFY(QFile::setPermissions(folder.path(), mayRead | QFile::WriteOwner));
-        QVERIFY2(database, qPrintable(database ? QString() : database.error().detail));
+        QVERIFY2(database, qPrintable(database ? QString() : errorText(database.error())));
         QVERIFY(isRead);
         QVERIFY(!refused);
-        QVERIFY2(refused.error().detail.contains("cannot be written to"),
-                 qPrintable(refused.error().detail));
+        QVERIFY2(errorText(refused.error()).contains("cannot be written to"),
+                 qPrintable(errorText(refused.error())));
         // The same connection works again once the cause is gone.
         Transaction tx(**database);
         QVERIFY(tx.begun());
@@ -519,7 +520,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         const auto refused = Database::open(folder.filePath("file/profile/log.sqlite"));
         QVERIFY(!refused);
-        QVERIFY(refused.error().detail.contains("cannot be made"));
+        QVERIFY(errorText(refused.error()).contains("cannot be made"));
     }
 };
 

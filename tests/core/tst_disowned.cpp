@@ -5,6 +5,7 @@
 #include "core/store/ownership.h"
 #include "syncfixture.h"
 #include "tests/support/fulldisk.h"
+#include "ui/words/messagewords.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -294,7 +295,7 @@ private Q_SLOTS:
 
         // It comes back with new ids, so that any server accepts it.
         const auto back = f.profile.logbook.endedAccess.bringBack(f.baby);
-        QVERIFY2(back, qPrintable(back ? QString() : back.error().detail));
+        QVERIFY2(back, qPrintable(back ? QString() : errorText(back.error())));
         QCOMPARE(back->text(QLatin1StringView("name")), QString("Mia"));
         QVERIFY(back->entity.babyId != f.baby);
         EntryQuery query;

@@ -4,6 +4,7 @@
 #include "caregivermonth.h"
 #include "core/logbook/importedid.h"
 #include "tests/support/profilefixture.h"
+#include "ui/words/messagewords.h"
 
 #include <QTest>
 
@@ -261,7 +262,8 @@ private Q_SLOTS:
         QVERIFY(sleep);
         const auto again = p.logbook.add(baby, "sleep", {});
         QVERIFY(!again);
-        QVERIFY2(again.error().detail.contains("asleep already"), qPrintable(again.error().detail));
+        QVERIFY2(errorText(again.error()).contains("asleep already"),
+                 qPrintable(errorText(again.error())));
         QVERIFY(p.logbook.add(other, "sleep", {}));
         QVERIFY(p.logbook.add(baby, "feed", {{"method", "breast"}}));
         // A sleep that is over may overlap a running one; the person sees both.
@@ -274,7 +276,8 @@ private Q_SLOTS:
         // Reopening an ended or deleted sleep is refused too.
         const auto on = p.logbook.edit(sleep->id(), {{"endedAt", QJsonValue::Null}});
         QVERIFY(!on);
-        QVERIFY2(on.error().detail.contains("asleep already"), qPrintable(on.error().detail));
+        QVERIFY2(errorText(on.error()).contains("asleep already"),
+                 qPrintable(errorText(on.error())));
         QVERIFY(p.logbook.edit(sleep->id(), {{"notes", "short"}}));
         QVERIFY(p.logbook.remove(next->id()));
         const auto third = p.logbook.add(baby, "sleep", {});

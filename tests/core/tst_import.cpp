@@ -3,11 +3,12 @@
 
 #include "core/exchange/importer.h"
 #include "core/exchange/importjob.h"
-#include "core/exchange/importwords.h"
 #include "core/exchange/profileexport.h"
 #include "core/logbook/importedid.h"
 #include "core/logbook/meanwhile.h"
+#include "core/protocol/sentence.h"
 #include "tests/support/profilefixture.h"
+#include "ui/words/messagewords.h"
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -274,14 +275,14 @@ private Q_SLOTS:
         QFETCH(QString, leftOut);
         const QList<ImportFile> given = examples(files);
         const auto source = readImport(given);
-        QVERIFY2(source, source ? "" : qPrintable(source.error().detail));
+        QVERIFY2(source, source ? "" : qPrintable(errorText(source.error())));
         QCOMPARE(QString(source->formats.constFirst()->name), format);
 
         Family family;
         ImportAnswers said = answers(zone.constData());
         said.baby = family.babies.constFirst();
         const auto plan = family.bring(given, said);
-        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+        QVERIFY2(plan, plan ? "" : qPrintable(errorText(plan.error())));
         QVERIFY(plan->questions.isEmpty());
         QCOMPARE(countsText(plan->fresh), counts);
         QCOMPARE(rowsText(plan->rejected), leftOut);
@@ -320,7 +321,7 @@ private Q_SLOTS:
         ImportAnswers wrong = right;
         wrong.zone = zone == "Europe/Berlin" ? "America/New_York" : "Europe/Berlin";
         const auto first = family.bring(given, wrong);
-        QVERIFY2(first, first ? "" : qPrintable(first.error().detail));
+        QVERIFY2(first, first ? "" : qPrintable(errorText(first.error())));
         Family other;
         const auto meant = other.bring(given, right);
         QCOMPARE(countsText(meant->fresh), counts);
@@ -358,8 +359,9 @@ private Q_SLOTS:
 
         const auto again = right.plan(files, answers("Europe/Berlin"));
         QVERIFY(again->entries.isEmpty());
-        QCOMPARE(again->remarks,
-                 QStringList{ImportWords::hereTwice(static_cast<int>(meant->entries.size()))});
+        QCOMPARE(messageTexts(again->remarks),
+                 QStringList{messageText({Sentence::RowsHereTwice,
+                                          {static_cast<int>(meant->entries.size())}})});
         // Taken back by who brought it along wrongly, it is one log again.
         QVERIFY(right.logbook.undoBook.undo());
         QVERIFY(right.plan(files, answers("Europe/Berlin"))->remarks.isEmpty());
@@ -592,7 +594,7 @@ private Q_SLOTS:
             + row("04:00 PM", {"Drakon", "", "", "", "", "", "", "", "", ""});
         Family family;
         const auto plan = family.bring({{"a", csv.toUtf8()}}, answers("Europe/Berlin"));
-        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+        QVERIFY2(plan, plan ? "" : qPrintable(errorText(plan.error())));
         QCOMPARE(rowsText(plan->rejected), "6");
         QCOMPARE(family.at("feed", "2026-11-19T20:00:00Z")["milk"].toString(), "formula");
         const QJsonObject breast = family.at("feed", "2026-11-19T17:00:00Z");
@@ -631,7 +633,7 @@ private Q_SLOTS:
                             "Emplacement: Lit; Qualité: GOOD", "", ""});
         Family family;
         const auto plan = family.bring({{"a", csv.toUtf8()}}, answers("UTC"));
-        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+        QVERIFY2(plan, plan ? "" : qPrintable(errorText(plan.error())));
         QCOMPARE(rowsText(plan->rejected), "2 6");
         const QJsonObject both = family.at("feed", "2026-11-19T13:00:00Z");
         QCOMPARE(both["milk"].toString(), "mixed");
@@ -674,7 +676,7 @@ private Q_SLOTS:
                            "id,time,mood,intensity,duration,deletedAt,familyId,babyId,caretakerId\n"
                            "2,2026-11-19T13:00:00.000Z,HAPPY,3,,,f,b1,c2\n"}})}},
             answers("UTC"));
-        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+        QVERIFY2(plan, plan ? "" : qPrintable(errorText(plan.error())));
         QCOMPARE(countsText(plan->fresh), "medication 1, note 1");
         // The allergens, which are no entries.
         QCOMPARE(rowsText(plan->rejected), "0");
@@ -722,7 +724,7 @@ private Q_SLOTS:
         QFETCH(const QString, notes);
         Family family;
         const auto plan = family.bring({{"a", file}}, answers("UTC"));
-        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+        QVERIFY2(plan, plan ? "" : qPrintable(errorText(plan.error())));
         QCOMPARE(rowsText(plan->rejected), "");
         QCOMPARE(family.at(kind.toUtf8().constData(), "2026-11-19T12:00:00Z")["notes"].toString(),
                  notes);
@@ -735,12 +737,12 @@ private Q_SLOTS:
                               "2026-11-19 12:00,Bath,Testa had a bath,Alex\n");
         Family one;
         const auto alone = one.bring({{"a", head}}, answers("UTC"));
-        QCOMPARE(alone->remarks, QStringList{"Logged there by: Alex."});
+        QCOMPARE(messageTexts(alone->remarks), QStringList{"Logged there by: Alex."});
         QVERIFY(!one.at("bath", "2026-11-19T12:00:00Z").contains("notes"));
         Family two;
         const auto both = two.bring({{"a", head + "2026-11-19 13:00,Bath,Testa had a bath,Sam\n"}},
                                     answers("UTC"));
-        QCOMPARE(both->remarks, QStringList{"Logged there by: Alex, Sam."});
+        QCOMPARE(messageTexts(both->remarks), QStringList{"Logged there by: Alex, Sam."});
         QCOMPARE(two.at("bath", "2026-11-19T13:00:00Z")["notes"].toString(), "logged by: Sam");
     }
 
@@ -751,7 +753,7 @@ private Q_SLOTS:
         QList<ImportQuestion::About> about;
         for (const ImportQuestion &question : asked->questions) {
             about.append(question.about);
-            QVERIFY(!question.words.isEmpty());
+            QVERIFY(!messageText(question.words).isEmpty());
         }
         using About = ImportQuestion::About;
         QCOMPARE(about,
@@ -828,7 +830,8 @@ private Q_SLOTS:
         QCOMPARE(asked.about, About::Volume);
         QCOMPARE(asked.count, 5);
         QCOMPARE(asked.choices, (QStringList{"oz", "ml"}));
-        QVERIFY2(asked.reason.contains("110 ml"), qPrintable(asked.reason));
+        QCOMPARE(asked.reason.sentence, Sentence::OthersAre);
+        QCOMPARE(asked.reason.values.constFirst().toString(), "110 ml");
         QStringList written;
         for (const ImportSample &sample : asked.samples) {
             written.append(sample.written);
@@ -853,18 +856,20 @@ private Q_SLOTS:
         const auto plan = Importer(family.logbook).plan(*source, answers("Europe/Berlin"));
         QCOMPARE(plan->rejected.size(), 2);
         QCOMPARE(plan->rejected.at(0).kind, "sleep");
-        const auto saved = CsvTable::read(QString::fromUtf8(rejectedCsv(*source, *plan)));
+        const auto saved = CsvTable::read(QString::fromUtf8(rejectedCsv(*source, *plan,
+                                                                        messageText)));
         QVERIFY(saved);
         QCOMPARE(saved->rows().size(), 2);
         const CsvTable::Row &row = saved->rows().at(0);
         QCOMPARE(saved->cell(row, QLatin1StringView("Notes")), "a \"b\", c");
         QCOMPARE(saved->cell(row, QLatin1StringView("row")), "2");
-        QCOMPARE(saved->cell(row, QLatin1StringView("reason")), ImportWords::endsBeforeStart());
+        QCOMPARE(saved->cell(row, QLatin1StringView("reason")),
+                 messageText({Sentence::RowEndsBeforeStart}));
         QCOMPARE(saved->cell(saved->rows().at(1), QLatin1StringView("Start Condition")), "warm");
         // For a file without table rows, the row and the reason are named.
         const auto listed = readImport(examples("babyplus/old-nested.json"));
         const auto other = Importer(family.logbook).plan(*listed, answers("Europe/Berlin"));
-        QCOMPARE(rejectedCsv(*listed, *other).count('\n'), other->rejected.size() + 1);
+        QCOMPARE(rejectedCsv(*listed, *other, messageText).count('\n'), other->rejected.size() + 1);
     }
 
     void eachBabyGetsItsOwn()
@@ -961,7 +966,7 @@ private Q_SLOTS:
                    + ",,\n";
         Family family;
         const auto plan = family.plan({{"a", csv}}, answers("Asia/Tokyo"));
-        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+        QVERIFY2(plan, plan ? "" : qPrintable(errorText(plan.error())));
         QCOMPARE(plan->entries.size(), rows);
         int reached = 0;
         const auto cancelled = Importer(family.logbook).write(*plan, [&](int done) {
@@ -1086,26 +1091,30 @@ private Q_SLOTS:
         const QByteArray zip = zipOf(examples("babybuddy"));
         const QByteArray json = example("piyolog/data-feed.json").bytes;
         const QByteArray database = example("nighp/EasyLog.sql").bytes;
-        QTest::newRow("nothing") << QByteArray() << ImportWords::emptyFile();
-        QTest::newRow("a spreadsheet")
-            << zipOf({{"xl/workbook.xml", "<workbook/>"}}) << ImportWords::spreadsheet();
-        QTest::newRow("a picture")
-            << QByteArray("\xff\xd8\xff\xe0\0\x10JFIF\0\x01", 13) << ImportWords::unknownFormat();
-        QTest::newRow("another table") << QByteArray("a,b\n1,2\n") << ImportWords::unknownFormat();
-        QTest::newRow("half a table") << csv.left(csv.size() - 12) << ImportWords::cutOff();
-        QTest::newRow("half an archive") << zip.left(zip.size() / 2) << ImportWords::cutOff();
-        QTest::newRow("half a document") << json.left(json.size() / 2) << ImportWords::cutOff();
+        QTest::newRow("nothing") << QByteArray() << messageText({Sentence::FileEmpty});
+        QTest::newRow("a spreadsheet") << zipOf({{"xl/workbook.xml", "<workbook/>"}})
+                                       << messageText({Sentence::FileIsSpreadsheet});
+        QTest::newRow("a picture") << QByteArray("\xff\xd8\xff\xe0\0\x10JFIF\0\x01", 13)
+                                   << messageText({Sentence::FormatUnknown});
+        QTest::newRow("another table")
+            << QByteArray("a,b\n1,2\n") << messageText({Sentence::FormatUnknown});
+        QTest::newRow("half a table")
+            << csv.left(csv.size() - 12) << messageText({Sentence::FileCutOff});
+        QTest::newRow("half an archive")
+            << zip.left(zip.size() / 2) << messageText({Sentence::FileCutOff});
+        QTest::newRow("half a document")
+            << json.left(json.size() / 2) << messageText({Sentence::FileCutOff});
         QTest::newRow("half a database")
-            << database.left(database.size() / 2) << ImportWords::brokenDatabase();
+            << database.left(database.size() / 2) << messageText({Sentence::DatabaseDamaged});
         QTest::newRow("an archive of zeros") << zipOf({{"a", QByteArray(60 * 1024 * 1024, '\0')},
                                                        {"b", QByteArray(60 * 1024 * 1024, '\0')},
                                                        {"c", QByteArray(60 * 1024 * 1024, '\0')}})
-                                             << ImportWords::unpacksTooLarge(128);
+                                             << messageText({Sentence::ArchiveTooLarge, {128}});
         QTest::newRow("too large")
-            << QByteArray(mostImportBytes + 1, 'a') << ImportWords::tooLarge(64);
+            << QByteArray(mostImportBytes + 1, 'a') << messageText({Sentence::FileTooLarge, {64}});
         QTest::newRow("a newer export")
             << QByteArray("{\"format\":\"weehours-export\",\"version\":99,\"babies\":[]}")
-            << ImportWords::newerExport();
+            << messageText({Sentence::ExportNewer});
     }
     void badFilesAreRefusedInWords()
     {
@@ -1113,7 +1122,7 @@ private Q_SLOTS:
         QFETCH(QString, words);
         const auto source = readImport({{"given.csv", bytes}});
         QVERIFY(!source);
-        QCOMPARE(source.error().detail, "given.csv: " + words);
+        QCOMPARE(errorText(source.error()), "given.csv: " + words);
     }
 
     void aHugeFileIsNotRead()
@@ -1125,7 +1134,8 @@ private Q_SLOTS:
         QVERIFY(file.resize(qint64(2) * 1024 * bytesInMegabyte));
         const auto taken = takeImportFiles({file.fileName()});
         QCOMPARE(taken.error().code, QString(codes::tooLarge));
-        QCOMPARE(taken.error().detail, file.fileName() + ": " + ImportWords::tooLarge(64));
+        QCOMPARE(errorText(taken.error()),
+                 file.fileName() + ": " + messageText({Sentence::FileTooLarge, {64}}));
         QCOMPARE(takeImportFiles({folder.filePath("none.csv")}).error().code,
                  QString(codes::notFound));
     }
@@ -1137,7 +1147,7 @@ private Q_SLOTS:
         Family family;
         Family apart;
         const auto plan = family.bring(both, answers("Europe/Berlin"));
-        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+        QVERIFY2(plan, plan ? "" : qPrintable(errorText(plan.error())));
         const auto first = apart.bring({both.at(0)}, answers("Europe/Berlin"));
         const auto second = apart.bring({both.at(1)}, answers("Europe/Berlin"));
         QCOMPARE(plan->entries.size(), first->entries.size() + second->entries.size());
@@ -1149,7 +1159,8 @@ private Q_SLOTS:
         // A file of no program is refused also beside a good one.
         const auto refused = readImport({both.at(0), {"other.txt", "Thank you.\n"}});
         QVERIFY(!refused);
-        QCOMPARE(refused.error().detail, "other.txt: " + ImportWords::unknownFormat());
+        QCOMPARE(errorText(refused.error()),
+                 "other.txt: " + messageText({Sentence::FormatUnknown}));
         // An archive is of one program.
         const auto zipped = family.plan({{"a.zip", zipOf(both)}}, answers("Europe/Berlin"));
         QCOMPARE(zipped->entries.size(), first->entries.size());
@@ -1161,11 +1172,12 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString pipe = folder.filePath("pipe");
         QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
-        QCOMPARE(takeImportFiles({pipe}).error().detail, pipe + ": " + ImportWords::noFile());
+        QCOMPARE(errorText(takeImportFiles({pipe}).error()),
+                 pipe + ": " + messageText({Sentence::NeitherFileNorFolder}));
         QVERIFY(QDir(folder.path()).mkdir("empty"));
         const QString empty = folder.filePath("empty");
-        QCOMPARE(takeImportFiles({empty}).error().detail,
-                 empty + ": " + ImportWords::emptyFolder());
+        QCOMPARE(errorText(takeImportFiles({empty}).error()),
+                 empty + ": " + messageText({Sentence::FolderEmpty}));
     }
 
     void anArchiveIsItsFiles()
@@ -1178,7 +1190,7 @@ private Q_SLOTS:
         files.append(ImportFile{"export/.DS_Store", QByteArray("\0\0\0\1Bud1", 8)});
         const auto one = plain.bring(examples("babybuddy"), answers("Europe/Berlin"));
         const auto two = zipped.bring({{"all.zip", zipOf(files)}}, answers("Europe/Berlin"));
-        QVERIFY2(two, two ? "" : qPrintable(two.error().detail));
+        QVERIFY2(two, two ? "" : qPrintable(errorText(two.error())));
         QCOMPARE(countsText(two->fresh), countsText(one->fresh));
         // The hidden file is not worth a word.
         QCOMPARE(two->rejected.size(), one->rejected.size() + 1);
@@ -1328,7 +1340,7 @@ private Q_SLOTS:
         Family family;
         if (counts == QLatin1StringView("asked")) {
             const auto asked = family.plan({{"a", file}}, answers(zone.constData()));
-            QVERIFY2(asked, asked ? "" : qPrintable(asked.error().detail));
+            QVERIFY2(asked, asked ? "" : qPrintable(errorText(asked.error())));
             QCOMPARE(asked->questions.size(), 1);
             QCOMPARE(asked->questions.constFirst().about, ImportQuestion::About::Child);
             return;
@@ -1338,11 +1350,12 @@ private Q_SLOTS:
             QVERIFY(!plan);
             return;
         }
-        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+        QVERIFY2(plan, plan ? "" : qPrintable(errorText(plan.error())));
         QCOMPARE(countsText(plan->fresh), counts);
         QCOMPARE(rowsText(plan->rejected), leftOut);
         for (const ImportComplaint &one : plan->rejected)
-            QVERIFY2(!one.reason.contains(QLatin1StringView("startedAt")), qPrintable(one.reason));
+            QVERIFY2(!messageText(one.reason).contains("startedAt"),
+                     qPrintable(messageText(one.reason)));
     }
 
     void valuesOfOtherTraps()
@@ -1566,10 +1579,10 @@ private Q_SLOTS:
         QFETCH(const QByteArray, fields);
         Family family;
         const auto plan = family.bring({{"a", file}}, answers("UTC"));
-        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+        QVERIFY2(plan, plan ? "" : qPrintable(errorText(plan.error())));
         QStringList reasons;
         for (const ImportComplaint &one : plan->rejected)
-            reasons.append(one.reason);
+            reasons.append(messageText(one.reason));
         QCOMPARE(reasons.join(u' '), QString());
         const QJsonObject entry = family.at(kind.constData(), start.constData());
         QVERIFY2(!entry.isEmpty(), qPrintable(countsText(plan->fresh)));
@@ -1601,8 +1614,9 @@ private Q_SLOTS:
         const auto plan = family.bring({{"a", "Type,Start,End,Notes\nBath,2026-11-19 12:00,,"
                                                   + QByteArray(5000, 'x') + "\n"}},
                                        answers("Europe/Berlin"));
-        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
-        QCOMPARE(plan->remarks, QStringList{ImportWords::shortened(1)});
+        QVERIFY2(plan, plan ? "" : qPrintable(errorText(plan.error())));
+        QCOMPARE(messageTexts(plan->remarks),
+                 QStringList{messageText({Sentence::NotesShortened, {1}})});
         QCOMPARE(family.all().size(), 1);
     }
 
@@ -1656,11 +1670,11 @@ private Q_SLOTS:
         QVERIFY(files);
         Family family;
         const auto plan = family.plan(*files, {});
-        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+        QVERIFY2(plan, plan ? "" : qPrintable(errorText(plan.error())));
         QCOMPARE(countsText(plan->fresh), "bath 1");
         const auto all = takeImportFiles({folder.path()});
         const auto whole = family.plan(*all, {});
-        QVERIFY2(whole, whole ? "" : qPrintable(whole.error().detail));
+        QVERIFY2(whole, whole ? "" : qPrintable(errorText(whole.error())));
         QCOMPARE(countsText(whole->fresh), "bath 1");
     }
 
@@ -1680,7 +1694,7 @@ private Q_SLOTS:
         QVERIFY(files);
         Family family;
         const auto plan = family.plan(*files, answers("Europe/Berlin"));
-        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+        QVERIFY2(plan, plan ? "" : qPrintable(errorText(plan.error())));
         QCOMPARE(countsText(plan->fresh), "bath 1");
         QCOMPARE(rowsText(plan->rejected), "0");
     }
@@ -1693,19 +1707,19 @@ private Q_SLOTS:
                                              "Solids,2026-11-19 12:00,Meh,,\n"
                                              "Solids,2026-11-19 13:00,Meh,,pear\n"}},
                                       answers("UTC"));
-        QVERIFY2(one, one ? "" : qPrintable(one.error().detail));
+        QVERIFY2(one, one ? "" : qPrintable(errorText(one.error())));
         const auto two = family.bring(
             {{"b", "id,time,type,food,notes,hadReaction,reactionDescription,bottleType,deletedAt,"
                    "babyId\n"
                    "1,2026-11-19T14:00:00Z,SOLIDS,,,true,red,,,b1\n"}},
             answers("UTC"));
-        QVERIFY2(two, two ? "" : qPrintable(two.error().detail));
+        QVERIFY2(two, two ? "" : qPrintable(errorText(two.error())));
         const auto three = family.bring(
             {{"c", "id,time,enjoyment,foodName,notes,hadReaction,reactionDescription,deletedAt,"
                    "babyId\n"
                    "2,2026-11-19T15:00:00Z,SO_SO,,,true,,,b1\n"}},
             answers("UTC"));
-        QVERIFY2(three, three ? "" : qPrintable(three.error().detail));
+        QVERIFY2(three, three ? "" : qPrintable(errorText(three.error())));
         const auto solids = [&](const char *start) { return family.at("solids", start); };
         QCOMPARE(solids("2026-11-19T12:00:00Z")["food"].toString(), "Solids");
         QCOMPARE(solids("2026-11-19T12:00:00Z")["notes"].toString(), "reaction: Meh");
@@ -1725,13 +1739,14 @@ private Q_SLOTS:
                                         "2026-11-19 12:00,,Temperature,,,Testa has a temperature\n"
                                         "2026-11-01 12:00,2026-11-10 12:00,Sleep,,,Testa slept\n"}},
                                       answers("UTC"));
-        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+        QVERIFY2(plan, plan ? "" : qPrintable(errorText(plan.error())));
         QCOMPARE(plan->rejected.size(), 2);
-        QCOMPARE(plan->rejected.at(0).reason, ImportWords::nothingInIt());
-        QCOMPARE(plan->rejected.at(1).reason, ImportWords::tooLong());
+        QCOMPARE(messageText(plan->rejected.at(0).reason), messageText({Sentence::RowEmpty}));
+        QCOMPARE(messageText(plan->rejected.at(1).reason), messageText({Sentence::RowTooLong}));
         const auto other = family.plan(
             {{"b", R"({"baby_nappy":[{"pk":1,"date":1795060800,"type":"Purple"}]})"}}, {});
-        QCOMPARE(other->rejected.at(0).reason, ImportWords::notUnderstood("Purple"));
+        QCOMPARE(messageText(other->rejected.at(0).reason),
+                 messageText({Sentence::RowNotUnderstood, {"Purple"}}));
     }
 
     void twoBabiesOfOneNameAreToldApart()
@@ -1753,7 +1768,7 @@ private Q_SLOTS:
                 "growth":[{"uid":"g","dateMillis":1795060800000,"weight":13.5,"height":24.6}]})");
         Family family;
         const auto plan = family.plan({{"a", backup}}, {});
-        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+        QVERIFY2(plan, plan ? "" : qPrintable(errorText(plan.error())));
         QStringList proposals;
         for (const ImportQuestion &one : plan->questions)
             proposals.append(one.choices.constFirst());
@@ -1784,7 +1799,7 @@ private Q_SLOTS:
                          "Bottle Feed,a,1795089600000.0,fraction\n"),
               QByteArray("=== MEDICATIONS ===\nDate,Time,Name\n2026-11-19,13:00,'=Vitamin D\n")}) {
             const auto plan = family.bring({{"a", file}}, answers("UTC"));
-            QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+            QVERIFY2(plan, plan ? "" : qPrintable(errorText(plan.error())));
             QCOMPARE(rowsText(plan->rejected), "");
         }
         QStringList notes;

@@ -5,9 +5,9 @@
 
 #include "core/exchange/babybuddyclient.h"
 #include "core/exchange/importer.h"
-#include "core/exchange/importwords.h"
 #include "core/wire/httptransport.h"
 #include "tests/support/profilefixture.h"
+#include "ui/words/messagewords.h"
 
 #include <QJsonArray>
 #include <QTcpServer>
@@ -136,7 +136,7 @@ QString reasons(const ImportPlan &plan)
 {
     QStringList texts;
     for (const ImportComplaint &one : plan.rejected)
-        texts.append(QString::number(one.row) + ' ' + one.reason);
+        texts.append(QString::number(one.row) + ' ' + messageText(one.reason));
     return texts.join(u'\n');
 }
 
@@ -163,7 +163,7 @@ class TestImportSources : public QObject
     {
         const auto assignment = parseAssignment(*findTable({{"a", csv}}), kind, text);
         if (!assignment)
-            qFatal("%s", qPrintable(assignment.error().detail));
+            qFatal("%s", qPrintable(errorText(assignment.error())));
         return *assignment;
     }
 
@@ -185,7 +185,7 @@ private Q_SLOTS:
         Family family;
         const auto source = readImport({{"a", csv}}, {.byHand = by});
         const auto plan = family.bring(source);
-        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+        QVERIFY2(plan, plan ? "" : qPrintable(errorText(plan.error())));
         const QJsonObject bottle = family.at(kind::feed, "2026-11-19T13:05:00Z");
         QCOMPARE(bottle["amountMl"].toInt(), 120);
         QCOMPARE(bottle["method"].toString(), "bottle");
@@ -284,7 +284,7 @@ private Q_SLOTS:
         ImportAnswers answers;
         answers.zone = "UTC";
         const auto plan = Importer(family.logbook).plan(*source, answers);
-        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+        QVERIFY2(plan, plan ? "" : qPrintable(errorText(plan.error())));
         QVERIFY(plan->questions.isEmpty());
         QVERIFY2(plan->rejected.isEmpty(), qPrintable(reasons(*plan)));
         QVERIFY(Importer(family.logbook).write(*plan));
@@ -337,11 +337,11 @@ private Q_SLOTS:
                                                  {"tags", QJsonArray()}}};
         server.missing = QStringList{"medication", "head-circumference"};
         const auto files = fetched(server.url() + "/", " s3cret\n");
-        QVERIFY2(files, files ? "" : qPrintable(files.error().detail));
+        QVERIFY2(files, files ? "" : qPrintable(errorText(files.error())));
         Family family;
         const auto source = readImport(*files);
         const auto plan = family.bring(source);
-        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+        QVERIFY2(plan, plan ? "" : qPrintable(errorText(plan.error())));
         QCOMPARE(plan->fresh.value("nappy"), 250);
         QCOMPARE(plan->fresh.value("feed"), 2);
         QVERIFY2(plan->rejected.isEmpty(), qPrintable(reasons(*plan)));
@@ -376,7 +376,8 @@ private Q_SLOTS:
             if (files)
                 return QString("fetched");
             // The token must not be in any error.
-            return files.error().detail.contains("s3cret") ? QString("told") : files.error().code;
+            return errorText(files.error()).contains("s3cret") ? QString("told")
+                                                               : files.error().code;
         };
         QCOMPARE(code(server.url(), "wrong"), QString(codes::unauthenticated));
         QCOMPARE(code(server.url(), ""), QString(codes::unauthenticated));

@@ -7,6 +7,7 @@
 #include "tests/support/keyring.h"
 #include "tests/support/profilefixture.h"
 #include "tests/support/scriptedpeer.h"
+#include "ui/words/messagewords.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
@@ -114,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(!written);
         QCOMPARE(written.error().code, QString("token_store_failed"));
         QVERIFY(written.error().field.isEmpty());
-        QVERIFY(written.error().detail.contains("until you quit"));
+        QVERIFY(errorText(written.error()).contains("until you quit"));
         KeychainTokenStore impatient(folder.path());
         QVERIFY(!read(impatient));
     }
@@ -152,7 +153,7 @@ private Q_SLOTS:
             // Each answer starts another call, which QtKeychain does not support within its own
             // callback.
             store.write(QByteArray::number(i), [&](const Result<void> &done) {
-                QVERIFY2(done, qPrintable(done ? QString() : done.error().detail));
+                QVERIFY2(done, qPrintable(done ? QString() : errorText(done.error())));
                 store.read([&](const Result<QByteArray> &token) {
                     QVERIFY(token && !token->isEmpty());
                     ++answers;
@@ -371,7 +372,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, done);
         QTemporaryDir folder;
         const QJsonObject answer{
-            {"token", "zebra"}, {"user", toJson(User{somebody("").user.id, "al'ex@x.org", "Alex"})}};
+            {"token", "zebra"},
+            {"user", toJson(User{somebody("").user.id, "al'ex@x.org", "Alex"})}};
         ScriptedPeer peer(answerBytes("201 Created", "application/json",
                                       QJsonDocument(answer).toJson()));
         QProcess cli;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/profilefixture.h"
+#include "ui/words/messagewords.h"
 
 #include <QTest>
 
@@ -39,7 +40,7 @@ private Q_SLOTS:
             {{"type", "wee"},
              {"startedAt", p.clock.instant.plusMsecs(2 * msecsPerDay).toString()}});
         QVERIFY(!future);
-        QVERIFY(future.error().detail.contains("future"));
+        QVERIFY(errorText(future.error()).contains("future"));
         QVERIFY(!p.logbook.add(baby, "party", {}));
         QVERIFY(!p.logbook.add(BabyId(QUuid::createUuid()), "nappy", {{"type", "wee"}}));
         QVERIFY(p.logbook.entries({})->isEmpty());
@@ -126,7 +127,8 @@ private Q_SLOTS:
         };
         const auto early = p.logbook.add(baby, "sleep", in(2 * msecsPerMinute));
         QVERIFY(!early);
-        QVERIFY2(early.error().detail.contains("in 2 minute"), qPrintable(early.error().detail));
+        QVERIFY2(errorText(early.error()).contains("in 2 minute"),
+                 qPrintable(errorText(early.error())));
         QVERIFY(!p.logbook.check("sleep", in(2 * msecsPerMinute)));
         // A clock may be a little fast, and entries without a timer may be logged ahead.
         QVERIFY(p.logbook.add(baby, "bath", in(2 * msecsPerMinute)));

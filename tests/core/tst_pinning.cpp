@@ -8,6 +8,7 @@
 #include "tests/server/testcertificate.h"
 #include "tests/support/manualtimers.h"
 #include "tests/support/scriptedpeer.h"
+#include "ui/words/messagewords.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -141,8 +142,8 @@ private Q_SLOTS:
         const auto refused = readAnswer(reply);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, QString(codes::untrustedServer));
-        QVERIFY(refused.error().detail.contains("another certificate than"));
-        QVERIFY(refused.error().detail.contains("nothing is lost"));
+        QVERIFY(errorText(refused.error()).contains("another certificate than"));
+        QVERIFY(errorText(refused.error()).contains("nothing is lost"));
         QVERIFY(isUnasked(peer, m_other));
     }
 
@@ -187,8 +188,9 @@ private Q_SLOTS:
         const auto refused = readAnswer(get(url));
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, QString(codes::untrustedServer));
-        QVERIFY2(refused.error().detail.contains(words), qPrintable(refused.error().detail));
-        QVERIFY(refused.error().detail.contains("nothing is lost"));
+        QVERIFY2(errorText(refused.error()).contains(words),
+                 qPrintable(errorText(refused.error())));
+        QVERIFY(errorText(refused.error()).contains("nothing is lost"));
         QVERIFY(isUnasked(peer, certificate));
     }
 
@@ -199,8 +201,8 @@ private Q_SLOTS:
         url.setScheme("https");
         const auto refused = readAnswer(get(url));
         QCOMPARE(refused.error().code, QString(codes::offline));
-        QVERIFY2(refused.error().detail.contains("not with a secure connection"),
-                 qPrintable(refused.error().detail));
+        QVERIFY2(errorText(refused.error()).contains("not with a secure connection"),
+                 qPrintable(errorText(refused.error())));
     }
 
     // The first request leaves a connection open, and the second must not use it.

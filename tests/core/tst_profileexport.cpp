@@ -6,6 +6,7 @@
 #include "core/exchange/profileexport.h"
 #include "tests/support/fulldisk.h"
 #include "tests/support/profilefixture.h"
+#include "ui/words/messagewords.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -223,7 +224,7 @@ private:
                 fields.remove(field::everyMinutes);
             }
             const auto added = p.logbook.add(baby, spec.name, fields);
-            QVERIFY2(added, added ? "" : qPrintable(added.error().detail));
+            QVERIFY2(added, added ? "" : qPrintable(errorText(added.error())));
             // Without duration: only an export tells this from an entry without an end.
             if (spec.field(QString(field::endedAt)))
                 QVERIFY(p.logbook.end(added->id(), added->startedAt()));
@@ -347,14 +348,14 @@ private Q_SLOTS:
             addAllKinds(p, random);
             const auto source = readImport(
                 {{"a", writtenAs(p, form, {}, hasWords ? ColumnWords(words) : ColumnWords())}});
-            QVERIFY2(source, source ? "" : qPrintable(source.error().detail));
+            QVERIFY2(source, source ? "" : qPrintable(errorText(source.error())));
             ProfileFixture empty;
             // The fixtures share a seed: another time keeps their ids apart.
             empty.clock.instant = p.clock.instant.plusMsecs(msecsPerMinute);
             const Importer importer(empty.logbook);
             const auto plan = importer.plan(*source, {});
             QVERIFY2(plan->rejected.isEmpty(),
-                     qPrintable(plan->rejected.isEmpty() ? "" : plan->rejected[0].reason));
+                     qPrintable(messageText(plan->rejected.value(0).reason)));
             QVERIFY(importer.write(*plan));
             QCOMPARE(heldBy(empty), heldBy(p));
             // Importing again adds nothing, in either profile.

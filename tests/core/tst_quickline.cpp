@@ -4,6 +4,7 @@
 #include "core/logbook/clockface.h"
 #include "core/logbook/quickline.h"
 #include "core/protocol/schema.h"
+#include "ui/words/messagewords.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -265,7 +266,7 @@ void TestQuickLine::aLineBecomesAnEntry()
     QFETCH(QString, line);
     QFETCH(QString, expected);
     const auto entry = parseQuickLine(line, m_now);
-    QVERIFY2(entry, entry ? "" : qUtf8Printable(entry.error().detail));
+    QVERIFY2(entry, entry ? "" : qUtf8Printable(errorText(entry.error())));
     QCOMPARE(told(*entry), expected);
 }
 
@@ -334,7 +335,7 @@ void TestQuickLine::whatCannotBeReadIsRefusedInWords()
     QFETCH(QString, words);
     const auto entry = parseQuickLine(line, m_now);
     QVERIFY2(!entry, entry ? qUtf8Printable(told(*entry)) : "");
-    QVERIFY2(entry.error().detail.contains(words), qUtf8Printable(entry.error().detail));
+    QVERIFY2(errorText(entry.error()).contains(words), qUtf8Printable(errorText(entry.error())));
 }
 
 void TestQuickLine::timesAreReadAsPeopleWriteThem_data()
@@ -456,7 +457,7 @@ void TestQuickLine::timesAreReadAsPeopleWriteThem()
 {
     QFETCH(const QString, line);
     const auto entry = parseQuickLine(line, m_now);
-    QVERIFY2(entry, entry ? "" : qUtf8Printable(entry.error().detail));
+    QVERIFY2(entry, entry ? "" : qUtf8Printable(errorText(entry.error())));
     const auto local = [&](const char *field) {
         const auto at = Instant::parse(entry->fields.value(QLatin1String(field)).toString());
         return at ? QDateTime::fromMSecsSinceEpoch(at->msecs).toString(
@@ -607,7 +608,7 @@ void TestQuickLine::anAmountMayBeInOunces()
     QFETCH(const VolumeUnit, unit);
     const auto entry = parseQuickLine(line, m_now,
                                       {.units = {.volume = unit}, .babies = {}, .words = {}});
-    QVERIFY2(entry, entry ? "" : qPrintable(entry.error().detail));
+    QVERIFY2(entry, entry ? "" : qPrintable(errorText(entry.error())));
     QTEST(entry->fields.value(QLatin1String("amountMl")).toInt(), "millilitres");
     // Shown in ounces it is what was typed.
     QCOMPARE(millilitresOf(ouncesOf(118)), 118);
@@ -651,7 +652,7 @@ void TestQuickLine::babiesAreNamedByHowTheyBegin()
     }
     QTEST(names.join(u' '), "names");
     if (!chosen)
-        QVERIFY(!chosen.error().detail.isEmpty());
+        QVERIFY(!errorText(chosen.error()).isEmpty());
 }
 
 void TestQuickLine::babiesWithSimilarNamesAreDistinguished_data()
@@ -704,7 +705,7 @@ void TestQuickLine::babiesWithSimilarNamesAreDistinguished()
     }
     const QuickTerms terms{.units = {}, .babies = babies, .words = {}};
     const auto entry = parseQuickLine(line, m_now, terms);
-    QVERIFY2(entry, entry ? "" : qUtf8Printable(entry.error().detail));
+    QVERIFY2(entry, entry ? "" : qUtf8Printable(errorText(entry.error())));
     QCOMPARE(entry->fields.value(QLatin1String("type")).toString(), QStringLiteral("wee"));
     const auto chosen = chooseBabies(entry->babies, babies, BabyId());
     QCOMPARE(chosen.has_value(), index >= 0);
@@ -716,8 +717,8 @@ void TestQuickLine::babiesWithSimilarNamesAreDistinguished()
     for (const QString &offer : offers)
         QVERIFY2(chooseBabies({offer.mid(1)}, babies, BabyId()), qUtf8Printable(offer));
     if (line.endsWith(QLatin1String("@mia"))) {
-        QVERIFY2(chosen.error().detail.contains(QLatin1String("@mia1")),
-                 qUtf8Printable(chosen.error().detail));
+        QVERIFY2(errorText(chosen.error()).contains(QLatin1String("@mia1")),
+                 qUtf8Printable(errorText(chosen.error())));
     }
 }
 
@@ -732,7 +733,7 @@ void TestQuickLine::theWordsOfALanguageMeanTheSchemas()
                   {{}, {}, "schwimmen", "activity"}}};
     const auto read = [&](const char *line) {
         const auto entry = parseQuickLine(QString::fromUtf8(line), m_now, german);
-        return entry ? told(*entry) : entry.error().detail;
+        return entry ? told(*entry) : errorText(entry.error());
     };
     QCOMPARE(read("fläschchen 120 Muttermilch"),
              "feed amountMl=120 method=bottle milk=breast_milk startedAt=22T14:30");

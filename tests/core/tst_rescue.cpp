@@ -5,6 +5,8 @@
 #include "core/store/salvage.h"
 #include "tests/core/wreck.h"
 #include "tests/support/profilefixture.h"
+#include "ui/words/messagewords.h"
+#include "ui/words/rescuewords.h"
 
 #include <QDir>
 #include <QFile>
@@ -104,7 +106,7 @@ private Q_SLOTS:
         noteDamage(wreck->path);
 
         auto database = Database::open(wreck->path);
-        QVERIFY2(database, qPrintable(database ? QString() : database.error().detail));
+        QVERIFY2(database, qPrintable(database ? QString() : errorText(database.error())));
         Store store(**database);
         const auto saved = store.outbox.rows(false);
         QVERIFY(saved);
@@ -143,7 +145,7 @@ private Q_SLOTS:
         QVERIFY(rescue);
         QVERIFY(rescue->account);
         QCOMPARE(rescue->refused, 1);
-        QVERIFY(toWords(*rescue).contains(rescue->keptAs));
+        QVERIFY(rescueText(*rescue).contains(rescue->keptAs));
         Store store(**database);
         QCOMPARE(store.profile.account().value()->user.name, QString("Alex"));
         const auto babies = store.babies.list().value();
@@ -176,7 +178,7 @@ private Q_SLOTS:
         QVERIFY(tx.commit());
         const auto early = p.logbook.undoBook.undo();
         QVERIFY(!early);
-        QVERIFY(early.error().detail.contains("not come back"));
+        QVERIFY(errorText(early.error()).contains("not come back"));
         {
             Transaction later(*p.database);
             Entity stands = entry->entity;
@@ -210,7 +212,7 @@ private Q_SLOTS:
         QVERIFY((*database)->rescue());
         QCOMPARE((*database)->rescue()->waiting, 0);
         QCOMPARE((*database)->rescue()->lost, static_cast<int>(wreck->rows.size()));
-        QVERIFY(toWords(*(*database)->rescue()).contains("are lost"));
+        QVERIFY(rescueText(*(*database)->rescue()).contains("are lost"));
     }
 
     void aRescueThatWasCutOffIsFinished()
@@ -246,7 +248,7 @@ private Q_SLOTS:
         file.close();
         const auto second = Database::open(wreck->path);
         QVERIFY(!second);
-        QVERIFY(second.error().detail.contains("Close Wee Hours"));
+        QVERIFY(errorText(second.error()).contains("Close Wee Hours"));
         QCOMPARE(QDir(wreck->folder.path()).entryList({"*.damaged-*"}), QStringList());
         first->reset();
         auto third = Database::open(wreck->path);
@@ -264,7 +266,7 @@ private Q_SLOTS:
         noteDamage(wreck->path);
         const auto refused = Database::open(wreck->path);
         QVERIFY(!refused);
-        QVERIFY(refused.error().detail.contains("newer version"));
+        QVERIFY(errorText(refused.error()).contains("newer version"));
         QCOMPARE(contentOf(wreck->path).size(), file.size());
     }
 };

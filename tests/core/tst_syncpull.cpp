@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "syncfixture.h"
+#include "ui/words/messagewords.h"
 
 #include <QTest>
 
@@ -247,7 +248,7 @@ private Q_SLOTS:
         for (const auto &refused : {paged, pulled}) {
             QVERIFY(!refused);
             QCOMPARE(refused.error().code, QString(codes::badServer));
-            QVERIFY(refused.error().detail.contains("go on logging"));
+            QVERIFY(errorText(refused.error()).contains("go on logging"));
         }
         QCOMPARE(f.cursorOf(baby), QString("c1"));
         QVERIFY(f.profile.store.entries.find(held.id()).value());

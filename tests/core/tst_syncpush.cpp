@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "syncfixture.h"
+#include "ui/words/messagewords.h"
 
 #include <QTest>
 
@@ -292,7 +293,7 @@ private Q_SLOTS:
         const auto told = f.engine.status();
         QCOMPARE(told.state, SyncStatus::State::Trouble);
         QCOMPARE(told.error->code, QString(codes::badServer));
-        QVERIFY(told.error->detail.contains("Nothing was lost"));
+        QVERIFY(errorText(*told.error).contains("Nothing was lost"));
     }
 
     void anAnswerToAnotherPushIsNotTaken()

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/protocol/sentence.h"
 #include "syncfixture.h"
+#include "ui/words/messagewords.h"
 
 #include <QTest>
 
@@ -181,7 +183,7 @@ private Q_SLOTS:
         QVERIFY(f.wire.pending.isEmpty());
         QVERIFY(!f.live.isOpen);
         QCOMPARE(f.engine.status().state, SyncStatus::State::Offline);
-        QVERIFY(f.engine.status().error->detail.contains("not connected"));
+        QVERIFY(errorText(*f.engine.status().error).contains("not connected"));
         QVERIFY(!f.engine.status().nextRetryAt);
         QCOMPARE(f.engine.status().waiting, 2);
         f.settle();
@@ -287,7 +289,7 @@ private Q_SLOTS:
         QCOMPARE(f.waiting(), 0);
         // A late answer on the old connection is ignored.
         for (const auto &held : dead)
-            held.handler(Reply{.networkError = "gone"});
+            held.handler(Reply{.networkError = {Sentence::ServerUnreachable}});
         QVERIFY(f.engine.status().state != SyncStatus::State::Offline);
     }
 };

@@ -4,6 +4,7 @@
 #include "core/account/filetokenstore.h"
 #include "core/account/keychaintokenstore.h"
 #include "tests/support/fulldisk.h"
+#include "ui/words/messagewords.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,7 +22,7 @@ Result<void> write(TokenStore &store, const QByteArray &token)
     std::optional<Result<void>> answer;
     store.write(token, [&](const Result<void> &done) { answer = done; });
     (void)QTest::qWaitFor([&] { return answer.has_value(); });
-    return answer.value_or(failure(codes::usage, {}));
+    return answer.value_or(failure(codes::usage, QString()));
 }
 
 Result<QByteArray> read(TokenStore &store)
@@ -29,7 +30,7 @@ Result<QByteArray> read(TokenStore &store)
     std::optional<Result<QByteArray>> answer;
     store.read([&](const Result<QByteArray> &token) { answer = token; });
     (void)QTest::qWaitFor([&] { return answer.has_value(); });
-    return answer.value_or(failure(codes::usage, {}));
+    return answer.value_or(failure(codes::usage, QString()));
 }
 
 Result<void> remove(TokenStore &store)
@@ -37,7 +38,7 @@ Result<void> remove(TokenStore &store)
     std::optional<Result<void>> answer;
     store.remove([&](const Result<void> &done) { answer = done; });
     (void)QTest::qWaitFor([&] { return answer.has_value(); });
-    return answer.value_or(failure(codes::usage, {}));
+    return answer.value_or(failure(codes::usage, QString()));
 }
 
 } // namespace
@@ -94,8 +95,8 @@ private Q_SLOTS:
             QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | wider));
             const auto token = read(store);
             QVERIFY(!token);
-            QVERIFY(token.error().detail.contains("Sign in again"));
-            QVERIFY(!token.error().detail.contains("secret"));
+            QVERIFY(errorText(token.error()).contains("Sign in again"));
+            QVERIFY(!errorText(token.error()).contains("secret"));
         }
         QVERIFY(write(store, "fresh"));
         QCOMPARE(read(store), QByteArray("fresh"));
@@ -131,7 +132,7 @@ private Q_SLOTS:
         const auto done = write(store, "secret");
         QVERIFY(!done);
         QCOMPARE(done.error().code, QString("token_store_failed"));
-        QVERIFY(!done.error().detail.contains("secret"));
+        QVERIFY(!errorText(done.error()).contains("secret"));
     }
 
     void memoryForgetsWithTheProgram()
@@ -150,7 +151,7 @@ private Q_SLOTS:
         const auto written = write(store, "secret");
         QVERIFY(!written);
         QCOMPARE(written.error().code, QString("token_store_failed"));
-        QVERIFY(written.error().detail.contains("until you quit"));
+        QVERIFY(errorText(written.error()).contains("until you quit"));
         QVERIFY(!read(store));
     }
 

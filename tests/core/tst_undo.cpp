@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/profilefixture.h"
+#include "ui/words/messagewords.h"
 
 #include <QTest>
 
@@ -165,7 +166,7 @@ private Q_SLOTS:
         p.samSets("amountMl", 110);
         const auto refused = p.logbook.undoBook.undo();
         QCOMPARE(refused.error().code, QString(codes::superseded));
-        QVERIFY(refused.error().detail.contains("Sam"));
+        QVERIFY(errorText(refused.error()).contains("Sam"));
         QCOMPARE(p.bottle().integer(amount), 110);
         QVERIFY(p.store.outbox.rows(false)->isEmpty());
         // The step before it can still be undone.
@@ -186,7 +187,7 @@ private Q_SLOTS:
         p.samDeletes();
         const auto refused = p.logbook.undoBook.undo();
         QCOMPARE(refused.error().code, QString(codes::superseded));
-        QVERIFY(refused.error().detail.startsWith("Sam has deleted"));
+        QVERIFY(errorText(refused.error()).startsWith("Sam has deleted"));
         QVERIFY(p.bottle().entity.deleted);
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/realhousehold.h"
+#include "ui/words/messagewords.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -143,7 +144,7 @@ private Q_SLOTS:
                                     m_home->sam.logbook.edit(entry->id(), {{"notes", "no"}}),
                                     m_home->sam.logbook.remove(entry->id())}) {
             QVERIFY(!refused);
-            QVERIFY(!refused.error().detail.isEmpty());
+            QVERIFY(!errorText(refused.error()).isEmpty());
         }
         QCOMPARE(m_home->sam.notes(), QStringList{"mine"});
         QVERIFY(m_home->alex.note(m_home->baby, "still read"));

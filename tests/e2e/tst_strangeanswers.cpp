@@ -5,6 +5,8 @@
 #include "tests/server/testcertificate.h"
 #include "tests/support/realhousehold.h"
 #include "tests/support/scriptedpeer.h"
+#include "ui/words/messagewords.h"
+#include "ui/words/serverwords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -97,7 +99,7 @@ private Q_SLOTS:
             QCOMPARE(one->store.babies.find(m_home->baby).value()->access, Access::Shared);
             QVERIFY(one->failed().isEmpty());
             const auto told = one->engine.status().error;
-            QVERIFY(!told || !told->detail.isEmpty() || told->code == "E_NOPE");
+            QVERIFY(!told || !errorText(*told).isEmpty() || told->code == "E_NOPE");
             if (told && !code.isEmpty())
                 QCOMPARE(told->code, code);
         }
@@ -135,7 +137,7 @@ private Q_SLOTS:
             QTRY_VERIFY(m_home->sam.notes().contains(words));
         QTRY_COMPARE(m_home->alex.failed().size(), 1);
         const OutboxRow refused = m_home->alex.failed().constFirst();
-        QVERIFY(refused.error && refused.error->detail.contains("HTTP 403"));
+        QVERIFY(refused.error && serverText(*refused.error).contains("HTTP 403"));
         QVERIFY(m_home->alex.logbook.unsent.discard(refused.mutation.mutationId));
     }
 
@@ -152,7 +154,7 @@ private Q_SLOTS:
         QVERIFY(gran.logbook.addBaby({{"name", "Ida"}}));
         QTRY_COMPARE(gran.engine.status().state, SyncStatus::State::Trouble);
         QCOMPARE(gran.engine.status().error->code, QString(codes::untrustedServer));
-        QVERIFY(gran.engine.status().error->detail.contains("nothing is lost"));
+        QVERIFY(errorText(*gran.engine.status().error).contains("nothing is lost"));
         // The first request that the peer sees is the one under its own pin.
         std::optional<Reply> answer;
         gran.transport.send({.url = pinnedTo(peer.url(),

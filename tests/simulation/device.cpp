@@ -4,6 +4,7 @@
 #include "tests/simulation/device.h"
 
 #include "tests/simulation/network.h"
+#include "ui/words/messagewords.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -104,7 +105,7 @@ std::unique_ptr<Database> openedStore(const QString &path)
         QFile::copy(emptyStore(), path);
     auto opened = Database::open(path);
     if (!opened)
-        qFatal("%s", qPrintable(opened.error().detail));
+        qFatal("%s", qPrintable(errorText(opened.error())));
     return std::move(*opened);
 }
 
@@ -167,7 +168,7 @@ void Device::boot(quint32 seed)
     const auto done = m_life->session.signIn(serverUrl(), {QStringLiteral("token"),
                                                            {m_caller.userId, {}, m_caller.name}});
     if (!done && !m_isDying)
-        qFatal("%s", qPrintable(done.error().detail));
+        qFatal("%s", qPrintable(errorText(done.error())));
 }
 
 void Device::crash()

@@ -4,6 +4,7 @@
 #include "tests/simulation/network.h"
 
 #include "core/protocol/problem.h"
+#include "core/protocol/sentence.h"
 
 namespace weehours::simulation {
 
@@ -116,7 +117,7 @@ void Network::arrive(const Parcel &parcel)
 
 void Network::lose(const Parcel &parcel, qint64 msecs)
 {
-    returnTo(parcel, Reply{.networkError = QStringLiteral("The connection broke.")}, msecs);
+    returnTo(parcel, Reply{.networkError = {Sentence::ServerUnreachable}}, msecs);
 }
 
 void Network::returnTo(const Parcel &parcel, Reply reply, qint64 msecs)
@@ -126,7 +127,7 @@ void Network::returnTo(const Parcel &parcel, Reply reply, qint64 msecs)
         reply.body.truncate(reply.body.size() / 2);
     m_schedule.after(msecs, [this, parcel, isGood, reply = std::move(reply)]() mutable {
         if (!reaches(*parcel.device) || m_server.starts() != parcel.serverStarts)
-            deliver(parcel, Reply{.networkError = QStringLiteral("The connection broke.")}, false);
+            deliver(parcel, Reply{.networkError = {Sentence::ServerUnreachable}}, false);
         else
             deliver(parcel, std::move(reply), isGood);
     });

@@ -5,6 +5,7 @@
 
 #include "core/protocol/problem.h"
 #include "tests/support/answers.h"
+#include "ui/words/messagewords.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -21,14 +22,14 @@ template <typename T>
 T ensured(Result<T> result)
 {
     if (!result)
-        qFatal("%s: %s", qPrintable(result.error().code), qPrintable(result.error().detail));
+        qFatal("%s: %s", qPrintable(result.error().code), qPrintable(errorText(result.error())));
     return std::move(*result);
 }
 
 void ensure(const Result<void> &result)
 {
     if (!result)
-        qFatal("%s: %s", qPrintable(result.error().code), qPrintable(result.error().detail));
+        qFatal("%s: %s", qPrintable(result.error().code), qPrintable(errorText(result.error())));
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "core/store/ownership.h"
 #include "server/store/babytables.h"
 #include "tests/simulation/verdict.h"
+#include "ui/words/messagewords.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -35,7 +36,7 @@ QList<std::pair<UserId, BabyId>> readAccess(server::Reader &reader, const char *
         {QString::fromLatin1(role)},
         [&](const server::Row &row) { list.append({row.id<UserId>(0), row.id<BabyId>(1)}); });
     if (!read)
-        qFatal("%s", qPrintable(read.error().detail));
+        qFatal("%s", qPrintable(errorText(read.error())));
     return list;
 }
 
@@ -386,7 +387,7 @@ void World::askAsFormer()
             "SELECT entity_id FROM entities WHERE baby_id = $1 ORDER BY 1 LIMIT 3", {access.second},
             [&](const server::Row &row) { entities.append(row.id<EntityId>(0)); });
         if (!read)
-            qFatal("%s", qPrintable(read.error().detail));
+            qFatal("%s", qPrintable(errorText(read.error())));
         for (const server::Caller &person : std::as_const(m_persons)) {
             if (person.userId == access.first)
                 askAsFormer(person, access.second, entities);

@@ -3,6 +3,8 @@
 
 #include "tests/support/realhousehold.h"
 
+#include "ui/words/messagewords.h"
+
 namespace weehours {
 
 RealHousehold::RealHousehold()
@@ -27,7 +29,7 @@ bool RealHousehold::signUp(const QUrl &alexs, const QUrl &sams)
 {
     for (const auto &user : {alex.signUp(alexs), sam.signUp(sams)}) {
         if (!user) {
-            qWarning("no account: %s", qPrintable(user.error().detail));
+            qWarning("no account: %s", qPrintable(errorText(user.error())));
             return false;
         }
     }

@@ -10,6 +10,7 @@
 #include "ui/timeline/timelineview.h"
 #include "ui/window/languagechange.h"
 #include "ui/window/mainwindow.h"
+#include "ui/words/messagewords.h"
 #include "ui/words/translation.h"
 
 #include <QAbstractAnimation>
@@ -64,7 +65,7 @@ public:
         bench.reset();
         auto opened = Workbench::open(folder.path(), TokenStoreKind::File);
         if (!opened)
-            qFatal("%s", qPrintable(opened.error().detail));
+            qFatal("%s", qPrintable(errorText(opened.error())));
         bench = std::move(*opened);
         settings = std::make_unique<Settings>(folder.path());
         hosting = std::make_unique<HostedServer>(folder.path() + QStringLiteral("/server"),

@@ -5,6 +5,7 @@
 
 #include "core/logbook/daysummary.h"
 #include "core/logbook/logbook.h"
+#include "ui/words/messagewords.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -26,7 +27,7 @@ inline void logSampleDays(Logbook &logbook, const BabyId &baby, int days, quint3
             return;
         fields.insert("startedAt", start.toString());
         const auto added = logbook.add(baby, QString::fromLatin1(kindName), fields);
-        QVERIFY2(added, added ? "" : qPrintable(added.error().detail));
+        QVERIFY2(added, added ? "" : qPrintable(errorText(added.error())));
     };
     Instant at = first.plusMsecs(minutes(20, 60));
     while (at < now) {

@@ -31,6 +31,7 @@
 #include "ui/widgets/toast.h"
 #include "ui/window/handoverdialog.h"
 #include "ui/window/meanwhilecard.h"
+#include "ui/words/messagewords.h"
 
 #include <QCheckBox>
 #include <QDialog>
@@ -307,7 +308,7 @@ Screen quota()
             QUrl(QStringLiteral("http://127.0.0.1:%1").arg((*full)->server.port())),
             {"alex@example.org", "at three in the morning", "Alex"}, [](const Result<User> &user) {
                 if (!user)
-                    qFatal("%s", qPrintable(user.error().detail));
+                    qFatal("%s", qPrintable(errorText(user.error())));
             });
         await(
             [&bench] {

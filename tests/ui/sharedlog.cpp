@@ -3,6 +3,8 @@
 
 #include "tests/ui/sharedlog.h"
 
+#include "ui/words/messagewords.h"
+
 namespace weehours {
 
 namespace {
@@ -35,7 +37,7 @@ SharedLog::SharedLog(DeskFixture &alex, const QString &sam)
         qFatal("%s", qPrintable(m_server.trouble()));
     auto opened = Workbench::open(m_folder.filePath("sam"), TokenStoreKind::File);
     if (!opened)
-        qFatal("%s", qPrintable(opened.error().detail));
+        qFatal("%s", qPrintable(errorText(opened.error())));
     m_sam = std::move(*opened);
     m_sam->feed.listen();
     m_sam->engine.start();
@@ -55,7 +57,7 @@ void SharedLog::signIn(Workbench &bench, const QString &email, const QString &na
     bench.accounts.registerAccount(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.port())),
                                    registration, [&](const Result<User> &user) {
                                        if (!user)
-                                           qFatal("%s", qPrintable(user.error().detail));
+                                           qFatal("%s", qPrintable(errorText(user.error())));
                                        isIn = true;
                                    });
     waitFor([&] { return isIn; }, "an account");
@@ -66,14 +68,14 @@ void SharedLog::invite(Workbench &alex)
     QString code;
     alex.accounts.createInvite(theBaby(alex), Role::Editor, {}, [&](const Result<Invite> &invite) {
         if (!invite)
-            qFatal("%s", qPrintable(invite.error().detail));
+            qFatal("%s", qPrintable(errorText(invite.error())));
         code = invite->code;
     });
     waitFor([&] { return !code.isEmpty(); }, "an invite");
     bool joined = false;
     m_sam->accounts.join(code, [&](const Result<Joined> &done) {
         if (!done)
-            qFatal("%s", qPrintable(done.error().detail));
+            qFatal("%s", qPrintable(errorText(done.error())));
         joined = true;
     });
     waitFor([&] { return joined; }, "Sam");
@@ -95,7 +97,7 @@ void SharedLog::disagree(DeskFixture &alex)
     const auto ago = [now](int minutes) { return now.plusMsecs(-minutes * msecsPerMinute); };
     const auto kept = [](const Result<Entry> &entry) {
         if (!entry)
-            qFatal("%s", qPrintable(entry.error().detail));
+            qFatal("%s", qPrintable(errorText(entry.error())));
         return entry->id();
     };
     // One entry that both change while offline, and one that both log.

@@ -4,6 +4,7 @@
 #include "core/protocol/schema.h"
 #include "ui/kinds/entrywords.h"
 #include "ui/sync/syncwords.h"
+#include "ui/words/messagewords.h"
 #include "ui/words/timewords.h"
 #include "ui/words/translation.h"
 
@@ -148,7 +149,7 @@ private Q_SLOTS:
         const Instant now = Instant::parse(u"2026-11-22T14:30:00Z").value_or(Instant{});
         const auto told = [now](const char *line) {
             const auto entry = parseQuickLine(QString::fromUtf8(line), now);
-            return entry ? quickWords(*entry, now) : entry.error().detail;
+            return entry ? quickWords(*entry, now) : errorText(entry.error());
         };
         QCOMPARE(told("b 120 f 14:05"), QString("Bottle · 120 ml formula · 14:05"));
         QCOMPARE(told("left 12 right 8"), QString("Breast, 20 min · left 12 · right 8 · 14:10"));

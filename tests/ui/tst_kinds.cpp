@@ -9,6 +9,7 @@
 #include "ui/kinds/fieldwords.h"
 #include "ui/kinds/kindface.h"
 #include "ui/theme/palettes.h"
+#include "ui/words/messagewords.h"
 #include "ui/words/timewords.h"
 #include "ui/words/translation.h"
 
@@ -375,7 +376,7 @@ private Q_SLOTS:
                          qPrintable(QString(spec.name) + '.' + face.field));
             }
             const auto normal = normalizeFields(spec, fields, now);
-            QVERIFY2(normal, normal ? "" : qPrintable(normal.error().detail));
+            QVERIFY2(normal, normal ? "" : qPrintable(errorText(normal.error())));
         }
     }
 

@@ -10,6 +10,7 @@
 #include "ui/sync/syncpanel.h"
 #include "ui/window/meanwhilecard.h"
 #include "ui/kinds/entrywords.h"
+#include "ui/words/messagewords.h"
 #include "ui/words/timewords.h"
 #include "ui/words/units.h"
 
@@ -370,7 +371,7 @@ private Q_SLOTS:
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
         const auto refused = Autostart(folder.filePath("file/autostart")).setOn(true);
         QVERIFY(!refused);
-        QVERIFY(refused.error().detail.contains("cannot be written"));
+        QVERIFY(errorText(refused.error()).contains("cannot be written"));
     }
 
     void theViewIsThereAgain()

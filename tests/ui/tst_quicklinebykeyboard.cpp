@@ -8,6 +8,7 @@
 #include "ui/kinds/quickvocabulary.h"
 #include "ui/widgets/quicklineedit.h"
 #include "ui/widgets/toast.h"
+#include "ui/words/messagewords.h"
 #include "ui/words/units.h"
 
 #include <QDateTime>
@@ -436,7 +437,7 @@ private Q_SLOTS:
         const QString read = entry ? QString::fromUtf8(QJsonDocument(entry->fields).toJson())
                                    : QString();
         QVERIFY2(!entry || !babies, qPrintable(read));
-        QVERIFY(!(entry ? babies.error() : entry.error()).detail.isEmpty());
+        QVERIFY(!errorText(entry ? babies.error() : entry.error()).isEmpty());
     }
 
     void whatTheManualShowsIsReadInEachLanguage()
@@ -453,7 +454,7 @@ private Q_SLOTS:
         const QDateTime now(QDate(2026, 11, 22), QTime(14, 30));
         const auto entry = parseQuickLine(line, Instant{now.toMSecsSinceEpoch()},
                                           {mine, {}, quickVocabulary()});
-        QVERIFY2(entry, entry ? "" : qUtf8Printable(entry.error().detail));
+        QVERIFY2(entry, entry ? "" : qUtf8Printable(errorText(entry.error())));
         const auto local = [&](const QString &field) {
             const Instant at = Instant::parse(entry->fields.value(field).toString()).value();
             const auto shown = QDateTime::fromMSecsSinceEpoch(at.msecs);

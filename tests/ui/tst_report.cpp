@@ -6,6 +6,7 @@
 #include "ui/paper/papertext.h"
 #include "ui/report/report.h"
 #include "ui/report/reportfile.h"
+#include "ui/words/messagewords.h"
 #include "ui/words/translation.h"
 
 #include <QFile>
@@ -51,7 +52,7 @@ private:
             name += '-' + QString::fromUtf8(tag).replace(' ', '-');
         const QString path = (kept.isEmpty() ? m_folder.path() : kept) + '/' + name + ".pdf";
         const auto done = writeReport(path, Report(data, paper, m_theme), paper, "Mia");
-        return done ? path : done.error().detail;
+        return done ? path : errorText(done.error());
     }
     static QString textOf(const QString &path)
     {

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/protocol/schema.h"
-#include "core/wire/serverwords.h"
+#include "core/protocol/sentence.h"
+#include "core/wire/transport.h"
 #include "tests/ui/catalogue.h"
 #include "ui/kinds/complaintwords.h"
 #include "ui/kinds/entrywords.h"
+#include "ui/words/messagewords.h"
+#include "ui/words/serverwords.h"
 #include "ui/words/timewords.h"
 #include "ui/words/translation.h"
 
@@ -244,6 +247,34 @@ private Q_SLOTS:
         QCOMPARE(QLocale().firstDayOfWeek(), Qt::Monday);
     }
 
+    /// What the core says is a sentence with values, which may be sentences too.
+    void whatTheCoreSaysIsShownInTheLanguageOfTheProgram()
+    {
+        const Message silent{Sentence::HostSilent, {"example.org"}};
+        const Message kept{Sentence::NothingLost, {QVariant::fromValue(silent)}};
+        const Error denied = ofServer({QString(codes::readOnly), "Read %1 only."});
+        const Instant since = *Instant::parse(u"2026-11-22T14:05:00Z");
+        const auto asleep = [&since](const QString &name) {
+            return messageText({Sentence::AsleepAlready, {name, QVariant::fromValue(since)}});
+        };
+        {
+            Translation translation;
+            translation.setLanguage("de");
+            QVERIFY(messageText(kept).startsWith("example.org antwortet nicht. Nichts ist"));
+            QVERIFY(errorText(denied).contains("lesen"));
+            QVERIFY(asleep("Mia").startsWith("Mia schläft schon, seit " + timeText(since) + "."));
+            QVERIFY(asleep("%2").startsWith("%2 schläft schon, seit " + timeText(since) + "."));
+            QVERIFY(messageText({Sentence::OthersDeleted, {""}}).startsWith("Jemand anderes hat"));
+            QVERIFY(messageText({Sentence::TimesTwiceInZone, {2}}).startsWith("2 Uhrzeiten gab"));
+            // A cell of a file may be long.
+            QCOMPARE(messageText({Sentence::RowNotUnderstood, {QString(50, 'x')}}),
+                     QStringLiteral("„%1“ ist nicht zu verstehen.").arg(QString(40, 'x')));
+        }
+        QVERIFY(messageText(kept).startsWith("example.org does not answer. Nothing was lost"));
+        QCOMPARE(errorText(denied), QString("Read %1 only."));
+        QCOMPARE(messageText({}), QString());
+    }
+
     void whatAServerSaysIsShownInTheLanguageOfTheProgram()
     {
         const Error wrong{QString(codes::unauthenticated),
@@ -257,14 +288,14 @@ private Q_SLOTS:
         {
             Translation translation;
             translation.setLanguage("de");
-            QVERIFY(inOwnWords(wrong).detail.contains("Falsche E-Mail-Adresse"));
-            QVERIFY(inOwnWords(unknown).detail.contains("lesen"));
-            QCOMPARE(inOwnWords(strange), strange);
+            QVERIFY(serverText(wrong).contains("Falsche E-Mail-Adresse"));
+            QVERIFY(serverText(unknown).contains("lesen"));
+            QCOMPARE(serverText(strange), strange.detail);
             // In English the server's words are shown, which may be more precise.
             translation.setLanguage("en-US");
-            QCOMPARE(inOwnWords(unknown), unknown);
+            QCOMPARE(serverText(unknown), unknown.detail);
         }
-        QCOMPARE(inOwnWords(wrong), wrong);
+        QCOMPARE(serverText(wrong), wrong.detail);
     }
 
     /// What was refused while the program spoke one language is told in the next one.
@@ -275,23 +306,23 @@ private Q_SLOTS:
         const Error said{QString(codes::readOnly), "Only editors may write."};
         Translation translation;
         translation.setLanguage("de");
-        row.error = inStoredWords(inOwnWords(said));
+        row.error = said;
         const QString german = refusalText(row);
         QVERIFY2(german.contains("lesen"), qPrintable(german));
         translation.setLanguage("fr");
         const QString french = refusalText(row);
         QVERIFY(!french.isEmpty() && french != german);
         translation.setLanguage("en-GB");
-        QVERIFY2(refusalText(row).startsWith("You may read"), qPrintable(refusalText(row)));
         // In English the server's own words are kept.
-        row.error = inStoredWords(inOwnWords(said));
         QCOMPARE(refusalText(row), said.detail);
-        for (const Error &own : {refusedUnsaid(), forgottenEntry()}) {
-            row.error = own;
+        // Without words of a server the code has some.
+        for (const QLatin1StringView code : {codes::invalidEntity, codes::notFound}) {
+            row.error = Error{QString(code)};
             translation.setLanguage("de");
-            QVERIFY2(refusalText(row) != own.detail, qPrintable(refusalText(row)));
+            const QString inGerman = refusalText(row);
+            QVERIFY2(inGerman.contains("Server"), qPrintable(inGerman));
             translation.setLanguage("en-GB");
-            QCOMPARE(refusalText(row), own.detail);
+            QVERIFY2(refusalText(row).startsWith("The server"), qPrintable(refusalText(row)));
         }
     }
 
@@ -302,7 +333,7 @@ private Q_SLOTS:
         row.mutation.entityType = QString(kind::nappy);
         Translation translation;
         translation.setLanguage("de");
-        row.error = inStoredWords({QString(codes::badServer), "Etwas anderes.", "403"});
+        row.error = Error{QString(codes::badServer), {}, "403"};
         QVERIFY2(refusalText(row).contains("hat geantwortet (HTTP 403)"),
                  qPrintable(refusalText(row)));
         translation.setLanguage("en-GB");
@@ -331,7 +362,7 @@ private Q_SLOTS:
                            QDirIterator::Subdirectories);
         while (files.hasNext())
             said += stringsOf(files.next());
-        QFile file(sources + "/core/wire/serverwords.cpp");
+        QFile file(sources + "/ui/words/serverwords.cpp");
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString words =
             QString::fromUtf8(file.readAll()).section("sentences{", 1).section("};", 0, 0);

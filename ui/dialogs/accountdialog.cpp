@@ -9,6 +9,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/whilealive.h"
 #include "ui/widgets/wrapcheckbox.h"
+#include "ui/words/messagewords.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -236,7 +237,7 @@ void AccountDialog::submit()
     if (m_purpose == Purpose::Join) {
         const auto invite = parseInvite(m_invite->text());
         if (!invite) {
-            showProblem(invite.error().detail);
+            showProblem(errorText(invite.error()));
             return;
         }
         code = invite->code;
@@ -248,7 +249,7 @@ void AccountDialog::submit()
     }
     const auto server = parseServerAddress(m_server->text());
     if (!server) {
-        showProblem(server.error().detail);
+        showProblem(errorText(server.error()));
         return;
     }
     if (m_agree->isChecked() && m_asked == codes::plainHttp)
@@ -290,7 +291,7 @@ void AccountDialog::onRefused(const Error &error)
     if (error.code == codes::offline)
         m_isInvited = false;
     setBusy(false);
-    showProblem(error.detail);
+    showProblem(errorText(error));
     if (asks)
         m_agree->setFocus();
 }
@@ -305,7 +306,7 @@ void AccountDialog::joinThenFinish(const QString &code)
     m_accounts.join(code, whileAlive(this, [this](const Result<Joined> &joined) {
                         if (!joined) {
                             setBusy(false);
-                            showProblem(joined.error().detail);
+                            showProblem(errorText(joined.error()));
                             return;
                         }
                         Q_EMIT done();

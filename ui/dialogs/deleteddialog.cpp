@@ -8,6 +8,7 @@
 #include "ui/kinds/entrywords.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
+#include "ui/words/messagewords.h"
 #include "ui/words/timewords.h"
 
 #include <QLabel>
@@ -44,7 +45,7 @@ void DeletedDialog::refresh()
     }
     const auto deleted = m_logbook.history.recentlyDeleted(m_babyId);
     if (!deleted) {
-        showProblem(deleted.error().detail);
+        showProblem(errorText(deleted.error()));
         return;
     }
     for (const DeletedEntry &one : *deleted)

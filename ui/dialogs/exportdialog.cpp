@@ -12,6 +12,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/wrapcheckbox.h"
+#include "ui/words/messagewords.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -147,7 +148,7 @@ void ExportDialog::write(const QString &path)
     const auto counts = ProfileExport(m_store, m_now, columnWords)
                             .writeToFile(path, form(), scope().value_or(ExportScope()));
     if (!counts) {
-        showProblem(counts.error().detail);
+        showProblem(errorText(counts.error()));
         return;
     }
     Q_EMIT told(tr("%n entry(s) exported. Only you can read the file.", nullptr, counts->entries));

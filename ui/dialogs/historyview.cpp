@@ -7,6 +7,7 @@
 #include "ui/kinds/fieldwords.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
+#include "ui/words/messagewords.h"
 #include "ui/words/timewords.h"
 
 #include <QLabel>
@@ -69,7 +70,7 @@ void HistoryView::tell()
     if (history) {
         show(*history);
     } else {
-        m_remark->setText(history.error().detail);
+        m_remark->setText(errorText(history.error()));
         m_remark->show();
     }
 }

@@ -4,6 +4,7 @@
 #include "ui/importing/babybuddydialog.h"
 
 #include "ui/widgets/card.h"
+#include "ui/words/messagewords.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -67,7 +68,7 @@ void BabyBuddyDialog::onFetched(const Result<QList<ImportFile>> &files)
     m_progress->setVisible(false);
     m_fetch->setEnabled(true);
     if (!files) {
-        showProblem(files.error().detail);
+        showProblem(errorText(files.error()));
         return;
     }
     m_token->clear();

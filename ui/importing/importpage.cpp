@@ -14,6 +14,7 @@
 #include "ui/importing/importquestions.h"
 #include "ui/importing/leftoutrows.h"
 #include "ui/theme/metrics.h"
+#include "ui/words/messagewords.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -169,7 +170,7 @@ void ImportPage::assignColumns()
 {
     m_job.findTable(m_input, [this](const Result<CsvTable> &table) {
         if (!table) {
-            Q_EMIT told(table.error().detail);
+            Q_EMIT told(errorText(table.error()));
             return;
         }
         auto *chooser = new ColumnChooser(*table, this);
@@ -232,7 +233,7 @@ void ImportPage::onPlan(const Result<ImportJob::Plan> &made)
     const auto whose = std::ranges::find(questions, ImportQuestion::About::Baby,
                                          &ImportQuestion::about);
     if (whose != questions.end() && !m_questions->hasBabies()) {
-        m_trouble = whose->words;
+        m_trouble = messageText(whose->words);
         setState(State::Nobodys);
         return;
     }
@@ -258,7 +259,7 @@ void ImportPage::onWritten(const Result<int> &count)
 {
     if (!count) {
         setState(State::Ready);
-        m_foot->setWords(count.error().detail);
+        m_foot->setWords(errorText(count.error()));
         return;
     }
     m_written = *count;
@@ -295,7 +296,7 @@ void ImportPage::onTurned(const Result<UndoReport> &report, bool isUndone)
         Q_EMIT left();
     }
     if (!report)
-        Q_EMIT told(report.error().detail);
+        Q_EMIT told(errorText(report.error()));
     else
         Q_EMIT told(isUndone ? tr("The import is undone.") : tr("The import is back."));
 }
@@ -309,7 +310,7 @@ void ImportPage::saveLeftOut()
     dialog->selectFile(tr("not understood.csv"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         PrivateFile file(path);
-        const QByteArray csv = rejectedCsv(*m_source, *m_plan);
+        const QByteArray csv = rejectedCsv(*m_source, *m_plan, messageText);
         const bool isSaved = file.begin() && file.write(csv) == csv.size() && file.commit();
         Q_EMIT told(isSaved ? tr("The rows are in %1.").arg(QFileInfo(path).fileName())
                             : tr("%1 could not be written (%2).").arg(path, file.errorString()));
@@ -319,7 +320,7 @@ void ImportPage::saveLeftOut()
 
 void ImportPage::fail(const Error &error)
 {
-    m_trouble = error.detail;
+    m_trouble = errorText(error);
     setState(State::Unknown);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/kinds/kindface.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/words/messagewords.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -103,7 +104,7 @@ void ImportPreview::show(const ImportPlan &plan, bool isWritten)
     m_plan.known = plan.known;
     m_plan.rejected = plan.rejected;
     m_state->setText(isWritten ? tr("it is written") : tr("nothing is written yet"));
-    m_remarks->setText(plan.remarks.join(u'\n'));
+    m_remarks->setText(messageTexts(plan.remarks).join(u'\n'));
     m_remarks->setVisible(!plan.remarks.isEmpty());
     build();
 }

@@ -8,6 +8,7 @@
 #include "ui/dialogs/choicerow.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/words/messagewords.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -62,7 +63,7 @@ QString countedWords(const ImportQuestion &question)
     case About::Baby:
     case About::Child: break;
     }
-    return question.words;
+    return messageText(question.words);
 }
 
 QString readingText(const ImportQuestion &question, const QString &reading)
@@ -236,10 +237,10 @@ void ImportQuestions::askBaby(QVBoxLayout &column)
 
 void ImportQuestions::askChild(QVBoxLayout &column, const ImportQuestion &question)
 {
-    auto *words = new QLabel(question.words, m_list);
+    auto *words = new QLabel(messageText(question.words), m_list);
     words->setWordWrap(true);
     auto *box = new QComboBox(m_list);
-    box->setAccessibleName(question.words);
+    box->setAccessibleName(words->text());
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->addItems(question.choices);
     answer(question.about, question.choices.value(0));
@@ -287,7 +288,7 @@ void ImportQuestions::askReading(QVBoxLayout &column, const ImportQuestion &ques
         const QString text = choiceText(choice);
         choices.append({choice, choices.isEmpty() ? tr("%1, likely", "a unit").arg(text) : text});
     }
-    auto *row = new ChoiceRow(question.words, choices, m_list);
+    auto *row = new ChoiceRow(messageText(question.words), choices, m_list);
     row->setWord(question.choices.value(0));
     answer(question.about, question.choices.value(0));
     column.addWidget(words);
@@ -298,7 +299,7 @@ void ImportQuestions::askReading(QVBoxLayout &column, const ImportQuestion &ques
         column.addWidget(samples);
     }
     if (!question.reason.isEmpty()) {
-        auto *reason = new QLabel(question.reason, m_list);
+        auto *reason = new QLabel(messageText(question.reason), m_list);
         weehours::setRole(*reason, QStringLiteral("small"));
         reason->setWordWrap(true);
         column.addWidget(reason);

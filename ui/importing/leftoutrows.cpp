@@ -5,6 +5,7 @@
 
 #include "ui/kinds/kindface.h"
 #include "ui/theme/metrics.h"
+#include "ui/words/messagewords.h"
 
 #include <QFileInfo>
 #include <QGridLayout>
@@ -86,7 +87,8 @@ void LeftOutRows::build(qsizetype most)
         weehours::setRole(*where, QStringLiteral("muted"));
         where->setWordWrap(m_files.size() > 1);
         const KindFace *face = findFace(one.kind);
-        auto *why = new QLabel(face ? tr("%1: %2").arg(face->title.said(), one.reason) : one.reason,
+        const QString reason = messageText(one.reason);
+        auto *why = new QLabel(face ? tr("%1: %2").arg(face->title.said(), reason) : reason,
                                m_list);
         why->setWordWrap(true);
         grid->addWidget(where, i, 0, Qt::AlignTop);

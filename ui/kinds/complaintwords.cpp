@@ -4,8 +4,9 @@
 #include "ui/kinds/complaintwords.h"
 
 #include "core/protocol/validation.h"
-#include "core/wire/serverwords.h"
 #include "ui/kinds/kindface.h"
+#include "ui/words/messagewords.h"
+#include "ui/words/serverwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -87,7 +88,7 @@ QString complaintText(const QString &kindName, const Error &error)
     case Rule::None:
     case Rule::Form: break;
     }
-    return error.detail;
+    return errorText(error);
 }
 
 QString refusalText(const OutboxRow &row)
@@ -99,10 +100,8 @@ QString refusalText(const OutboxRow &row)
     const KindSpec *spec = findKind(kindName);
     const bool isOfFields = row.error->code == codes::invalidField
                             || row.error->code == codes::invalidEntity;
-    // What is stored is in English.
-    const Error said = inOwnWords(*row.error);
     if (!spec || !isOfFields)
-        return complaintText(kindName, said);
+        return serverText(*row.error);
     const QJsonObject &fields = row.mutation.payload;
     QJsonObject one;
     if (fields.contains(fieldName))
@@ -119,7 +118,7 @@ QString refusalText(const OutboxRow &row)
         fault = checkEntity(*spec, fields);
     if (!fault && fault.error().field == fieldName)
         return complaintText(kindName, fault.error());
-    return said.detail;
+    return serverText(*row.error);
 }
 
 } // namespace weehours

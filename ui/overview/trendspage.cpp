@@ -19,6 +19,7 @@
 #include "ui/widgets/popupmenu.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/wraprow.h"
+#include "ui/words/messagewords.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -314,7 +315,7 @@ void TrendsPage::refresh()
         from = startOfDay(today.addDays(1 - 2 * length), startHour);
     auto entries = m_logbook.during(m_babyId, from, startOfDay(today.addDays(1), startHour));
     if (!entries) {
-        Q_EMIT told(entries.error().detail);
+        Q_EMIT told(errorText(entries.error()));
         return;
     }
     *entries = withWholeFeeds(*entries, m_settings.feedPartMinutes() * msecsPerMinute);

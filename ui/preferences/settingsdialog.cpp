@@ -11,6 +11,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/wrapcheckbox.h"
+#include "ui/words/messagewords.h"
 #include "ui/words/timewords.h"
 #include "ui/words/translation.h"
 #include "ui/words/units.h"
@@ -236,7 +237,7 @@ void SettingsDialog::addLogin()
     starts->setChecked(Autostart().isOn());
     connect(starts, &QCheckBox::toggled, this, [this, starts](bool checked) {
         if (const auto done = Autostart().setOn(checked); !done) {
-            showProblem(done.error().detail);
+            showProblem(errorText(done.error()));
             const QSignalBlocker quiet(starts);
             starts->setChecked(!checked);
         }

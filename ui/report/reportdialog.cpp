@@ -9,6 +9,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/wrapcheckbox.h"
+#include "ui/words/messagewords.h"
 
 #include <QFileDialog>
 #include <QLabel>
@@ -78,7 +79,7 @@ std::optional<ReportData> ReportDialog::data()
     auto data = readReport(m_logbook, m_baby, last.addDays(1 - m_days->word().toInt()), last,
                            m_startHour, m_logbook.now());
     if (!data) {
-        showProblem(data.error().detail);
+        showProblem(errorText(data.error()));
         return std::nullopt;
     }
     showProblem({});
@@ -134,7 +135,7 @@ void ReportDialog::write(const QString &path)
         return;
     const Report report(*chosen, paper(), m_theme);
     if (const auto done = writeReport(path, report, paper(), m_baby.text(field::name)); !done) {
-        showProblem(done.error().detail);
+        showProblem(errorText(done.error()));
         return;
     }
     Q_EMIT told(tr("The report is saved, on %n page(s). Only you can read the file.", nullptr,

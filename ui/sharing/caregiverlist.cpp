@@ -7,6 +7,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/popupmenu.h"
 #include "ui/widgets/whilealive.h"
+#include "ui/words/messagewords.h"
 
 #include <QActionGroup>
 #include <QLabel>
@@ -61,7 +62,7 @@ void CaregiverList::read()
                               if (caregivers)
                                   show(*caregivers);
                               else
-                                  Q_EMIT failed(caregivers.error().detail);
+                                  Q_EMIT failed(errorText(caregivers.error()));
                           }));
 }
 
@@ -202,7 +203,7 @@ void CaregiverList::end(const Caregiver &caregiver)
 
 void CaregiverList::done(const Result<void> &result)
 {
-    Q_EMIT failed(result ? QString() : result.error().detail);
+    Q_EMIT failed(result ? QString() : errorText(result.error()));
     read();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/dialogs/choicerow.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/wrapcheckbox.h"
+#include "ui/words/messagewords.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -114,7 +115,7 @@ void HostDialog::refresh()
     m_start->setText(m_hosting.isWanted() ? tr("Apply", "changed settings of the server")
                                           : tr("Start", "the server"));
     m_start->setEnabled(!m_hosting.isWanted() || choice != m_hosting.choice());
-    showProblem(m_hosting.problem());
+    showProblem(messageText(m_hosting.problem()));
     QString words;
     QString certificate;
     switch (m_hosting.state()) {

@@ -11,6 +11,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/whilealive.h"
+#include "ui/words/messagewords.h"
 #include "ui/words/timewords.h"
 
 #include <QLabel>
@@ -118,7 +119,7 @@ void ShareDialog::invite()
                                     showInvite(*invite);
                                 } else {
                                     m_makeInvite->setFocus();
-                                    showProblem(invite.error().detail);
+                                    showProblem(errorText(invite.error()));
                                 }
                             }));
 }
@@ -172,7 +173,7 @@ void ShareDialog::showInvites(const QList<Invite> &invites)
         connect(revoke, &QPushButton::clicked, this, [this, id = invite.id] {
             m_accounts.revokeInvite(m_babyId, id,
                                     whileAlive(this, [this, id](const Result<void> &done) {
-                                        showProblem(done ? QString() : done.error().detail);
+                                        showProblem(done ? QString() : errorText(done.error()));
                                         if (done && id == m_shownInvite)
                                             m_invite->hide();
                                         readInvites();

@@ -8,6 +8,7 @@
 #include "ui/sync/syncwords.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/wraprow.h"
+#include "ui/words/messagewords.h"
 #include "ui/words/timewords.h"
 
 #include <QApplication>
@@ -134,7 +135,7 @@ template <typename T>
 void SyncPanel::tellProblem(const Result<T> &done)
 {
     if (!done)
-        m_detail->setText(done.error().detail);
+        m_detail->setText(errorText(done.error()));
 }
 
 void SyncPanel::act()

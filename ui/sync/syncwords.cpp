@@ -6,6 +6,7 @@
 #include "ui/kinds/complaintwords.h"
 #include "ui/kinds/entrywords.h"
 #include "ui/kinds/fieldwords.h"
+#include "ui/words/messagewords.h"
 #include "ui/words/timewords.h"
 
 #include <QCoreApplication>
@@ -87,7 +88,7 @@ QString offlineWords(const SyncStatus &status, const QString &server, Instant no
 SyncWords stateWords(const SyncStatus &status, const QString &server, Instant now)
 {
     using State = SyncStatus::State;
-    const QString error = status.error ? status.error->detail : QString();
+    const QString error = status.error ? errorText(*status.error) : QString();
     switch (status.state) {
     case State::NoAccount:
         return {SyncPill::State::Calm, SyncText::tr("On this computer"),

@@ -11,6 +11,7 @@
 #include "ui/widgets/toast.h"
 #include "ui/window/shownbaby.h"
 #include "ui/window/undoing.h"
+#include "ui/words/messagewords.h"
 
 #include <QMenu>
 
@@ -76,7 +77,7 @@ void BabyActions::archive()
     if (archived)
         m_undoing.offer(tr("%1 is archived. The log is kept, out of the way.").arg(name));
     else
-        m_toast.showMessage(archived.error().detail);
+        m_toast.showMessage(errorText(archived.error()));
 }
 
 void BabyActions::bringBack(const Entry &baby)
@@ -85,7 +86,7 @@ void BabyActions::bringBack(const Entry &baby)
     if (back)
         m_shown.show(*back);
     else
-        m_toast.showMessage(back.error().detail);
+        m_toast.showMessage(errorText(back.error()));
 }
 
 void BabyActions::add()

@@ -18,6 +18,7 @@
 #include "ui/window/logpage.h"
 #include "ui/window/shownbaby.h"
 #include "ui/window/undoing.h"
+#include "ui/words/messagewords.h"
 
 #include <QScreen>
 
@@ -119,7 +120,8 @@ void EntryCards::edit(const EntityId &id)
 {
     const auto entry = m_parts.logbook.find(id);
     if (!entry || !*entry) {
-        m_toast.showMessage(entry ? tr("This entry is no longer there.") : entry.error().detail);
+        m_toast.showMessage(entry ? tr("This entry is no longer there.")
+                                  : errorText(entry.error()));
         return;
     }
     auto *editor = new EntryEditor(m_parts.logbook, m_parts.histories, **entry, &m_window);
@@ -137,7 +139,7 @@ void EntryCards::remove(const EntityId &id)
     if (removed)
         m_undoing.offer(tr("Deleted: %1").arg(entryTitle(*removed)));
     else
-        m_toast.showMessage(removed.error().detail);
+        m_toast.showMessage(errorText(removed.error()));
 }
 
 bool EntryCards::isWarnedOf(const QList<BabyId> &babies, const QString &kindName,

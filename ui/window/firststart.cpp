@@ -9,6 +9,7 @@
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/wraprow.h"
+#include "ui/words/messagewords.h"
 
 #include <QDateTime>
 #include <QLabel>
@@ -184,7 +185,7 @@ void FirstStart::offerCopies()
                 .arg(QLocale().toString(last, QLocale::LongFormat)));
         connect(back, &QPushButton::clicked, this, [this, id = baby.babyId] {
             const auto done = m_logbook.endedAccess.bringBack(id);
-            m_problem->setText(done ? QString() : done.error().detail);
+            m_problem->setText(done ? QString() : errorText(done.error()));
             m_problem->setVisible(!done);
             if (done)
                 Q_EMIT started();

@@ -14,6 +14,7 @@
 #include "ui/theme/palettes.h"
 #include "ui/widgets/card.h"
 #include "ui/window/handoverwords.h"
+#include "ui/words/messagewords.h"
 #include "ui/words/timewords.h"
 
 #include <QClipboard>
@@ -155,7 +156,7 @@ QStringList HandoverDialog::lines() const
     const BabyId &baby = m_baby.entity.babyId;
     const auto entries = m_logbook.during(baby, from(), now.plusMsecs(1));
     if (!entries)
-        return {entries.error().detail};
+        return {errorText(entries.error())};
     QStringList next;
     const auto plans = duePlans(m_logbook, baby, now, QTimeZone::systemTimeZone());
     for (const DuePlan &plan : plans.value_or(QList<DuePlan>())) {

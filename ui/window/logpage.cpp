@@ -31,6 +31,7 @@
 #include "ui/window/planscard.h"
 #include "ui/window/shownbaby.h"
 #include "ui/window/temperaturecard.h"
+#include "ui/words/messagewords.h"
 #include "ui/words/timewords.h"
 #include "ui/words/units.h"
 
@@ -189,7 +190,7 @@ void LogPage::connectParts()
         showView(View::Week);
     });
     connect(&m_model, &TimelineModel::failed, this,
-            [this](const Error &error) { Q_EMIT told(error.detail); });
+            [this](const Error &error) { Q_EMIT told(errorText(error)); });
     connect(notices, &NoticeColumn::failed, this, &LogPage::told);
     connect(week, &WeekPage::told, this, &LogPage::told);
     connect(trends, &TrendsPage::told, this, &LogPage::told);

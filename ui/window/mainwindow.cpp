@@ -38,6 +38,7 @@
 #include "ui/window/noticecolumn.h"
 #include "ui/window/othertimers.h"
 #include "ui/window/planscard.h"
+#include "ui/words/messagewords.h"
 #include "ui/words/timewords.h"
 #include "ui/words/units.h"
 
@@ -776,7 +777,7 @@ void MainWindow::openLink(const QString &link)
     if (const auto invite = parseInvite(link); invite)
         m_sharing.openAccount(AccountDialog::Purpose::Join, link);
     else
-        tell(invite.error().detail);
+        tell(errorText(invite.error()));
 }
 
 } // namespace weehours

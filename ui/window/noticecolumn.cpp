@@ -14,6 +14,7 @@
 #include "ui/widgets/morebutton.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/wraprow.h"
+#include "ui/words/messagewords.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -335,7 +336,7 @@ void NoticeColumn::addAccessEnded(const Notice &notice, const BabySyncStatus &ba
             if (restored)
                 Q_EMIT broughtBack(*restored);
             else
-                Q_EMIT failed(restored.error().detail);
+                Q_EMIT failed(errorText(restored.error()));
         });
     }
     if (baby.failed > 0) {
@@ -350,7 +351,7 @@ void NoticeColumn::addAccessEnded(const Notice &notice, const BabySyncStatus &ba
         }
         connect(done, &QPushButton::clicked, this, [this, id = baby.babyId] {
             if (const auto forgotten = m_logbook.endedAccess.forget(id); !forgotten)
-                Q_EMIT failed(forgotten.error().detail);
+                Q_EMIT failed(errorText(forgotten.error()));
             refresh();
         });
     }
@@ -362,7 +363,7 @@ void NoticeColumn::addApart(const Notice &notice, const BabySyncStatus &baby)
     auto *keep = addButton(buttons, tr("Keep it here"), notice.title, "primary");
     connect(keep, &QPushButton::clicked, this, [this, id = baby.babyId] {
         if (const auto kept = m_logbook.endedAccess.keepHere(id); !kept)
-            Q_EMIT failed(kept.error().detail);
+            Q_EMIT failed(errorText(kept.error()));
         refresh();
     });
     auto *share = addButton(buttons, tr("Share it from elsewhere …"), notice.title, "secondary");
@@ -398,7 +399,7 @@ void NoticeColumn::addQuestion(const Notice &notice, const BabySyncStatus &baby)
                 if (isApart)
                     m_engine.letGo(id);
                 else if (const auto forgotten = m_logbook.endedAccess.forget(id); !forgotten)
-                    Q_EMIT failed(forgotten.error().detail);
+                    Q_EMIT failed(errorText(forgotten.error()));
                 refresh();
             });
 }
@@ -417,7 +418,7 @@ void NoticeColumn::addConflict(const Notice &notice, const ToldConflict &told)
                           notice.title, "primary");
     connect(use, &QPushButton::clicked, this, [this, id] {
         if (const auto done = m_logbook.conflicts.useMine(id); !done)
-            Q_EMIT failed(done.error().detail);
+            Q_EMIT failed(errorText(done.error()));
     });
     auto *keep = addButton(buttons,
                            values.theirs.isEmpty() ? tr("Keep theirs", "somebody else's change")
@@ -425,7 +426,7 @@ void NoticeColumn::addConflict(const Notice &notice, const ToldConflict &told)
                            notice.title, "secondary");
     connect(keep, &QPushButton::clicked, this, [this, id] {
         if (const auto done = m_logbook.conflicts.dismiss(id); !done)
-            Q_EMIT failed(done.error().detail);
+            Q_EMIT failed(errorText(done.error()));
     });
 }
 
@@ -451,13 +452,13 @@ void NoticeColumn::addDuplicate(const Notice &notice, const Duplicate &duplicate
         if (const auto entry = m_logbook.duplicates.merge(first, second))
             Q_EMIT merged(*entry);
         else
-            Q_EMIT failed(entry.error().detail);
+            Q_EMIT failed(errorText(entry.error()));
         refresh();
     });
     auto *both = addButton(buttons, tr("Keep both"), notice.words, "secondary");
     connect(both, &QPushButton::clicked, this, [this, first, second] {
         if (const auto kept = m_logbook.duplicates.keepBoth(first, second); !kept)
-            Q_EMIT failed(kept.error().detail);
+            Q_EMIT failed(errorText(kept.error()));
         refresh();
     });
 }
@@ -469,13 +470,13 @@ void NoticeColumn::addClockMistake(const Notice &notice, const ClockMistake &mis
                            notice.title, "primary");
     connect(move, &QPushButton::clicked, this, [this, mistake] {
         if (const auto moved = m_logbook.clockMistakes.move(mistake); !moved)
-            Q_EMIT failed(moved.error().detail);
+            Q_EMIT failed(errorText(moved.error()));
         refresh();
     });
     auto *keep = addButton(buttons, tr("Leave them"), notice.title, "secondary");
     connect(keep, &QPushButton::clicked, this, [this, mistake] {
         if (const auto kept = m_logbook.clockMistakes.keep(mistake); !kept)
-            Q_EMIT failed(kept.error().detail);
+            Q_EMIT failed(errorText(kept.error()));
         refresh();
     });
 }
@@ -488,7 +489,7 @@ void NoticeColumn::addTwoLogs(const Notice &notice, const TwoLogs &logs)
     connect(join, &QPushButton::clicked, this, [this, logs] {
         const BabyId shared = logs.shared.entity.babyId;
         if (const auto joined = m_logbook.splitLogs.join(logs.own.entity.babyId, shared); !joined)
-            Q_EMIT failed(joined.error().detail);
+            Q_EMIT failed(errorText(joined.error()));
         else
             Q_EMIT logsJoined(shared, *joined);
         refresh();
@@ -496,7 +497,7 @@ void NoticeColumn::addTwoLogs(const Notice &notice, const TwoLogs &logs)
     auto *both = addButton(buttons, tr("Two babies"), notice.title, "secondary");
     connect(both, &QPushButton::clicked, this, [this, logs] {
         if (const auto kept = m_logbook.duplicates.keepBoth(logs.own.id(), logs.shared.id()); !kept)
-            Q_EMIT failed(kept.error().detail);
+            Q_EMIT failed(errorText(kept.error()));
         refresh();
     });
 }

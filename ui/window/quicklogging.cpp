@@ -12,6 +12,7 @@
 #include "ui/window/entrycards.h"
 #include "ui/window/runningtimers.h"
 #include "ui/window/shownbaby.h"
+#include "ui/words/messagewords.h"
 #include "ui/words/timewords.h"
 #include "ui/words/units.h"
 
@@ -80,7 +81,7 @@ QuickLineEdit::Preview QuickLogging::preview(const QString &text) const
     const Instant now = m_logbook.now();
     if (const auto stop = readStop(text)) {
         if (!*stop)
-            return {false, {}, {}, {}, stop->error().detail};
+            return {false, {}, {}, {}, errorText(stop->error())};
         const auto &[timer, end] = **stop;
         return {true, timer.kind(),
                 tr("%1: ended %2", "what runs, a time")
@@ -89,7 +90,7 @@ QuickLineEdit::Preview QuickLogging::preview(const QString &text) const
     }
     const auto terms = this->terms();
     if (!terms)
-        return {false, {}, {}, {}, terms.error().detail};
+        return {false, {}, {}, {}, errorText(terms.error())};
     const QuickReading reading = readQuickLine(text, now, *terms);
     if (!reading.entry) {
         // A word out of place says more than what is missing because of it.
@@ -114,9 +115,9 @@ QuickLineEdit::Preview QuickLogging::preview(const QString &text) const
         return {false, entry.kind, words, entry.fields,
                 tr("“%1”?", "words that are not understood").arg(reading.unclear.join(u' '))};
     if (!babies)
-        return {false, entry.kind, words, entry.fields, babies.error().detail};
+        return {false, entry.kind, words, entry.fields, errorText(babies.error())};
     if (const auto free = requireFree(entry, *babies, terms->babies); !free)
-        return {false, entry.kind, {}, {}, free.error().detail};
+        return {false, entry.kind, {}, {}, errorText(free.error())};
     return {true, entry.kind, words, entry.fields};
 }
 
@@ -133,7 +134,7 @@ void QuickLogging::log(const QString &text)
         const auto ended = *stop ? m_logbook.end((*stop)->timer.id(), (*stop)->end)
                                  : std::unexpected(stop->error());
         if (!ended) {
-            m_toast.showMessage(ended.error().detail);
+            m_toast.showMessage(errorText(ended.error()));
             return;
         }
         Q_EMIT taken();

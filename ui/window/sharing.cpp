@@ -10,6 +10,7 @@
 #include "ui/widgets/whilealive.h"
 #include "ui/window/firststart.h"
 #include "ui/window/shownbaby.h"
+#include "ui/words/messagewords.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -162,7 +163,7 @@ void Sharing::signOut()
 {
     m_parts.accounts.logout(whileAlive(this, [this](const Result<void> &done) {
         m_toast.showMessage(done ? tr("Signed out. The log stays on this computer.")
-                                 : done.error().detail);
+                                 : errorText(done.error()));
         Q_EMIT signedOut();
     }));
 }
@@ -187,7 +188,7 @@ void Sharing::offerTokenFile()
         return;
     const Error error = *std::exchange(m_notKept, std::nullopt);
     if (m_parts.session.tokenStoreKind() == TokenStoreKind::File) {
-        m_toast.showMessage(error.detail);
+        m_toast.showMessage(errorText(error));
         return;
     }
     m_toast.showMessage(
@@ -195,7 +196,7 @@ void Sharing::offerTokenFile()
         tr("Keep in a file"), [this] {
             m_parts.session.useTokenStore(TokenStoreKind::File, [this](const Result<void> &done) {
                 m_toast.showMessage(done ? tr("Kept in a file that only you can read.")
-                                         : done.error().detail);
+                                         : errorText(done.error()));
             });
         });
 }

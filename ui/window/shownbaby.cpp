@@ -6,6 +6,7 @@
 #include "core/logbook/logreader.h"
 #include "core/protocol/schema.h"
 #include "ui/settings/settings.h"
+#include "ui/words/messagewords.h"
 
 #include <algorithm>
 
@@ -48,7 +49,7 @@ void ShownBaby::choose()
     if (babies && babies->isEmpty())
         babies = m_logbook.allBabies();
     if (!babies) {
-        Q_EMIT failed(babies.error().detail);
+        Q_EMIT failed(errorText(babies.error()));
         return;
     }
     if (babies->isEmpty()) {

@@ -10,6 +10,7 @@
 #include "ui/widgets/toast.h"
 #include "ui/window/logpage.h"
 #include "ui/window/shownbaby.h"
+#include "ui/words/messagewords.h"
 #include "ui/words/timewords.h"
 
 namespace weehours {
@@ -62,7 +63,7 @@ void Undoing::undo()
     }
     const auto undone = m_logbook.undoBook.undo();
     if (!undone) {
-        m_toast.showMessage(undone.error().detail);
+        m_toast.showMessage(errorText(undone.error()));
         return;
     }
     const QString what = named(*undone);
@@ -88,7 +89,7 @@ void Undoing::redo()
     }
     const auto redone = m_logbook.undoBook.redo();
     if (!redone) {
-        m_toast.showMessage(redone.error().detail);
+        m_toast.showMessage(errorText(redone.error()));
         return;
     }
     offer(tr("Redone: %1").arg(named(*redone)) + keptWords(*redone));
@@ -125,7 +126,8 @@ QString Undoing::keptWords(const UndoReport &report) const
 {
     if (report.kept.isEmpty())
         return {};
-    return u' ' + tr("What %1 has changed since was left as it is.").arg(report.keptFor);
+    return u' '
+           + tr("What %1 has changed since was left as it is.").arg(personText(report.keptFor));
 }
 
 } // namespace weehours

@@ -3,14 +3,11 @@
 
 #pragma once
 
-#include <QCoreApplication>
+#include "core/store/rescue.h"
 
 namespace weehours {
 
-/// The common translation context of the parts of the logbook.
-struct LogText
-{
-    Q_DECLARE_TR_FUNCTIONS(weehours::Logbook)
-};
+/// What was saved of a damaged file, for the person.
+[[nodiscard]] QString rescueText(const Rescue &rescue);
 
 } // namespace weehours

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/wire/serverwords.h"
+#include "ui/words/serverwords.h"
 
 #include <QCoreApplication>
 
@@ -197,50 +197,18 @@ const char *wordsFor(const Error &error)
     return nullptr;
 }
 
-QString withParameter(const QString &words, const Error &error)
-{
-    return words.contains(QStringLiteral("%1")) ? words.arg(error.field) : words;
-}
-
-/// The translation; empty if there is none, as in English.
-QString translated(const char *words)
-{
-    const QString result = QCoreApplication::translate("weehours::ServerText", words);
-    return result == QString::fromUtf8(words) ? QString() : result;
-}
-
 } // namespace
 
-Error inOwnWords(Error error)
+QString serverText(const Error &error)
 {
     const char *known = wordsFor(error);
-    if (const QString words = known ? translated(known) : QString(); !words.isEmpty())
-        error.detail = withParameter(words, error);
-    return error;
-}
-
-Error inStoredWords(Error error)
-{
-    // In English the words are the server's own. Those of this program say that nothing is lost,
-    // which is no longer true of a refused change.
-    const char *known = wordsFor(error);
-    if (known && (error.code == codes::badServer || !translated(known).isEmpty()))
-        error.detail = withParameter(QString::fromUtf8(known), error);
-    return error;
-}
-
-Error refusedUnsaid()
-{
-    Error error{QString(codes::invalidEntity), {}};
-    error.detail = QString::fromUtf8(wordsFor(error));
-    return error;
-}
-
-Error forgottenEntry()
-{
-    Error error{QString(codes::notFound), {}};
-    error.detail = QString::fromUtf8(wordsFor(error));
-    return error;
+    if (!known)
+        return error.detail;
+    const QString words = QCoreApplication::translate("weehours::ServerText", known);
+    // In English the server's own words are shown, which may be more precise.
+    if (!error.detail.isEmpty() && words == QString::fromUtf8(known))
+        return error.detail;
+    return words.contains(QStringLiteral("%1")) ? words.arg(error.field) : words;
 }
 
 } // namespace weehours
