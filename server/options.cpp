@@ -274,7 +274,7 @@ constexpr std::array optionKinds{
                setWorkers},
     OptionKind{"--event-retention", "DAYS",
                "how long what happened is kept for devices that were away, or forever\n"
-               "(default 90); what stands now is always kept",
+               "(default 90); the present state is always kept",
                setEventRetention},
     OptionKind{"--registrations-an-hour", "N",
                "accounts that one network may open without an invite (default 600)",

@@ -7166,7 +7166,7 @@ Er gilt einmal, bis %4.</translation>
         <translation>%1 hat diesen Eintrag geändert, während du ihn gelöscht hast. Er bleibt.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be reached since %2. Everything is safe on this computer and goes out when it&apos;s back.</source>
+        <source>%1 has been out of reach since %2. Everything is safe on this computer and goes out when it&apos;s back.</source>
         <comment>a server, a time</comment>
         <translation>%1 ist seit %2 nicht erreichbar. Alles ist auf diesem Computer sicher und geht hinaus, wenn die Verbindung wieder da ist.</translation>
     </message>

@@ -7166,9 +7166,9 @@ It works once, until %4.</translation>
         <translation>%1 changed this entry while you deleted it. It is kept.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be reached since %2. Everything is safe on this computer and goes out when it&apos;s back.</source>
+        <source>%1 has been out of reach since %2. Everything is safe on this computer and goes out when it&apos;s back.</source>
         <comment>a server, a time</comment>
-        <translation>%1 can&apos;t be reached since %2. Everything is safe on this computer and goes out when it&apos;s back.</translation>
+        <translation>%1 has been out of reach since %2. Everything is safe on this computer and goes out when it&apos;s back.</translation>
     </message>
 </context>
 <context>

@@ -7166,7 +7166,7 @@ Vale una vez, hasta %4.</translation>
         <translation>%1 cambió esta entrada mientras tú la borrabas. Se conserva.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be reached since %2. Everything is safe on this computer and goes out when it&apos;s back.</source>
+        <source>%1 has been out of reach since %2. Everything is safe on this computer and goes out when it&apos;s back.</source>
         <comment>a server, a time</comment>
         <translation>No se llega a %1 desde %2. Todo está a salvo en este ordenador y saldrá cuando vuelva.</translation>
     </message>

@@ -7166,7 +7166,7 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <translation>%1 a modifié cette entrée pendant que vous la supprimiez. Elle est conservée.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be reached since %2. Everything is safe on this computer and goes out when it&apos;s back.</source>
+        <source>%1 has been out of reach since %2. Everything is safe on this computer and goes out when it&apos;s back.</source>
         <comment>a server, a time</comment>
         <translation>%1 est injoignable depuis %2. Tout est en sécurité sur cet ordinateur et partira à son retour.</translation>
     </message>

@@ -28,9 +28,9 @@ QString conflictWords(const ToldConflict &told, const std::optional<Person> &me)
 {
     const Conflict &conflict = told.conflict;
     const QString winner = winnerName(told, me);
-    const bool isGone = !conflict.stands || conflict.stands->deleted;
+    const bool isGone = !conflict.current || conflict.current->deleted;
     if (conflict.mine.op == Op::Delete) {
-        return QStringLiteral("You deleted it while %1 changed it. It stands.").arg(winner);
+        return QStringLiteral("You deleted it while %1 changed it. It is in the log.").arg(winner);
     }
     QStringList mine;
     QStringList theirs;
@@ -41,7 +41,7 @@ QString conflictWords(const ToldConflict &told, const std::optional<Person> &me)
         };
         mine.append(shown(conflict.mine.payload));
         if (!isGone)
-            theirs.append(shown(conflict.stands->data));
+            theirs.append(shown(conflict.current->data));
     }
     if (isGone) {
         return QStringLiteral("You set %1 while %2 deleted it. It is gone.")
@@ -60,7 +60,7 @@ QJsonObject toJson(const ToldConflict &told)
             {QStringLiteral("field"), field},
             {QStringLiteral("mine"), fieldValue(conflict.mine.payload, field)},
             {QStringLiteral("theirs"),
-             conflict.stands ? fieldValue(conflict.stands->data, field) : QJsonValue()}});
+             conflict.current ? fieldValue(conflict.current->data, field) : QJsonValue()}});
     }
     return {
         {QStringLiteral("id"), conflict.mine.mutationId.toString()},
@@ -71,7 +71,7 @@ QJsonObject toJson(const ToldConflict &told)
         {QStringLiteral("changedAt"), conflict.mine.updatedAt.toString()},
         {QStringLiteral("lost"), lost},
         {QStringLiteral("stands"),
-         conflict.stands ? QJsonValue(weehours::toJson(*conflict.stands)) : QJsonValue()},
+         conflict.current ? QJsonValue(weehours::toJson(*conflict.current)) : QJsonValue()},
         {QStringLiteral("winner"),
          told.winner ? QJsonValue(weehours::toJson(*told.winner)) : QJsonValue()},
         {QStringLiteral("wonAt"), told.wonAt ? QJsonValue(told.wonAt->toString()) : QJsonValue()}};
@@ -142,7 +142,7 @@ void conflictsResolve(Cli &cli)
             return;
         }
         cli.output.object({{QStringLiteral("dismissed"), id.toString()}},
-                          QStringLiteral("Dismissed: what stands stays."));
+                          QStringLiteral("Dismissed: the log stays as it is."));
         cli.finish(Exit::Done);
         return;
     }
@@ -330,7 +330,7 @@ void babyJoin(Cli &cli)
 
 constexpr std::array resolveOptions{
     Command::Option{Text("use-mine"), Text(),
-                    Text("Write what you set again; it stands from now on.")},
+                    Text("Write what you set again; it counts from now on.")},
     Command::Option{Text("dismiss"), Text(), Text("Let the other's stand.")}};
 
 constexpr std::array decisionTable{

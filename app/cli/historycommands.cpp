@@ -29,7 +29,7 @@ QLatin1StringView toText(HistoryStep::What what)
 QLatin1StringView toText(HistoryStep::State state)
 {
     switch (state) {
-    case HistoryStep::State::Stands: return Text("stands");
+    case HistoryStep::State::Accepted: return Text("stands");
     case HistoryStep::State::Waiting: return Text("waiting");
     case HistoryStep::State::Refused: return Text("refused");
     case HistoryStep::State::Lost: break;
@@ -98,7 +98,7 @@ QString stepWords(const QString &kindName, const HistoryStep &step)
     if (!changes.isEmpty())
         line += QStringLiteral(": ") + changes.join(QStringLiteral(", "));
     switch (step.state) {
-    case HistoryStep::State::Stands: break;
+    case HistoryStep::State::Accepted: break;
     case HistoryStep::State::Waiting: line += QStringLiteral("  (not sent yet)"); break;
     case HistoryStep::State::Refused: line += QStringLiteral("  (refused by the server)"); break;
     case HistoryStep::State::Lost:

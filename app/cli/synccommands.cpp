@@ -371,7 +371,7 @@ constexpr std::array syncTable{
             watch},
     Command{Text("status"),
             Text(),
-            Text("How the profile stands, without asking the server."),
+            Text("The state of the profile, without asking the server."),
             {},
             status},
     Command{Text("copies list"),

@@ -39,7 +39,7 @@ public:
         }
         return {};
     }
-    [[nodiscard]] bool stands(const EntityId &id) const { return !m_ids.value(id, true); }
+    [[nodiscard]] bool current(const EntityId &id) const { return !m_ids.value(id, true); }
     [[nodiscard]] bool isDeleted(const EntityId &id) const { return m_ids.value(id, false); }
     /// The same row is here under another time: it was read in another zone.
     [[nodiscard]] bool standsElsewhere(ImportKey key) const { return m_keys.contains(key); }
@@ -156,9 +156,9 @@ Result<ImportPlan> Importer::plan(const ImportSource &source, const ImportAnswer
         seen.insert(key, entry.fields);
         plan.first = plan.first ? qMin(*plan.first, maker.start()) : maker.start();
         plan.last = plan.last ? qMax(*plan.last, maker.start()) : maker.start();
-        if (held.stands(entry.id) || (!isOwn && held.standsElsewhere(key))) {
+        if (held.current(entry.id) || (!isOwn && held.standsElsewhere(key))) {
             anyStands = true;
-            elsewhere += held.stands(entry.id) ? 0 : 1;
+            elsewhere += held.current(entry.id) ? 0 : 1;
             twice += held.standsTwice(key) ? 1 : 0;
             ++plan.known[entry.kind];
         } else if (held.isDeleted(entry.id)) {

@@ -17,11 +17,11 @@ namespace {
 bool beat(const Event &event, const Conflict &conflict)
 {
     if (event.seq <= conflict.mine.baseVersion || event.mutationId == conflict.mine.mutationId
-        || (conflict.stands && event.seq > conflict.stands->version))
+        || (conflict.current && event.seq > conflict.current->version))
         return false;
     if (conflict.mine.op == Op::Delete)
         return !event.entity.deleted;
-    if (conflict.stands && conflict.stands->deleted)
+    if (conflict.current && conflict.current->deleted)
         return event.entity.deleted;
     return std::any_of(conflict.lost.cbegin(), conflict.lost.cend(), [&](const QString &field) {
         return event.op == Op::Create || event.changed.contains(field);

@@ -294,19 +294,19 @@ QList<Duplicate> findDuplicates(const QList<Entry> &entries, const QSet<EntryPai
     return found;
 }
 
-bool livesOnIn(const Entry &gone, const Entry &stands, const std::optional<UserId> &self,
+bool livesOnIn(const Entry &gone, const Entry &current, const std::optional<UserId> &self,
                Instant now)
 {
-    if (!gone.entity.deleted || stands.entity.deleted || !gone.has(startedAt)
-        || gone.kind() != stands.kind() || gone.entity.babyId != stands.entity.babyId
-        || areByOne(gone, stands, self))
+    if (!gone.entity.deleted || current.entity.deleted || !gone.has(startedAt)
+        || gone.kind() != current.kind() || gone.entity.babyId != current.entity.babyId
+        || areByOne(gone, current, self))
         return false;
     Entry asItWas = gone;
     asItWas.entity.deleted = false;
-    const bool isUnited = asItWas.isRunning() && agree(asItWas, stands, Field("method"))
-                          && stands.startedAt() <= asItWas.startedAt()
-                          && asItWas.startedAt() <= endOf(stands, now);
-    return isUnited || isSameThing(asItWas, stands, now);
+    const bool isUnited = asItWas.isRunning() && agree(asItWas, current, Field("method"))
+                          && current.startedAt() <= asItWas.startedAt()
+                          && asItWas.startedAt() <= endOf(current, now);
+    return isUnited || isSameThing(asItWas, current, now);
 }
 
 QJsonObject unitedFields(const QString &kindName, const QJsonObject &preferred,

@@ -41,7 +41,7 @@ struct Duplicate
 /// @param gone  as it was, but for being deleted
 /// @param self  who made the entries that have no author yet
 /// @param now   where a running timer ends
-[[nodiscard]] bool livesOnIn(const Entry &gone, const Entry &stands,
+[[nodiscard]] bool livesOnIn(const Entry &gone, const Entry &current,
                              const std::optional<UserId> &self, Instant now);
 
 /// The fields of one entry made of two of the same kind: those of `preferred`, and what only

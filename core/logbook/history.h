@@ -31,13 +31,13 @@ struct HistoryStep
         Joined, ///< somebody logged the same, and theirs was merged into this one
     };
     enum class State {
-        Stands,  ///< the server accepted it
-        Waiting, ///< ours, not sent yet
-        Refused, ///< ours, refused by the server
-        Lost,    ///< ours, lost a conflict: the fields are those that lost
+        Accepted, ///< the server accepted it
+        Waiting,  ///< ours, not sent yet
+        Refused,  ///< ours, refused by the server
+        Lost,     ///< ours, lost a conflict: the fields are those that lost
     };
     What what = What::Edited;
-    State state = State::Stands;
+    State state = State::Accepted;
     /// Empty without an account: the person at this profile.
     std::optional<Person> who;
     /// By the person at this profile, on any of their computers.

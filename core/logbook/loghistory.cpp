@@ -33,22 +33,22 @@ Result<QList<Entry>> LogHistory::joinedTo(const EntityId &id) const
 {
     // No two that are the same thing begin further apart.
     constexpr qint64 widest = 12 * msecsPerHour;
-    const auto stands = m_log.find(id);
-    if (!stands)
-        return std::unexpected(stands.error());
+    const auto current = m_log.find(id);
+    if (!current)
+        return std::unexpected(current.error());
     QList<Entry> joined;
-    if (!*stands || (*stands)->entity.deleted || !isInTimeline((*stands)->kind()))
+    if (!*current || (*current)->entity.deleted || !isInTimeline((*current)->kind()))
         return joined;
     EntryQuery query;
-    query.babyId = (*stands)->entity.babyId;
-    query.kind = (*stands)->kind();
-    query.from = (*stands)->startedAt().plusMsecs(-widest);
-    query.to = (*stands)->startedAt().plusMsecs(widest + 1);
+    query.babyId = (*current)->entity.babyId;
+    query.kind = (*current)->kind();
+    query.from = (*current)->startedAt().plusMsecs(-widest);
+    query.to = (*current)->startedAt().plusMsecs(widest + 1);
     query.deleted = true;
     const auto me = m_log.self();
     const auto self = me ? std::optional(me->id) : std::nullopt;
     const auto read = m_store.entries.forEach(query, [&](const Entry &gone) -> Result<void> {
-        if (livesOnIn(gone, **stands, self, m_log.now()))
+        if (livesOnIn(gone, **current, self, m_log.now()))
             joined.append(gone);
         return {};
     });

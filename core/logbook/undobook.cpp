@@ -49,9 +49,9 @@ std::optional<EntityId> UndoBook::lastChanged() const
     if (!step || !*step || (*step)->writes.isEmpty())
         return std::nullopt;
     const QList<EntryWrite> &writes = (*step)->writes;
-    const auto stands = std::find_if(writes.cbegin(), writes.cend(),
-                                     [](const EntryWrite &write) { return write.isThere; });
-    return stands == writes.cend() ? writes.constFirst().id : stands->id;
+    const auto current = std::find_if(writes.cbegin(), writes.cend(),
+                                      [](const EntryWrite &write) { return write.isThere; });
+    return current == writes.cend() ? writes.constFirst().id : current->id;
 }
 
 Result<UndoReport> UndoBook::takeStep(bool undone)
@@ -137,14 +137,14 @@ Result<void> UndoBook::turn(Transaction &tx, const BabyId &babyId, const EntryWr
     if (!*found && !m_log.isAllHere(babyId)) {
         return failure(codes::notFound, {Sentence::EntryNotFetchedYet});
     }
-    const bool stands = *found && !(*found)->entity.deleted;
+    const bool current = *found && !(*found)->entity.deleted;
     if (write.wasThere && write.isThere) {
-        if (!stands) {
+        if (!current) {
             return superseded({Sentence::OthersDeleted, {changerOf(write.id)}});
         }
         return turnFields(tx, **found, write, report);
     }
-    if (stands == write.isThere)
+    if (current == write.isThere)
         return {};
 
     if (!write.isThere && write.kind == kind::baby) {

@@ -33,10 +33,10 @@ Result<Conflict> conflictFrom(const Query &query)
     for (const QJsonValue &field : documentOf(query, 2).array())
         conflict.lost.append(field.toString());
     if (!query.value(3).isNull()) {
-        auto stands = entityFromJson(documentOf(query, 3).object());
-        if (!stands)
-            return std::unexpected(stands.error());
-        conflict.stands = std::move(*stands);
+        auto current = entityFromJson(documentOf(query, 3).object());
+        if (!current)
+            return std::unexpected(current.error());
+        conflict.current = std::move(*current);
     }
     conflict.at = Instant{query.value(4).toLongLong()};
     return conflict;
@@ -69,7 +69,8 @@ Result<void> ConflictLog::add(Transaction &tx, const Conflict &told)
         {conflict.mine.mutationId.toString(), conflict.babyId.toString(),
          compact(QJsonDocument(toJson(conflict.mine))),
          compact(QJsonDocument(QJsonArray::fromStringList(conflict.lost))),
-         conflict.stands ? QVariant(compact(QJsonDocument(toJson(*conflict.stands)))) : QVariant(),
+         conflict.current ? QVariant(compact(QJsonDocument(toJson(*conflict.current))))
+                          : QVariant(),
          conflict.at.msecs});
     if (!added)
         return std::unexpected(added.error());

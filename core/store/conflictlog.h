@@ -17,7 +17,7 @@ struct Conflict
     Mutation mine;
     QStringList lost;
     /// What won, as the server answered; empty if the entity does not exist.
-    std::optional<Entity> stands;
+    std::optional<Entity> current;
     Instant at;
 };
 

@@ -99,9 +99,9 @@ std::optional<Conflict> conflict(const RawRecord &record)
     Conflict found{*baby, std::move(*mine), {}, {}, Instant{v.at(5).toLongLong()}};
     for (const QJsonValue &field : lost.array())
         found.lost.append(field.toString());
-    if (const auto stands = objectOf(v.at(4))) {
-        if (auto entity = entityFromJson(*stands))
-            found.stands = std::move(*entity);
+    if (const auto current = objectOf(v.at(4))) {
+        if (auto entity = entityFromJson(*current))
+            found.current = std::move(*entity);
     }
     return found;
 }

@@ -17,16 +17,16 @@ namespace weehours {
 namespace {
 
 // Whether the mutation explains the whole difference between the held entity and the server's.
-bool isOnly(const Mutation &mine, const Entity &held, const Entity &stands)
+bool isOnly(const Mutation &mine, const Entity &held, const Entity &current)
 {
     QJsonObject before = held.data;
-    QJsonObject now = stands.data;
+    QJsonObject now = current.data;
     for (const QString &field : mine.payload.keys()) {
         before.remove(field);
         now.remove(field);
     }
-    return held.version > 0 && held.version < stands.version && before == now
-           && (mine.op == Op::Create || held.deleted == stands.deleted);
+    return held.version > 0 && held.version < current.version && before == now
+           && (mine.op == Op::Create || held.deleted == current.deleted);
 }
 
 // Whether all mutations were applied unchanged: then the answer tells as much as a pull would.
@@ -149,17 +149,17 @@ void AnswerApplier::note(Taking &taking, const Person &self, const OutboxRow &ro
                          const MutationResult &result)
 {
     const auto &held = taking.entities[row.mutation.entityId].confirmed;
-    const Entity &stands = *result.entity;
+    const Entity &current = *result.entity;
     // A mutation without effect made no event.
-    if (held && held->version >= stands.version)
+    if (held && held->version >= current.version)
         return;
     Op op = Op::Update;
-    if (stands.deleted)
+    if (current.deleted)
         op = Op::Delete;
     else if (!held || held->deleted)
         op = Op::Create;
-    taking.events.append({stands.version, op, changedFields(held, stands), row.mutation.mutationId,
-                          self, taking.at, stands});
+    taking.events.append({current.version, op, changedFields(held, current),
+                          row.mutation.mutationId, self, taking.at, current});
 }
 
 Result<void> AnswerApplier::applyOne(Taking &taking, const OutboxRow &row,

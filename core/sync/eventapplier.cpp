@@ -43,7 +43,7 @@ QList<OutboxRow> rowsAfter(const Overridden &overridden, const QList<OutboxRow> 
 
 // The overridden fields to report. A field that a waiting change writes again is left out: the
 // answer to that change decides.
-QStringList overriddenFields(const Overridden &overridden, const Entity &stands,
+QStringList overriddenFields(const Overridden &overridden, const Entity &current,
                              const QList<OutboxRow> &rows)
 {
     QStringList fields;
@@ -53,7 +53,7 @@ QStringList overriddenFields(const Overridden &overridden, const Entity &stands,
             const Mutation &next = row.mutation;
             return next.op == Op::Delete || next.payload.contains(field);
         });
-        if (!isWrittenAgain && !isAlike(overridden.fields.value(field), stands.data.value(field)))
+        if (!isWrittenAgain && !isAlike(overridden.fields.value(field), current.data.value(field)))
             fields.append(field);
     }
     return fields;

@@ -34,9 +34,9 @@ qint64 timeOf(const Entity &entity, const QJsonObject &times, const QString &fie
     return times.value(field).toInteger(entity.updatedAt.msecs);
 }
 
-// The fields in which `held` differs from `stands`, by the time of each change, so that another
+// The fields in which `held` differs from `current`, by the time of each change, so that another
 // field's newer change at the server is kept.
-QList<LostChange> edits(const Entity &held, const Entity &stands, const QJsonObject &times)
+QList<LostChange> edits(const Entity &held, const Entity &current, const QJsonObject &times)
 {
     QMap<qint64, QJsonObject> byTime;
     QJsonObject all;
@@ -45,16 +45,16 @@ QList<LostChange> edits(const Entity &held, const Entity &stands, const QJsonObj
         all.insert(field, value);
     };
     for (const QString &field : held.data.keys()) {
-        if (held.data.value(field) != stands.data.value(field))
+        if (held.data.value(field) != current.data.value(field))
             add(field, held.data.value(field));
     }
-    for (const QString &field : stands.data.keys()) {
+    for (const QString &field : current.data.keys()) {
         // A field that was never seen here was not cleared here.
         if (!held.data.contains(field) && times.contains(field))
             add(field, QJsonValue::Null);
     }
     QList<LostChange> changes;
-    QJsonObject between = stands.data;
+    QJsonObject between = current.data;
     const KindSpec *const spec = findKind(held.entityType);
     for (auto it = byTime.cbegin(); it != byTime.cend(); ++it) {
         setFields(between, *it);
@@ -66,11 +66,11 @@ QList<LostChange> edits(const Entity &held, const Entity &stands, const QJsonObj
     return changes;
 }
 
-QList<LostChange> changesOf(const Entity &held, const std::optional<Entity> &stands,
+QList<LostChange> changesOf(const Entity &held, const std::optional<Entity> &current,
                             const QJsonObject &times)
 {
     const qint64 deletedAt = timeOf(held, times, QString(deletedField));
-    if (!stands && held.deleted) {
+    if (!current && held.deleted) {
         // Without a tombstone on the server, another client could bring the entry back.
         if (held.data.isEmpty())
             return {};
@@ -80,16 +80,16 @@ QList<LostChange> changesOf(const Entity &held, const std::optional<Entity> &sta
         return {{Op::Create, held.data, writtenAt},
                 {Op::Delete, {}, qMax(deletedAt, writtenAt + 1)}};
     }
-    if (!stands || (stands->deleted && !held.deleted))
+    if (!current || (current->deleted && !held.deleted))
         return {{Op::Create, held.data, held.updatedAt.msecs}};
-    if (held.deleted && stands->deleted && deletedAt <= stands->updatedAt.msecs)
+    if (held.deleted && current->deleted && deletedAt <= current->updatedAt.msecs)
         return {};
     if (!held.deleted)
-        return edits(held, *stands, times);
+        return edits(held, *current, times);
     // A later edit may restore the entry, which then needs its last content.
     QList<LostChange> changes;
-    if (!stands->deleted && !held.data.isEmpty())
-        changes = edits(held, *stands, times);
+    if (!current->deleted && !held.data.isEmpty())
+        changes = edits(held, *current, times);
     const qint64 writtenAt = changes.isEmpty() ? 0 : changes.constLast().msecs;
     changes.append({Op::Delete, {}, qMax(deletedAt, writtenAt + 1)});
     return changes;
@@ -264,8 +264,8 @@ bool Recovery::isLostIn(const EntityState &state, const Mutation &mine,
     if (!result.entity || !state.confirmed)
         return false;
     const Entity &held = *state.confirmed;
-    const Entity &stands = *result.entity;
-    if (contradicts(stands, held))
+    const Entity &current = *result.entity;
+    if (contradicts(current, held))
         return true;
     // Otherwise the result is evidence only if nothing but this mutation came after the held
     // version.
@@ -273,9 +273,9 @@ bool Recovery::isLostIn(const EntityState &state, const Mutation &mine,
                          && !result.replayed && held.version == mine.baseVersion;
     if (!isAlone || held.version <= 0)
         return false;
-    return stands.version < held.version
-           || (mine.op == Op::Update && !held.deleted && !stands.deleted
-               && differ(held.data, stands.data, mine.payload.keys()));
+    return current.version < held.version
+           || (mine.op == Op::Update && !held.deleted && !current.deleted
+               && differ(held.data, current.data, mine.payload.keys()));
 }
 
 bool Recovery::isLostIn(const EntityState &state, const Event &event)
@@ -350,7 +350,7 @@ Result<void> Recovery::showWaiting(Transaction &tx, const BabyId &babyId)
 }
 
 Result<void> Recovery::offer(Transaction &tx, const Entity &held, const QJsonObject &times,
-                             const std::optional<Entity> &stands)
+                             const std::optional<Entity> &current)
 {
     const auto baby = m_store.babies.find(held.babyId);
     if (!baby)
@@ -362,7 +362,7 @@ Result<void> Recovery::offer(Transaction &tx, const Entity &held, const QJsonObj
         return {};
     const bool isBaby = held.entityType == kind::baby;
     const bool isOwner = (*baby)->role == Role::Owner;
-    for (LostChange &change : changesOf(held, stands, times)) {
+    for (LostChange &change : changesOf(held, current, times)) {
         if (isBaby && !isOwner) {
             change.payload.remove(archivedField);
             if (change.op != Op::Update || change.payload.isEmpty())

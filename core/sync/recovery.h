@@ -59,7 +59,7 @@ private:
     [[nodiscard]] Result<bool> isOwned(const BabyId &babyId) const;
     /// @param times of `held`
     [[nodiscard]] Result<void> offer(Transaction &tx, const Entity &held, const QJsonObject &times,
-                                     const std::optional<Entity> &stands);
+                                     const std::optional<Entity> &current);
 
     Store &m_store;
 };

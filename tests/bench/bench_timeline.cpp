@@ -4,9 +4,9 @@
 // What the window costs on a big log of all kinds: how long until it can be used and how much
 // memory it takes then; how long after their keys the palette, each kind's form and the growth page
 // are there; how long each frame takes on the way back through the whole log, several screens a
-// frame; and how long the longest step of a search for what stands nowhere takes. The real window,
-// on a real profile, in a process of its own for each. Beside the time on the clock stands the
-// processor's time, which other programs on the same computer lengthen less. Two things stand
+// frame; and how long the longest step of a search for what is nowhere takes. The real window,
+// on a real profile, in a process of its own for each. Beside the time on the clock is the
+// processor's time, which other programs on the same computer lengthen less. Two things are
 // beside it for comparison: a program with an empty window, and a QListView of as many rows that
 // finds their places itself.
 //

@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(told.steps[0].changes.constFirst(), type);
 
         QCOMPARE(told.steps[1].what, What::Edited);
-        QCOMPARE(told.steps[1].state, State::Stands);
+        QCOMPARE(told.steps[1].state, State::Accepted);
         QCOMPARE(told.steps[1].at, f.profile.clock.instant.plusMsecs(msecsPerMinute));
         const QList<FieldChange> rash{{"rash", QJsonValue::Null, true}};
         QCOMPARE(told.steps[1].changes, rash);

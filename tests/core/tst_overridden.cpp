@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(told.size(), 1);
         QCOMPARE(told[0].conflict.mine.payload, (QJsonObject{{"type", "mixed"}}));
         QCOMPARE(told[0].conflict.lost, QStringList{"type"});
-        QCOMPARE(told[0].conflict.stands->data.value("type").toString(), QString("poo"));
+        QCOMPARE(told[0].conflict.current->data.value("type").toString(), QString("poo"));
         QVERIFY(told[0].winner);
         QCOMPARE(told[0].winner->name, QString("Sam"));
         QCOMPARE(f.engine.status().conflicts, 1);
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(f.conflicts()[0].lost, (QStringList{"type", "notes"}));
         QCOMPARE(f.conflicts()[0].mine.payload,
                  (QJsonObject{{"type", "mixed"}, {"notes", "mine"}}));
-        QCOMPARE(f.conflicts()[0].stands->version, 5);
+        QCOMPARE(f.conflicts()[0].current->version, 5);
     }
 
     void aDeleteThatWasUndoneIsShownAsADelete()

@@ -181,10 +181,10 @@ private Q_SLOTS:
         QVERIFY(errorText(early.error()).contains("not come back"));
         {
             Transaction later(*p.database);
-            Entity stands = entry->entity;
-            stands.data.insert("type", "poo");
-            stands.version = 2;
-            QVERIFY(p.store.entries.confirm(later, stands));
+            Entity current = entry->entity;
+            current.data.insert("type", "poo");
+            current.version = 2;
+            QVERIFY(p.store.entries.confirm(later, current));
             QVERIFY(p.store.babies.moveCursor(later, baby, {}, "c1"));
             QVERIFY(later.commit());
         }

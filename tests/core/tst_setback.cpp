@@ -26,13 +26,13 @@ public:
                    ? pushRequestFromJson(wire.body()).value()
                    : PushRequest{};
     }
-    /// The server applied the first mutation of the pending push; `stands` is the result.
-    void take(const Entity &stands, const QString &head)
+    /// The server applied the first mutation of the pending push; `current` is the result.
+    void take(const Entity &current, const QString &head)
     {
         MutationResult result;
         result.mutationId = push().mutations.constFirst().mutationId;
-        result.version = stands.version;
-        result.entity = stands;
+        result.version = current.version;
+        result.entity = current;
         wire.answer(pushed({result}, head));
     }
     [[nodiscard]] SnapshotResponse page(const QList<Entity> &entities) const
@@ -301,10 +301,10 @@ private Q_SLOTS:
         QVERIFY(f.edit({{"notes", "mine"}}));
         // The person's other device has changed the notes: the server does not report that as a
         // merge.
-        Entity stands = f.nappy(f.baby, f.held.entityId, 11, "poo");
-        stands.data.insert(QStringLiteral("startedAt"), f.held.data.value("startedAt"));
-        stands.data.insert(QStringLiteral("notes"), QStringLiteral("theirs"));
-        f.take(stands, "c11");
+        Entity current = f.nappy(f.baby, f.held.entityId, 11, "poo");
+        current.data.insert(QStringLiteral("startedAt"), f.held.data.value("startedAt"));
+        current.data.insert(QStringLiteral("notes"), QStringLiteral("theirs"));
+        f.take(current, "c11");
         for (const OutboxRow &row : f.rows())
             QVERIFY(row.mutation.baseVersion < 10);
     }

@@ -125,7 +125,7 @@ private Q_SLOTS:
         QVERIFY(!world.entity().data.contains("notes"));
     }
 
-    // The undo wants what stands there already, so it leaves no version that an author could have
+    // The undo wants what is there already, so it leaves no version that an author could have
     // missed: who knew a value may replace it, although the undo is later.
     void theUndoOfADeleteThatLostHoldsNothingAgainstAnAuthorWhoKnewTheValue()
     {

@@ -87,14 +87,14 @@ void Ledger::noteAnswer(const PushRequest &request, const PushResponse &response
 }
 
 void Ledger::noteConflict(const Mutation &mutation, const QStringList &lost,
-                          const StampedEntity &stands)
+                          const StampedEntity &current)
 {
     const auto mine = m_made.constFind(keyOf(mutation));
     if (mine == m_made.cend() || !mine->clockKnown || mutation.op == Op::Delete)
         return;
     for (const QString &field : lost) {
-        const Stamp *const stamp = stands.stampOf(stands.entity.deleted ? QString(deletedField)
-                                                                        : field);
+        const Stamp *const stamp = current.stampOf(current.entity.deleted ? QString(deletedField)
+                                                                          : field);
         const auto winner = stamp ? m_made.constFind(m_keys.value(stamp->mutationId))
                                   : m_made.cend();
         // Fields that contradict each other lose, whatever their times.

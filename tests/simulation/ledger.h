@@ -54,9 +54,9 @@ public:
     void noteMade(const Made &made);
     [[nodiscard]] bool knows(const Mutation &mutation) const;
     void noteAnswer(const PushRequest &request, const PushResponse &response, Instant now);
-    /// Checks why a mutation lost against `stands`, the server's state.
+    /// Checks why a mutation lost against `current`, the server's state.
     void noteConflict(const Mutation &mutation, const QStringList &lost,
-                      const StampedEntity &stands);
+                      const StampedEntity &current);
     void noteDelivered(const PushResponse &response);
     void noteDiscarded(const Mutation &mutation);
     void noteBackup();

@@ -219,19 +219,19 @@ void Verdict::judgeBaby(Device &device, const BabyRow &baby)
     QSet<EntityId> seen;
     for (const Entry &entry : std::as_const(shown)) {
         seen.insert(entry.id());
-        const auto stands = m_entities.constFind(entry.id());
-        if (stands == m_entities.cend() || stands->entity.deleted) {
+        const auto current = m_entities.constFind(entry.id());
+        if (current == m_entities.cend() || current->entity.deleted) {
             // Refused, and the person has not decided yet.
             if (entry.state != EntryState::Refused)
                 fail(device, QStringLiteral("shows %1, which is not").arg(shortId(entry.id())));
-        } else if (stands->entity.data != entry.entity.data
-                   || stands->entity.version != entry.entity.version) {
+        } else if (current->entity.data != entry.entity.data
+                   || current->entity.version != entry.entity.version) {
             fail(device,
                  QStringLiteral("shows another %1 than the server").arg(shortId(entry.id())));
         }
     }
-    for (const StampedEntity &stands : std::as_const(m_entities)) {
-        const Entity &entity = stands.entity;
+    for (const StampedEntity &current : std::as_const(m_entities)) {
+        const Entity &entity = current.entity;
         if (entity.babyId == baby.babyId && !entity.deleted && !seen.contains(entity.entityId))
             fail(device, QStringLiteral("does not show %1").arg(shortId(entity.entityId)));
     }
@@ -408,14 +408,14 @@ void Verdict::judgeEffect(const Made &made, const std::optional<Decision> &decis
 {
     const Mutation &mutation = made.mutation;
     const qint64 decidedAt = decision ? decision->at.msecs : made.at.msecs;
-    const auto stands = m_entities.constFind(mutation.entityId);
+    const auto current = m_entities.constFind(mutation.entityId);
     const auto lost = [&](const QString &what) {
         m_trace.fail(QStringLiteral("%1 of %2 (device %3, %4) has no effect: %5")
                          .arg(shortId(mutation.mutationId), shortId(mutation.entityId))
                          .arg(made.device)
                          .arg(made.at.toString(), what));
     };
-    if (stands == m_entities.cend()) {
+    if (current == m_entities.cend()) {
         // After a set-back no device restores an entry that is deleted and empty everywhere.
         const QList<Made> all = m_ledger.all();
         const bool isDeleted = std::ranges::any_of(all, [&](const Made &other) {
@@ -433,7 +433,7 @@ void Verdict::judgeEffect(const Made &made, const std::optional<Decision> &decis
     const bool isAhead = mutation.updatedAt.msecs > decidedAt;
     const Instant own{isAhead ? decidedAt - maxMutationsPerPush : mutation.updatedAt.msecs};
     const auto isOverwritten = [&](const QString &field) {
-        const Stamp *const stamp = stands->stampOf(field);
+        const Stamp *const stamp = current->stampOf(field);
         return stamp && (stamp->updatedAt >= own || isReplaced(mutation, field, *stamp, decision));
     };
     // The server has lost its decision: a field whose loss its author was told of was never
@@ -442,26 +442,26 @@ void Verdict::judgeEffect(const Made &made, const std::optional<Decision> &decis
         return !decision && made.lost.contains(field);
     };
     if (mutation.op == Op::Delete) {
-        if (!stands->entity.deleted && !toldLost(QString(deletedField))
+        if (!current->entity.deleted && !toldLost(QString(deletedField))
             && !isOverwritten(QString(deletedField))
-            && !std::ranges::any_of(stands->stamps,
+            && !std::ranges::any_of(current->stamps,
                                     [&](const Stamp &s) { return s.updatedAt >= own; }))
             lost(QStringLiteral("it is not deleted"));
         return;
     }
     // A deleted entry shows no fields. That includes one that was deleted before a server was set
     // back, and again after it was restored.
-    if (stands->entity.deleted && (isOverwritten(QString(deletedField)) || m_ledger.wasRestored()))
+    if (current->entity.deleted && (isOverwritten(QString(deletedField)) || m_ledger.wasRestored()))
         return;
     for (const QString &field : mutation.payload.keys()) {
-        if (valueOf(stands->entity.data, field) != mutation.payload.value(field)
+        if (valueOf(current->entity.data, field) != mutation.payload.value(field)
             && !isOverwritten(field) && !toldLost(field))
             lost(QStringLiteral("%1 is %2 since %3")
                      .arg(field,
                           QString::fromUtf8(
-                              QJsonDocument(stands->entity.data).toJson(QJsonDocument::Compact)),
-                          stands->stampOf(field) ? stands->stampOf(field)->updatedAt.toString()
-                                                 : QStringLiteral("never")));
+                              QJsonDocument(current->entity.data).toJson(QJsonDocument::Compact)),
+                          current->stampOf(field) ? current->stampOf(field)->updatedAt.toString()
+                                                  : QStringLiteral("never")));
     }
 }
 

@@ -54,16 +54,16 @@ private Q_SLOTS:
         told.conflict.lost = QStringList{"amountMl"};
         told.winner = Person{{}, "Sam"};
         told.wonAt = *Instant::parse(u"2026-11-27T23:50:00.000Z");
-        Entity stands;
-        stands.entityType = QString(kind::feed);
+        Entity current;
+        current.entityType = QString(kind::feed);
         for (const auto &[start, title] :
              {std::pair("2026-11-28T07:10:00.000Z", "Two versions of one entry: Feed, 7:10"),
               std::pair("2026-11-27T07:10:00.000Z",
                         "Two versions of one entry: Feed, yesterday 7:10"),
               std::pair("2026-11-22T07:10:00.000Z",
                         "Two versions of one entry: Feed, Sun 22 Nov 7:10")}) {
-            stands.data = {{"method", "bottle"}, {"amountMl", 110}, {"startedAt", start}};
-            told.conflict.stands = stands;
+            current.data = {{"method", "bottle"}, {"amountMl", 110}, {"startedAt", start}};
+            told.conflict.current = current;
             QCOMPARE(conflictTitle(told, now), QString(title));
         }
         QCOMPARE(conflictWords(told, std::nullopt, now),

@@ -21,7 +21,7 @@ namespace {
 
 bool tookEffect(const HistoryStep &step)
 {
-    return step.state == HistoryStep::State::Stands || step.state == HistoryStep::State::Waiting;
+    return step.state == HistoryStep::State::Accepted || step.state == HistoryStep::State::Waiting;
 }
 
 } // namespace
@@ -96,7 +96,7 @@ void HistoryView::show(const History &history)
                             .arg(who, momentText(step.at, m_logbook.now()),
                                  stepText(history.kind, step));
         switch (step.state) {
-        case HistoryStep::State::Stands: break;
+        case HistoryStep::State::Accepted: break;
         case HistoryStep::State::Waiting:
             // Without an account there is no server to send it to.
             if (m_logbook.self())

@@ -79,7 +79,7 @@ QString offlineWords(const SyncStatus &status, const QString &server, Instant no
                             "out when it's back.")
             .arg(server);
     }
-    return SyncText::tr("%1 can't be reached since %2. Everything is safe on this computer and "
+    return SyncText::tr("%1 has been out of reach since %2. Everything is safe on this computer and "
                         "goes out when it's back.",
                         "a server, a time")
         .arg(server, momentText(*status.failingSince, now));
@@ -135,7 +135,7 @@ QString nameOf(const std::optional<Person> &person, const std::optional<Person> 
 
 bool isGone(const Conflict &conflict)
 {
-    return !conflict.stands || conflict.stands->deleted;
+    return !conflict.current || conflict.current->deleted;
 }
 
 } // namespace
@@ -230,7 +230,7 @@ ConflictValues conflictValues(const ToldConflict &told)
     if (name == field::notes)
         return {};
     return {fieldValueText(conflict.mine.entityType, name, conflict.mine.payload.value(name)),
-            fieldValueText(conflict.mine.entityType, name, conflict.stands->data.value(name))};
+            fieldValueText(conflict.mine.entityType, name, conflict.current->data.value(name))};
 }
 
 QString conflictTitle(const ToldConflict &told, Instant now)
@@ -238,7 +238,7 @@ QString conflictTitle(const ToldConflict &told, Instant now)
     const Conflict &conflict = told.conflict;
     const QString kindName = kindTitle(conflict.mine.entityType);
     const Entry entry = entryOf(conflict.mine,
-                                conflict.stands ? conflict.stands->data : conflict.mine.payload);
+                                conflict.current ? conflict.current->data : conflict.mine.payload);
     return entry.has(QLatin1StringView("startedAt"))
                ? SyncText::tr("Two versions of one entry: %1, %2",
                               "%1 is a kind of entry, %2 when it was")
@@ -260,7 +260,7 @@ QString conflictWords(const ToldConflict &told, const std::optional<Person> &sel
         mine.append(fieldValueText(conflict.mine.entityType, field,
                                    conflict.mine.payload.value(field)));
         theirs.append(fieldValueText(conflict.mine.entityType, field,
-                                     conflict.stands->data.value(field)));
+                                     conflict.current->data.value(field)));
     }
     const QString myTime = momentText(conflict.mine.updatedAt, now);
     const QString ours = mine.join(QStringLiteral(", ")).toHtmlEscaped();

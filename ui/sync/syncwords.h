@@ -34,7 +34,7 @@ struct SyncWords
 [[nodiscard]] QString conflictTitle(const ToldConflict &told, Instant now);
 
 /// A conflict as what people did, as rich text: "You set 120 ml while Sam set 90 ml. Sam's
-/// stands."
+/// counts."
 [[nodiscard]] QString conflictWords(const ToldConflict &told, const std::optional<Person> &self,
                                     Instant now);
 

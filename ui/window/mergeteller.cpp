@@ -31,8 +31,8 @@ void MergeTeller::onChanged(const ChangeSet &changes)
         // What the person deletes or merges says so by itself. Timers are united here without them.
         if (change.local && !wasTimer)
             continue;
-        if (const auto stands = homeOf(gone))
-            m_last = Merge{gone, stands->id()};
+        if (const auto current = homeOf(gone))
+            m_last = Merge{gone, current->id()};
     }
     if (m_last && m_isLooking())
         tell();
@@ -50,9 +50,9 @@ std::optional<Entry> MergeTeller::homeOf(const Entry &gone) const
     query.from = gone.startedAt().plusMsecs(-widest);
     query.to = gone.startedAt().plusMsecs(widest + 1);
     const auto near = m_logbook.entries(query).value_or(QList<Entry>());
-    for (const Entry &stands : near) {
-        if (livesOnIn(gone, stands, self, m_logbook.now()))
-            return stands;
+    for (const Entry &current : near) {
+        if (livesOnIn(gone, current, self, m_logbook.now()))
+            return current;
     }
     return std::nullopt;
 }
@@ -62,14 +62,14 @@ void MergeTeller::tell()
     const auto merge = std::exchange(m_last, std::nullopt);
     if (!merge)
         return;
-    const auto stands = m_logbook.find(merge->stands).value_or(std::nullopt);
-    if (!stands || stands->entity.deleted)
+    const auto current = m_logbook.find(merge->current).value_or(std::nullopt);
+    if (!current || current->entity.deleted)
         return;
-    m_toast.showMessage(words(*stands, merge->gone), tr("Show", "an entry"),
-                        [this, id = merge->stands] { Q_EMIT entryRequested(id); });
+    m_toast.showMessage(words(*current, merge->gone), tr("Show", "an entry"),
+                        [this, id = merge->current] { Q_EMIT entryRequested(id); });
 }
 
-QString MergeTeller::words(const Entry &stands, const Entry &gone) const
+QString MergeTeller::words(const Entry &current, const Entry &gone) const
 {
     const auto self = m_logbook.self();
     const auto isOwn = [&](const Entry &entry) {
@@ -79,14 +79,14 @@ QString MergeTeller::words(const Entry &stands, const Entry &gone) const
         return isOwn(entry) ? tr("you", "who logged an entry, after: by")
                             : entry.entity.createdBy->name;
     };
-    const bool ownFirst = isOwn(stands);
-    const QString what = stands.isRunning()
-                             ? entryTitle(stands)
+    const bool ownFirst = isOwn(current);
+    const QString what = current.isRunning()
+                             ? entryTitle(current)
                              : tr("%1, %2", "an entry, its time of day: Bottle, 90 ml, 8:05")
-                                   .arg(entryTitle(stands),
-                                        momentText(stands.startedAt(), m_logbook.now()));
+                                   .arg(entryTitle(current),
+                                        momentText(current.startedAt(), m_logbook.now()));
     return tr("One entry now, by %1 and %2: %3", "two people, an entry that both had logged")
-        .arg(nameOf(ownFirst ? stands : gone), nameOf(ownFirst ? gone : stands), what);
+        .arg(nameOf(ownFirst ? current : gone), nameOf(ownFirst ? gone : current), what);
 }
 
 } // namespace weehours

@@ -35,7 +35,7 @@ Q_SIGNALS:
 private:
     void onChanged(const ChangeSet &changes);
     [[nodiscard]] std::optional<Entry> homeOf(const Entry &gone) const;
-    [[nodiscard]] QString words(const Entry &stands, const Entry &gone) const;
+    [[nodiscard]] QString words(const Entry &current, const Entry &gone) const;
 
     Logbook &m_logbook;
     Toast &m_toast;
@@ -44,7 +44,7 @@ private:
     struct Merge
     {
         Entry gone;
-        EntityId stands;
+        EntityId current;
     };
     std::optional<Merge> m_last;
 };

@@ -407,7 +407,7 @@ void NoticeColumn::addQuestion(const Notice &notice, const BabySyncStatus &baby)
 void NoticeColumn::addConflict(const Notice &notice, const ToldConflict &told)
 {
     // One that is gone is in no place of the log.
-    const bool isThere = told.conflict.stands && !told.conflict.stands->deleted;
+    const bool isThere = told.conflict.current && !told.conflict.current->deleted;
     const MutationId id = told.conflict.mine.mutationId;
     auto *buttons = addCard(notice, QStringLiteral("warnCard"),
                             isThere ? told.conflict.mine.entityId : EntityId());
