@@ -88,7 +88,7 @@ bool SoftShadow::eventFilter(QObject *watched, QEvent *event)
     return false;
 }
 
-void SoftShadow::paint(const QRect &dirty) const
+void SoftShadow::paint(const QRect &dirty)
 {
     QColor colour = m_ground->palette().color(QPalette::WindowText);
     constexpr int middle = 128;
@@ -100,6 +100,8 @@ void SoftShadow::paint(const QRect &dirty) const
                                        -metrics::cardRadius, -metrics::cardRadius);
     if (!around(place).intersects(dirty) || under.contains(dirty))
         return;
+    // The panel may have moved with what it is in, and has to be cleared from where it was drawn.
+    m_place = place;
     QPainter painter(m_ground);
     // What the panel covers in any case costs nothing.
     painter.setClipRegion(QRegion(around(place)) - under);

@@ -23,7 +23,7 @@ private:
     void findGround();
     /// The panel has moved, or come or gone.
     void follow();
-    void paint(const QRect &dirty) const;
+    void paint(const QRect &dirty);
 
     QWidget &m_panel;
     QPointer<QWidget> m_ground;
