@@ -10,6 +10,8 @@
 #include <QSslCertificate>
 #include <QSslConfiguration>
 
+#include <algorithm>
+
 namespace weehours {
 
 namespace {
@@ -56,13 +58,19 @@ void CertificateCheck::onErrors(const QList<QSslError> &errors)
         m_refusal = otherThanNamed(m_reply->url().host());
         return;
     }
-    // Of several errors, the one that the person can do most about.
+    // Of several errors, the one that the person can do most about. No address is right for a
+    // certificate that the server made itself: it names none.
+    const auto isAmong = [&errors](QSslError::SslError kind) {
+        return std::ranges::any_of(errors, [kind](const QSslError &error) {
+            return error.error() == kind;
+        });
+    };
     QSslError::SslError first = errors.isEmpty() ? QSslError::UnspecifiedError
                                                  : errors.constFirst().error();
-    for (const QSslError &error : errors) {
-        if (error.error() == QSslError::CertificateExpired
-            || error.error() == QSslError::CertificateNotYetValid)
-            first = error.error();
+    for (const auto kind : {QSslError::SelfSignedCertificate, QSslError::CertificateNotYetValid,
+                            QSslError::CertificateExpired}) {
+        if (isAmong(kind))
+            first = kind;
     }
     m_refusal = reasonFor(first, m_reply->url().host());
 }

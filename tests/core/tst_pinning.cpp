@@ -170,6 +170,9 @@ private Q_SLOTS:
         QTest::newRow("nobody signed it") << good << false << "127.0.0.1"
                                           << "sign in with an invite link";
         QTest::newRow("expired") << expired << true << "127.0.0.1" << "not valid today";
+        // As of every server that made its certificate itself.
+        QTest::newRow("nobody signed it, and another name")
+            << good << false << "localhost" << "sign in with an invite link";
         QTest::newRow("another name") << good << true << "localhost" << "made for another name";
     }
     void withoutAPinTheReasonIsGivenInWords()
