@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/protocol/sentence.h"
 #include "core/store/profilefolder.h"
+
+#include "core/protocol/sentence.h"
 
 #include <QDir>
 #include <QDirIterator>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/protocol/sentence.h"
 #include "core/store/rescue.h"
 
+#include "core/protocol/sentence.h"
 #include "core/store/migrations.h"
 #include "core/store/rawpages.h"
 #include "core/store/salvage.h"

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/protocol/sentence.h"
 #include "core/sync/eventapplier.h"
 
 #include "core/protocol/merge.h"
 #include "core/protocol/schema.h"
+#include "core/protocol/sentence.h"
 
 #include <algorithm>
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/protocol/sentence.h"
 #include "core/sync/puller.h"
 
-#include "core/wire/serveraddress.h"
+#include "core/protocol/sentence.h"
 #include "core/sync/accessend.h"
+#include "core/wire/serveraddress.h"
 
 #include <QLoggingCategory>
 #include <QUrlQuery>

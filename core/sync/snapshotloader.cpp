@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/protocol/sentence.h"
 #include "core/sync/snapshotloader.h"
 
-#include "core/wire/serveraddress.h"
+#include "core/protocol/sentence.h"
 #include "core/store/sealedcopies.h"
+#include "core/wire/serveraddress.h"
 
 #include <QJsonArray>
 #include <QUrlQuery>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/protocol/sentence.h"
 #include "core/sync/syncreport.h"
 
 #include "core/account/session.h"
+#include "core/protocol/sentence.h"
 #include "core/store/sealedcopies.h"
 #include "core/sync/puller.h"
 #include "core/sync/pusher.h"

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/protocol/sentence.h"
 #include "core/wire/httptransport.h"
 
-#include "core/wire/serveraddress.h"
+#include "core/protocol/sentence.h"
 #include "core/wire/certificatecheck.h"
 #include "core/wire/retryafter.h"
+#include "core/wire/serveraddress.h"
 
 #include <QNetworkProxy>
 #include <QNetworkReply>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Wee Hours authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/protocol/sentence.h"
 #include "core/wire/transport.h"
 
 #include "core/protocol/problem.h"
+#include "core/protocol/sentence.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

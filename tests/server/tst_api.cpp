@@ -328,9 +328,9 @@ private Q_SLOTS:
             if (line.startsWith("weehours_quota_refusals_total"))
                 refusals.append(line.mid(line.indexOf('{')));
         }
-        QCOMPARE(refusals, (QByteArrayList{"{limit=\"many_babies\"} 1",
-                                           "{limit=\"many_changes\"} 2",
-                                           "{limit=\"many_devices\"} 1"}));
+        QCOMPARE(refusals,
+                 (QByteArrayList{"{limit=\"many_babies\"} 1", "{limit=\"many_changes\"} 2",
+                                 "{limit=\"many_devices\"} 1"}));
     }
 
 private:

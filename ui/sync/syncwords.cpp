@@ -79,9 +79,10 @@ QString offlineWords(const SyncStatus &status, const QString &server, Instant no
                             "out when it's back.")
             .arg(server);
     }
-    return SyncText::tr("%1 has been out of reach since %2. Everything is safe on this computer and "
-                        "goes out when it's back.",
-                        "a server, a time")
+    return SyncText::tr(
+               "%1 has been out of reach since %2. Everything is safe on this computer and "
+               "goes out when it's back.",
+               "a server, a time")
         .arg(server, momentText(*status.failingSince, now));
 }
 
