@@ -6162,6 +6162,10 @@ Er gilt einmal, bis %4.</translation>
         <source>You have as many open invites as this server allows. Revoke some, or wait until they expire.</source>
         <translation>Du hast so viele offene Einladungen, wie dieser Server erlaubt. Zieh einige zurück, oder warte, bis sie ablaufen.</translation>
     </message>
+    <message>
+        <source>A new account needs a code here: choose Join with an invite. The first account needs the one that the server printed when it started; for others, ask somebody who uses the server.</source>
+        <translation>Ein neues Konto braucht hier einen Code: „Mit einer Einladung beitreten“ wählen. Für das erste Konto ist es der, den der Server beim Start ausgegeben hat; für andere bekommst du ihn von jemandem, der den Server benutzt.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::SettingsDialog</name>

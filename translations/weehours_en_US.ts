@@ -6162,6 +6162,10 @@ It works once, until %4.</translation>
         <source>You have as many open invites as this server allows. Revoke some, or wait until they expire.</source>
         <translation>You have as many open invites as this server allows. Revoke some, or wait until they expire.</translation>
     </message>
+    <message>
+        <source>A new account needs a code here: choose Join with an invite. The first account needs the one that the server printed when it started; for others, ask somebody who uses the server.</source>
+        <translation>A new account needs a code here: choose Join with an invite. The first account needs the one that the server printed when it started; for others, ask somebody who uses the server.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::SettingsDialog</name>

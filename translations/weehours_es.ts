@@ -6162,6 +6162,10 @@ Vale una vez, hasta %4.</translation>
         <source>You have as many open invites as this server allows. Revoke some, or wait until they expire.</source>
         <translation>Tienes tantas invitaciones abiertas como permite este servidor. Anula algunas o espera a que caduquen.</translation>
     </message>
+    <message>
+        <source>A new account needs a code here: choose Join with an invite. The first account needs the one that the server printed when it started; for others, ask somebody who uses the server.</source>
+        <translation>Aquí una cuenta nueva necesita un código: elige «Unirse con una invitación». Para la primera cuenta es el que mostró el servidor al arrancar; para las demás, pídeselo a alguien que use el servidor.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::SettingsDialog</name>

@@ -6162,6 +6162,10 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <source>You have as many open invites as this server allows. Revoke some, or wait until they expire.</source>
         <translation>Vous avez autant d’invitations ouvertes que ce serveur le permet. Annulez-en, ou attendez qu’elles expirent.</translation>
     </message>
+    <message>
+        <source>A new account needs a code here: choose Join with an invite. The first account needs the one that the server printed when it started; for others, ask somebody who uses the server.</source>
+        <translation>Ici, un nouveau compte demande un code : choisissez « Rejoindre avec une invitation ». Pour le premier compte, c’est celui que le serveur a affiché à son démarrage ; pour les autres, demandez-le à quelqu’un qui utilise le serveur.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::SettingsDialog</name>

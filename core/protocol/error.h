@@ -56,10 +56,10 @@ enum class Reason {
 
 /// A failure, as a value that can be shown to the person. `code` is a stable snake_case word (a
 /// problem code of the protocol, RFC 9457, or a client's own such as `offline` or `store_failed`).
-/// A client's own failure has a `message`; of a server, and of the schema, `detail` is a sentence in
-/// English. Neither contains SQL, source paths or secrets; programs decide by the other members and
-/// never read them. `field` is the code's parameter: a JSON pointer into the request, if one field
-/// is to blame; the HTTP status of a `bad_server`.
+/// A client's own failure has a `message`; of a server, and of the schema, `detail` is a sentence
+/// in English. Neither contains SQL, source paths or secrets; programs decide by the other members
+/// and never read them. `field` is the code's parameter: a JSON pointer into the request, if one
+/// field is to blame; the HTTP status of a `bad_server`.
 struct Error
 {
     QString code;

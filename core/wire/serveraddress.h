@@ -24,8 +24,8 @@ namespace weehours {
 /// Whether the server runs on this computer, so that it can be reached without a network.
 [[nodiscard]] bool isThisComputer(const QUrl &server);
 
-/// Whether the server may be reached without a way to the internet: it runs on this computer, or its
-/// address or name is one of those for local networks.
+/// Whether the server may be reached without a way to the internet: it runs on this computer, or
+/// its address or name is one of those for local networks.
 [[nodiscard]] bool isNearby(const QUrl &server);
 
 /// Whether others in the network can read what is sent: plain http to another computer.

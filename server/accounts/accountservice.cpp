@@ -85,15 +85,10 @@ Error emailTaken()
 Error byInviteOnly()
 {
     return Error{QString(codes::registrationClosed),
-                 QStringLiteral("This server takes new accounts by invite. Ask somebody who uses "
-                                "it for a code.")};
-}
-
-Error byFirstCodeOnly()
-{
-    return Error{QString(codes::registrationClosed),
-                 QStringLiteral("The first account of this server needs the code that the server "
-                                "wrote when it started. Give it as the invite.")};
+                 QStringLiteral("A new account needs a code here: choose Join with an invite. The "
+                                "first account needs the one that the server printed when it "
+                                "started; for others, ask somebody who uses the server."),
+                 QStringLiteral("/invite")};
 }
 
 /// Converts the error of an invite code to one about the registration form.
@@ -225,7 +220,7 @@ AccountService::admitRegistration(const RegisterRequest &request, const QString 
         if (!request.inviteCode && accounts > 0)
             return std::unexpected(byInviteOnly());
         if (!request.inviteCode && m_firstCode)
-            return std::unexpected(byFirstCodeOnly());
+            return std::unexpected(byInviteOnly());
     }
     // Both an e-mail address and a code are guesses: the answers reveal whether they exist.
     const auto code = request.inviteCode ? InviteCode::parse(*request.inviteCode) : std::nullopt;
@@ -295,7 +290,7 @@ Result<SignedIn> AccountService::finishRegistration(const Registering &entry)
             if (accounts > 1)
                 return std::unexpected(byInviteOnly());
             if (m_firstCode && !entry.isFirst)
-                return std::unexpected(byFirstCodeOnly());
+                return std::unexpected(byInviteOnly());
         }
         const auto taken = readUserByEmail(transaction, entry.email);
         if (!taken)

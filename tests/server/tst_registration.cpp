@@ -87,6 +87,7 @@ private Q_SLOTS:
         const auto refused = door.enter("Kit");
         QCOMPARE(refused.status, 403);
         QCOMPARE(refused.code(), QString(codes::registrationClosed));
+        QCOMPARE(refused.json()["field"].toString(), "/invite");
 
         const QString code = Door::codeOf(sam);
         QCOMPARE(door.enter("Kit", "0000000000").status, 404);
@@ -106,7 +107,10 @@ private Q_SLOTS:
     void theFirstAccountNeedsItsCode()
     {
         const Door door(Registration::Invite, "ABCDE-12345");
-        QCOMPARE(door.enter("Eve").code(), QString(codes::registrationClosed));
+        const auto refused = door.enter("Eve");
+        QCOMPARE(refused.code(), QString(codes::registrationClosed));
+        // Programs in other languages know by it that a code helps.
+        QCOMPARE(refused.json()["field"].toString(), "/invite");
         QCOMPARE(door.enter("Eve", "0000000000").status, 404);
         QCOMPARE(door.enter("Sam", "abcde12345").status, 201);
         // The setup code is valid for the first account only.

@@ -284,12 +284,14 @@ private Q_SLOTS:
                           Rule::None,
                           Reason::WrongPassword};
         const Error unknown{QString(codes::readOnly), "Something that a later server says."};
+        const Error uninvited{QString(codes::registrationClosed), "A code, please.", "/invite"};
         const Error strange{"of_a_later_server", "Something else."};
         {
             Translation translation;
             translation.setLanguage("de");
             QVERIFY(serverText(wrong).contains("Falsche E-Mail-Adresse"));
             QVERIFY(serverText(unknown).contains("lesen"));
+            QVERIFY(serverText(uninvited).contains("Mit einer Einladung beitreten"));
             QCOMPARE(serverText(strange), strange.detail);
             // In English the server's words are shown, which may be more precise.
             translation.setLanguage("en-US");

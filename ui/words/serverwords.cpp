@@ -41,6 +41,13 @@ constexpr std::array sentences{
     Meaning{codes::emailTaken,
             QT_TRANSLATE_NOOP("weehours::ServerText",
                               "There is an account with this e-mail address. Sign in instead.")},
+    Meaning{codes::registrationClosed,
+            QT_TRANSLATE_NOOP(
+                "weehours::ServerText",
+                "A new account needs a code here: choose Join with an invite. The first account "
+                "needs the one that the server printed when it started; for others, ask somebody "
+                "who uses the server."),
+            QLatin1StringView("/invite")},
     Meaning{codes::invalidField,
             QT_TRANSLATE_NOOP("weehours::ServerText", "This is not your password."),
             {},
