@@ -217,8 +217,8 @@ QString TimelineView::emptyText() const
         return tr("No matches.\nPress Esc to see everything.");
     if (!m_model.isAllHere())
         return tr("The log is still coming from the server.");
-    const QString words = tr("Nothing is logged yet.\nYour first feed, sleep or nappy shows up "
-                             "here.");
+    QString words = tr("Nothing is logged yet.\nYour first feed, sleep or nappy shows up "
+                       "here.");
     if (!m_model.canLog())
         return words;
     const auto key = [](QLatin1StringView kindName) { return keyText(*findFace(kindName)); };
