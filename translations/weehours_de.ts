@@ -3537,6 +3537,90 @@ Er gilt einmal, bis %4.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::MainMenu</name>
+    <message>
+        <source>Search …</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>Plans …</source>
+        <translation>Pläne …</translation>
+    </message>
+    <message>
+        <source>Since you last looked</source>
+        <translation>Seit du zuletzt geschaut hast</translation>
+    </message>
+    <message>
+        <source>Hand over …</source>
+        <translation>Übergeben …</translation>
+    </message>
+    <message>
+        <source>Recently deleted …</source>
+        <translation>Zuletzt gelöscht …</translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <comment>on paper</comment>
+        <translation>Bericht …</translation>
+    </message>
+    <message>
+        <source>Print the week …</source>
+        <translation>Woche drucken …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Share …</source>
+        <translation>Teilen …</translation>
+    </message>
+    <message>
+        <source>Join with an invite …</source>
+        <translation>Mit einer Einladung beitreten …</translation>
+    </message>
+    <message>
+        <source>Hosting on this computer …</source>
+        <translation>Auf diesem Computer bereitstellen …</translation>
+    </message>
+    <message>
+        <source>Edit %1 …</source>
+        <translation>%1 bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Add a baby …</source>
+        <translation>Baby hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Keyboard …</source>
+        <translation>Tastatur …</translation>
+    </message>
+    <message>
+        <source>About Wee Hours …</source>
+        <translation>Über Wee Hours …</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>%1 abmelden</translation>
+    </message>
+    <message>
+        <source>Sign in …</source>
+        <translation>Anmelden …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
     <name>weehours::MainWindow</name>
     <message>
         <source>You no longer have access to %1&apos;s log, and it was removed from this computer. What was never sent is kept.</source>
@@ -3549,42 +3633,6 @@ Er gilt einmal, bis %4.</translation>
     <message>
         <source>%1 · Wee Hours</source>
         <translation>%1 · Wee Hours</translation>
-    </message>
-    <message>
-        <source>Share …</source>
-        <translation>Teilen …</translation>
-    </message>
-    <message>
-        <source>Join with an invite …</source>
-        <translation>Mit einer Einladung beitreten …</translation>
-    </message>
-    <message>
-        <source>Add a baby …</source>
-        <translation>Baby hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Keyboard …</source>
-        <translation>Tastatur …</translation>
-    </message>
-    <message>
-        <source>Sign out %1</source>
-        <translation>%1 abmelden</translation>
-    </message>
-    <message>
-        <source>Recently deleted …</source>
-        <translation>Zuletzt gelöscht …</translation>
-    </message>
-    <message>
-        <source>Since you last looked</source>
-        <translation>Seit du zuletzt geschaut hast</translation>
-    </message>
-    <message>
-        <source>Settings …</source>
-        <translation>Einstellungen …</translation>
-    </message>
-    <message>
-        <source>Hosting on this computer …</source>
-        <translation>Auf diesem Computer bereitstellen …</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are in the shared log now.</source>
@@ -3600,51 +3648,6 @@ Er gilt einmal, bis %4.</translation>
     <message>
         <source>Merged: %1</source>
         <translation>Zusammengelegt: %1</translation>
-    </message>
-    <message>
-        <source>Edit %1 …</source>
-        <translation>%1 bearbeiten …</translation>
-    </message>
-    <message>
-        <source>Sign in …</source>
-        <translation>Anmelden …</translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation>Exportieren …</translation>
-    </message>
-    <message>
-        <source>Import …</source>
-        <translation>Importieren …</translation>
-    </message>
-    <message>
-        <source>Plans …</source>
-        <translation>Pläne …</translation>
-    </message>
-    <message>
-        <source>Hand over …</source>
-        <translation>Übergeben …</translation>
-    </message>
-    <message>
-        <source>Search …</source>
-        <translation>Suchen …</translation>
-    </message>
-    <message>
-        <source>Report …</source>
-        <comment>on paper</comment>
-        <translation>Bericht …</translation>
-    </message>
-    <message>
-        <source>Print the week …</source>
-        <translation>Woche drucken …</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>About Wee Hours …</source>
-        <translation>Über Wee Hours …</translation>
     </message>
 </context>
 <context>

@@ -3537,6 +3537,90 @@ It works once, until %4.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::MainMenu</name>
+    <message>
+        <source>Search …</source>
+        <translation>Search …</translation>
+    </message>
+    <message>
+        <source>Plans …</source>
+        <translation>Plans …</translation>
+    </message>
+    <message>
+        <source>Since you last looked</source>
+        <translation>Since you last looked</translation>
+    </message>
+    <message>
+        <source>Hand over …</source>
+        <translation>Hand over …</translation>
+    </message>
+    <message>
+        <source>Recently deleted …</source>
+        <translation>Recently deleted …</translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <comment>on paper</comment>
+        <translation>Report …</translation>
+    </message>
+    <message>
+        <source>Print the week …</source>
+        <translation>Print the week …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Export …</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Import …</translation>
+    </message>
+    <message>
+        <source>Share …</source>
+        <translation>Share …</translation>
+    </message>
+    <message>
+        <source>Join with an invite …</source>
+        <translation>Join with an invite …</translation>
+    </message>
+    <message>
+        <source>Hosting on this computer …</source>
+        <translation>Hosting on this computer …</translation>
+    </message>
+    <message>
+        <source>Edit %1 …</source>
+        <translation>Edit %1 …</translation>
+    </message>
+    <message>
+        <source>Add a baby …</source>
+        <translation>Add a baby …</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>Settings …</translation>
+    </message>
+    <message>
+        <source>Keyboard …</source>
+        <translation>Keyboard …</translation>
+    </message>
+    <message>
+        <source>About Wee Hours …</source>
+        <translation>About Wee Hours …</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>Sign out %1</translation>
+    </message>
+    <message>
+        <source>Sign in …</source>
+        <translation>Sign in …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+</context>
+<context>
     <name>weehours::MainWindow</name>
     <message>
         <source>You no longer have access to %1&apos;s log, and it was removed from this computer. What was never sent is kept.</source>
@@ -3549,42 +3633,6 @@ It works once, until %4.</translation>
     <message>
         <source>%1 · Wee Hours</source>
         <translation>%1 · Wee Hours</translation>
-    </message>
-    <message>
-        <source>Share …</source>
-        <translation>Share …</translation>
-    </message>
-    <message>
-        <source>Join with an invite …</source>
-        <translation>Join with an invite …</translation>
-    </message>
-    <message>
-        <source>Add a baby …</source>
-        <translation>Add a baby …</translation>
-    </message>
-    <message>
-        <source>Keyboard …</source>
-        <translation>Keyboard …</translation>
-    </message>
-    <message>
-        <source>Sign out %1</source>
-        <translation>Sign out %1</translation>
-    </message>
-    <message>
-        <source>Recently deleted …</source>
-        <translation>Recently deleted …</translation>
-    </message>
-    <message>
-        <source>Since you last looked</source>
-        <translation>Since you last looked</translation>
-    </message>
-    <message>
-        <source>Settings …</source>
-        <translation>Settings …</translation>
-    </message>
-    <message>
-        <source>Hosting on this computer …</source>
-        <translation>Hosting on this computer …</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are in the shared log now.</source>
@@ -3600,51 +3648,6 @@ It works once, until %4.</translation>
     <message>
         <source>Merged: %1</source>
         <translation>Merged: %1</translation>
-    </message>
-    <message>
-        <source>Edit %1 …</source>
-        <translation>Edit %1 …</translation>
-    </message>
-    <message>
-        <source>Sign in …</source>
-        <translation>Sign in …</translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation>Export …</translation>
-    </message>
-    <message>
-        <source>Import …</source>
-        <translation>Import …</translation>
-    </message>
-    <message>
-        <source>Plans …</source>
-        <translation>Plans …</translation>
-    </message>
-    <message>
-        <source>Hand over …</source>
-        <translation>Hand over …</translation>
-    </message>
-    <message>
-        <source>Search …</source>
-        <translation>Search …</translation>
-    </message>
-    <message>
-        <source>Report …</source>
-        <comment>on paper</comment>
-        <translation>Report …</translation>
-    </message>
-    <message>
-        <source>Print the week …</source>
-        <translation>Print the week …</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quit</translation>
-    </message>
-    <message>
-        <source>About Wee Hours …</source>
-        <translation>About Wee Hours …</translation>
     </message>
 </context>
 <context>

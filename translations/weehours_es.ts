@@ -3537,6 +3537,90 @@ Vale una vez, hasta %4.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::MainMenu</name>
+    <message>
+        <source>Search …</source>
+        <translation>Buscar …</translation>
+    </message>
+    <message>
+        <source>Plans …</source>
+        <translation>Planes …</translation>
+    </message>
+    <message>
+        <source>Since you last looked</source>
+        <translation>Desde la última vez que miraste</translation>
+    </message>
+    <message>
+        <source>Hand over …</source>
+        <translation>Pasar el relevo …</translation>
+    </message>
+    <message>
+        <source>Recently deleted …</source>
+        <translation>Borrado hace poco …</translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <comment>on paper</comment>
+        <translation>Informe …</translation>
+    </message>
+    <message>
+        <source>Print the week …</source>
+        <translation>Imprimir la semana …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportar …</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importar …</translation>
+    </message>
+    <message>
+        <source>Share …</source>
+        <translation>Compartir …</translation>
+    </message>
+    <message>
+        <source>Join with an invite …</source>
+        <translation>Unirse con una invitación …</translation>
+    </message>
+    <message>
+        <source>Hosting on this computer …</source>
+        <translation>Alojar en este ordenador …</translation>
+    </message>
+    <message>
+        <source>Edit %1 …</source>
+        <translation>Editar %1 …</translation>
+    </message>
+    <message>
+        <source>Add a baby …</source>
+        <translation>Añadir un bebé …</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>Ajustes …</translation>
+    </message>
+    <message>
+        <source>Keyboard …</source>
+        <translation>Teclado …</translation>
+    </message>
+    <message>
+        <source>About Wee Hours …</source>
+        <translation>Acerca de Wee Hours …</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>Cerrar la sesión de %1</translation>
+    </message>
+    <message>
+        <source>Sign in …</source>
+        <translation>Iniciar sesión …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
     <name>weehours::MainWindow</name>
     <message>
         <source>You no longer have access to %1&apos;s log, and it was removed from this computer. What was never sent is kept.</source>
@@ -3549,42 +3633,6 @@ Vale una vez, hasta %4.</translation>
     <message>
         <source>%1 · Wee Hours</source>
         <translation>%1 · Wee Hours</translation>
-    </message>
-    <message>
-        <source>Share …</source>
-        <translation>Compartir …</translation>
-    </message>
-    <message>
-        <source>Join with an invite …</source>
-        <translation>Unirse con una invitación …</translation>
-    </message>
-    <message>
-        <source>Add a baby …</source>
-        <translation>Añadir un bebé …</translation>
-    </message>
-    <message>
-        <source>Keyboard …</source>
-        <translation>Teclado …</translation>
-    </message>
-    <message>
-        <source>Sign out %1</source>
-        <translation>Cerrar la sesión de %1</translation>
-    </message>
-    <message>
-        <source>Recently deleted …</source>
-        <translation>Borrado hace poco …</translation>
-    </message>
-    <message>
-        <source>Since you last looked</source>
-        <translation>Desde la última vez que miraste</translation>
-    </message>
-    <message>
-        <source>Settings …</source>
-        <translation>Ajustes …</translation>
-    </message>
-    <message>
-        <source>Hosting on this computer …</source>
-        <translation>Alojar en este ordenador …</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are in the shared log now.</source>
@@ -3600,51 +3648,6 @@ Vale una vez, hasta %4.</translation>
     <message>
         <source>Merged: %1</source>
         <translation>Unido: %1</translation>
-    </message>
-    <message>
-        <source>Edit %1 …</source>
-        <translation>Editar %1 …</translation>
-    </message>
-    <message>
-        <source>Sign in …</source>
-        <translation>Iniciar sesión …</translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation>Exportar …</translation>
-    </message>
-    <message>
-        <source>Import …</source>
-        <translation>Importar …</translation>
-    </message>
-    <message>
-        <source>Plans …</source>
-        <translation>Planes …</translation>
-    </message>
-    <message>
-        <source>Hand over …</source>
-        <translation>Pasar el relevo …</translation>
-    </message>
-    <message>
-        <source>Search …</source>
-        <translation>Buscar …</translation>
-    </message>
-    <message>
-        <source>Report …</source>
-        <comment>on paper</comment>
-        <translation>Informe …</translation>
-    </message>
-    <message>
-        <source>Print the week …</source>
-        <translation>Imprimir la semana …</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
-        <source>About Wee Hours …</source>
-        <translation>Acerca de Wee Hours …</translation>
     </message>
 </context>
 <context>

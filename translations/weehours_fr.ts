@@ -3537,6 +3537,90 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
     </message>
 </context>
 <context>
+    <name>weehours::MainMenu</name>
+    <message>
+        <source>Search …</source>
+        <translation>Rechercher …</translation>
+    </message>
+    <message>
+        <source>Plans …</source>
+        <translation>Plans …</translation>
+    </message>
+    <message>
+        <source>Since you last looked</source>
+        <translation>Depuis votre dernier passage</translation>
+    </message>
+    <message>
+        <source>Hand over …</source>
+        <translation>Passer le relais …</translation>
+    </message>
+    <message>
+        <source>Recently deleted …</source>
+        <translation>Supprimés récemment …</translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <comment>on paper</comment>
+        <translation>Rapport …</translation>
+    </message>
+    <message>
+        <source>Print the week …</source>
+        <translation>Imprimer la semaine …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exporter …</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importer …</translation>
+    </message>
+    <message>
+        <source>Share …</source>
+        <translation>Partager …</translation>
+    </message>
+    <message>
+        <source>Join with an invite …</source>
+        <translation>Rejoindre avec une invitation …</translation>
+    </message>
+    <message>
+        <source>Hosting on this computer …</source>
+        <translation>Héberger sur cet ordinateur …</translation>
+    </message>
+    <message>
+        <source>Edit %1 …</source>
+        <translation>Modifier %1 …</translation>
+    </message>
+    <message>
+        <source>Add a baby …</source>
+        <translation>Ajouter un bébé …</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>Réglages …</translation>
+    </message>
+    <message>
+        <source>Keyboard …</source>
+        <translation>Clavier …</translation>
+    </message>
+    <message>
+        <source>About Wee Hours …</source>
+        <translation>À propos de Wee Hours …</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>Déconnecter %1</translation>
+    </message>
+    <message>
+        <source>Sign in …</source>
+        <translation>Se connecter …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
     <name>weehours::MainWindow</name>
     <message>
         <source>You no longer have access to %1&apos;s log, and it was removed from this computer. What was never sent is kept.</source>
@@ -3549,42 +3633,6 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
     <message>
         <source>%1 · Wee Hours</source>
         <translation>%1 · Wee Hours</translation>
-    </message>
-    <message>
-        <source>Share …</source>
-        <translation>Partager …</translation>
-    </message>
-    <message>
-        <source>Join with an invite …</source>
-        <translation>Rejoindre avec une invitation …</translation>
-    </message>
-    <message>
-        <source>Add a baby …</source>
-        <translation>Ajouter un bébé …</translation>
-    </message>
-    <message>
-        <source>Keyboard …</source>
-        <translation>Clavier …</translation>
-    </message>
-    <message>
-        <source>Sign out %1</source>
-        <translation>Déconnecter %1</translation>
-    </message>
-    <message>
-        <source>Recently deleted …</source>
-        <translation>Supprimés récemment …</translation>
-    </message>
-    <message>
-        <source>Since you last looked</source>
-        <translation>Depuis votre dernier passage</translation>
-    </message>
-    <message>
-        <source>Settings …</source>
-        <translation>Réglages …</translation>
-    </message>
-    <message>
-        <source>Hosting on this computer …</source>
-        <translation>Héberger sur cet ordinateur …</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are in the shared log now.</source>
@@ -3600,51 +3648,6 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
     <message>
         <source>Merged: %1</source>
         <translation>Réuni : %1</translation>
-    </message>
-    <message>
-        <source>Edit %1 …</source>
-        <translation>Modifier %1 …</translation>
-    </message>
-    <message>
-        <source>Sign in …</source>
-        <translation>Se connecter …</translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation>Exporter …</translation>
-    </message>
-    <message>
-        <source>Import …</source>
-        <translation>Importer …</translation>
-    </message>
-    <message>
-        <source>Plans …</source>
-        <translation>Plans …</translation>
-    </message>
-    <message>
-        <source>Hand over …</source>
-        <translation>Passer le relais …</translation>
-    </message>
-    <message>
-        <source>Search …</source>
-        <translation>Rechercher …</translation>
-    </message>
-    <message>
-        <source>Report …</source>
-        <comment>on paper</comment>
-        <translation>Rapport …</translation>
-    </message>
-    <message>
-        <source>Print the week …</source>
-        <translation>Imprimer la semaine …</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>About Wee Hours …</source>
-        <translation>À propos de Wee Hours …</translation>
     </message>
 </context>
 <context>
@@ -6164,7 +6167,7 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
     </message>
     <message>
         <source>A new account needs a code here: choose Join with an invite. The first account needs the one that the server printed when it started; for others, ask somebody who uses the server.</source>
-        <translation>Ici, un nouveau compte demande un code : choisissez « Rejoindre avec une invitation ». Pour le premier compte, c’est celui que le serveur a affiché à son démarrage ; pour les autres, demandez-le à quelqu’un qui utilise le serveur.</translation>
+        <translation>Ici, un nouveau compte demande un code&#xa0;: choisissez «&#xa0;Rejoindre avec une invitation&#xa0;». Pour le premier compte, c’est celui que le serveur a affiché à son démarrage&#xa0;; pour les autres, demandez-le à quelqu’un qui utilise le serveur.</translation>
     </message>
 </context>
 <context>

@@ -648,7 +648,7 @@ Screen importing(const QString &name, const QByteArray &rows)
         desk.press(Qt::Key_F10);
         await([] { return QApplication::activePopupWidget() != nullptr; }, "the menu");
         auto *shown = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        const QString words = MainWindow::tr("Import …");
+        const QString words = MainMenu::tr("Import …");
         for (QAction *action : shown->actions()) {
             if (action->iconText() == words)
                 action->trigger();

@@ -246,7 +246,7 @@ private Q_SLOTS:
                 without.append(action->text().section('\t', 0, 0));
             else
                 letters.insert(letter);
-            if (action->iconText().startsWith(MainWindow::tr("Settings …")))
+            if (action->iconText().startsWith(MainMenu::tr("Settings …")))
                 settings = action;
         }
         // A line has none only if all its letters are taken.

@@ -19,11 +19,9 @@
 #include "ui/sync/syncbanner.h"
 #include "ui/sync/syncpanel.h"
 #include "ui/sync/syncwords.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timelineview.h"
-#include "ui/widgets/popupmenu.h"
 #include "ui/widgets/stillfields.h"
 #include "ui/widgets/syncpill.h"
 #include "ui/widgets/toast.h"
@@ -47,7 +45,6 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMimeData>
 #include <QScreen>
 #include <QShortcut>
@@ -111,7 +108,9 @@ MainWindow::MainWindow(const Parts &parts)
       m_babies(parts.logbook, m_baby, m_undoing, *m_toast, *this),
       m_sharing({parts.store, parts.logbook, parts.session, parts.accounts, parts.engine,
                  parts.hosting},
-                m_baby, *m_firstStart, *m_toast, *this)
+                m_baby, *m_firstStart, *m_toast, *this),
+      m_menu({parts.theme, parts.session, parts.hosting, m_baby, m_dialogs, m_babies, m_sharing},
+             *this)
 {
     new StillFields(this);
     m_toast->keepOff(*m_page->notices);
@@ -128,6 +127,7 @@ MainWindow::MainWindow(const Parts &parts)
     m_pages->addWidget(m_import);
     connectParts();
     connectPage();
+    connectMenu();
     connectImport();
     addShortcuts();
     m_night.follow();
@@ -198,7 +198,7 @@ void MainWindow::connectPage()
     connect(m_page, &LogPage::told, this, &MainWindow::tell);
     connect(m_page->header, &HeaderBar::babiesRequested, &m_babies, &BabyActions::showMenu);
     connect(m_page->header, &HeaderBar::searchRequested, this, &MainWindow::startSearch);
-    connect(m_page->header, &HeaderBar::menuRequested, this, &MainWindow::showMenu);
+    connect(m_page->header, &HeaderBar::menuRequested, &m_menu, &MainMenu::show);
     connect(m_page->header, &HeaderBar::syncRequested, this, &MainWindow::showSync);
     connect(m_page->banner, &SyncBanner::signInRequested, &m_sharing, &Sharing::signIn);
     connect(m_page->otherTimers, &OtherTimers::babyChosen, &m_baby, &ShownBaby::show);
@@ -243,6 +243,21 @@ void MainWindow::connectPage()
     connect(notices, &NoticeColumn::detailsRequested, this, &MainWindow::showSync);
     connect(notices, &NoticeColumn::entryRequested, this, &MainWindow::showEntry);
     connect(notices, &NoticeColumn::elsewhereRequested, &m_sharing, &Sharing::begin);
+}
+
+void MainWindow::connectMenu()
+{
+    connect(&m_menu, &MainMenu::searchRequested, this, &MainWindow::startSearch);
+    connect(&m_menu, &MainMenu::meanwhileRequested, this, &MainWindow::tellMeanwhile);
+    connect(&m_menu, &MainMenu::handoverRequested, this, &MainWindow::handOver);
+    connect(&m_menu, &MainMenu::weekPrintRequested, this, [this] {
+        showView(LogPage::View::Week);
+        m_page->week->print();
+    });
+    connect(&m_menu, &MainMenu::importRequested, this, [this] { showImport(); });
+    connect(&m_menu, &MainMenu::settingsRequested, this, &MainWindow::showSettings);
+    connect(&m_menu, &MainMenu::keysRequested, this, &MainWindow::showKeys);
+    connect(&m_menu, &MainMenu::quitRequested, this, &MainWindow::quit);
 }
 
 void MainWindow::connectImport()
@@ -330,8 +345,7 @@ void MainWindow::addShortcuts()
     on(Qt::Key_Z, ShortcutSheet::tr("night look, and back"), [this] { m_night.toggle(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_Comma), ShortcutSheet::tr("settings"),
        [this] { showSettings(); });
-    on(QKeySequence(QStringLiteral("?")), ShortcutSheet::tr("this sheet"),
-       [this] { (new ShortcutSheet(this))->open(); });
+    on(QKeySequence(QStringLiteral("?")), ShortcutSheet::tr("this sheet"), [this] { showKeys(); });
     // Not QKeySequence::Quit: not every desktop has a key for that.
     on(QKeySequence(Qt::CTRL | Qt::Key_Q), ShortcutSheet::tr("quit"), [this] { quit(); });
 }
@@ -481,64 +495,11 @@ void MainWindow::showKinds()
     palette->open();
 }
 
-// ---- The menu, the settings, sync ----
+// ---- The settings, sync ----
 
-void MainWindow::showMenu(QPoint place)
+void MainWindow::showKeys()
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QColor colour = m_parts.theme.palette().muted;
-    // Each line has its sign, so that what one looks for is found without reading all of them.
-    const auto add = [menu, colour](const char *sign, const QString &words, auto *object, auto act,
-                                    const QKeySequence &keys = {}) {
-        const QString key = keys.toString(QKeySequence::NativeText);
-        menu->addAction(icon(QString::fromLatin1(sign), colour),
-                        key.isEmpty() ? words : words + u'\t' + key, object, act);
-    };
-    // What is used every day comes first, what is set up once comes last.
-    if (m_baby.isThere()) {
-        add("search", tr("Search …"), this, &MainWindow::startSearch, QKeySequence::Find);
-        add("bell", tr("Plans …"), &m_dialogs, &LogDialogs::showPlans, Qt::Key_R);
-        add("clock", tr("Since you last looked"), this, &MainWindow::tellMeanwhile, Qt::Key_L);
-        add("people", tr("Hand over …"), this, &MainWindow::handOver, Qt::SHIFT | Qt::Key_L);
-        add("bin", tr("Recently deleted …"), &m_dialogs, &LogDialogs::showDeleted);
-        menu->addSeparator();
-        add("note", tr("Report …", "on paper"), &m_dialogs, qOverload<>(&LogDialogs::makeReport),
-            Qt::CTRL | Qt::SHIFT | Qt::Key_P);
-        add("printer", tr("Print the week …"), this, [this] {
-            showView(LogPage::View::Week);
-            m_page->week->print();
-        });
-        add("export", tr("Export …"), &m_dialogs, &LogDialogs::exportLog);
-    }
-    add("import", tr("Import …"), this, [this] { showImport(); });
-    menu->addSeparator();
-    add("people", tr("Share …"), &m_sharing, &Sharing::share);
-    add("arrive", tr("Join with an invite …"), &m_sharing, &Sharing::join);
-    if (m_parts.hosting.isWanted())
-        add("computer", tr("Hosting on this computer …"), &m_sharing, &Sharing::host);
-    menu->addSeparator();
-    if (m_baby.canLog()) {
-        add("pencil", tr("Edit %1 …").arg(PlainText::onButton(m_baby.name())), &m_babies,
-            &BabyActions::edit);
-    }
-    add("plus", tr("Add a baby …"), &m_babies, &BabyActions::add);
-    menu->addSeparator();
-    add("sliders", tr("Settings …"), this, &MainWindow::showSettings, Qt::CTRL | Qt::Key_Comma);
-    add(
-        "keyboard", tr("Keyboard …"), this, [this] { (new ShortcutSheet(this))->open(); },
-        QKeySequence(QStringLiteral("?")));
-    add("info", tr("About Wee Hours …"), &m_dialogs, &LogDialogs::showAbout);
-    menu->addSeparator();
-    if (m_parts.session.isSignedIn()) {
-        add("leave",
-            tr("Sign out %1").arg(PlainText::onButton(m_parts.session.account()->user.email)),
-            &m_sharing, &Sharing::signOut);
-    } else {
-        add("arrive", tr("Sign in …"), &m_sharing, &Sharing::signIn);
-    }
-    add("close", tr("Quit"), this, &MainWindow::quit, Qt::CTRL | Qt::Key_Q);
-    popUp(*menu, place);
+    (new ShortcutSheet(this))->open();
 }
 
 void MainWindow::giveWay()

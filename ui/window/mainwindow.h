@@ -9,6 +9,7 @@
 #include "ui/window/lastlook.h"
 #include "ui/window/logdialogs.h"
 #include "ui/window/logpage.h"
+#include "ui/window/mainmenu.h"
 #include "ui/window/nightlook.h"
 #include "ui/window/quicklogging.h"
 #include "ui/window/runningtimers.h"
@@ -116,6 +117,7 @@ protected:
 private:
     void connectParts();
     void connectPage();
+    void connectMenu();
     void connectImport();
     void addShortcuts();
 
@@ -132,7 +134,8 @@ private:
     void handOver();
     /// The palette of all kinds.
     void showKinds();
-    void showMenu(QPoint place);
+    /// The sheet of all keys.
+    void showKeys();
     void showSync();
     void refreshSync();
 
@@ -163,6 +166,7 @@ private:
     LogDialogs m_dialogs;
     BabyActions m_babies;
     Sharing m_sharing;
+    MainMenu m_menu;
     QTimer m_syncWords{this};
     QTimer m_stateSaver;
     bool m_hasTray = false;
