@@ -423,7 +423,7 @@ QString messageText(const Message &message)
 {
     if (message.sentence == Sentence::OfServer)
         return serverText(message.values.constFirst().value<Error>());
-    const QString words = MessageText::of(message);
+    QString words = MessageText::of(message);
     QStringList values;
     for (const QVariant &value : message.values)
         values.append(valueText(value));
