@@ -71,6 +71,35 @@ Certificate sign(EVP_PKEY *key)
     return done ? std::move(certificate) : Certificate();
 }
 
+/// The line with the certificate's fingerprint; empty if OpenSSL fails.
+QString fingerprintLine(const X509 *certificate)
+{
+    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
+    unsigned int size = 0;
+    if (X509_digest(certificate, EVP_sha256(), digest.data(), &size) != 1)
+        return {};
+    const QByteArray print(reinterpret_cast<const char *>(digest.data()),
+                           static_cast<qsizetype>(size));
+    return QStringLiteral("SHA-256 fingerprint: ") + QString::fromLatin1(print.toHex());
+}
+
+/// The certificate that was made before.
+Result<QString> keptCertificate(const QString &folder, const QString &path)
+{
+    const Memory text(BIO_new_file(QFile::encodeName(path).constData(), "r"));
+    const Certificate certificate(text ? PEM_read_bio_X509(text.get(), nullptr, nullptr, nullptr)
+                                       : nullptr);
+    const QString print = certificate ? fingerprintLine(certificate.get()) : QString();
+    if (print.isEmpty()) {
+        return failure(codes::usage,
+                       QStringLiteral("%1 is not a certificate that can be read. Nothing was "
+                                      "changed. Choose another folder, or remove the file.")
+                           .arg(path));
+    }
+    return QStringLiteral("There is a certificate in %1 already; it is kept.\n%2")
+        .arg(folder, print);
+}
+
 Result<void> save(const QString &path, const QByteArray &bytes, QFile::Permissions permissions)
 {
     QSaveFile file(path);
@@ -107,18 +136,16 @@ Result<QString> makeOwnCertificate(const QString &folder)
         }
     }
     if (QFile::exists(keyPath) && QFile::exists(certificatePath))
-        return QStringLiteral("There is a certificate in %1 already; it stays.").arg(folder);
+        return keptCertificate(folder, certificatePath);
     const Key key(EVP_EC_gen("P-256"));
     const Certificate certificate = key ? sign(key.get()) : Certificate();
     const Memory keyText(BIO_new(BIO_s_mem()));
     const Memory text(BIO_new(BIO_s_mem()));
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    unsigned int size = 0;
-    if (!certificate || !keyText || !text
+    const QString print = certificate ? fingerprintLine(certificate.get()) : QString();
+    if (print.isEmpty() || !keyText || !text
         || PEM_write_bio_PrivateKey(keyText.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr)
                != 1
-        || PEM_write_bio_X509(text.get(), certificate.get()) != 1
-        || X509_digest(certificate.get(), EVP_sha256(), digest.data(), &size) != 1) {
+        || PEM_write_bio_X509(text.get(), certificate.get()) != 1) {
         return failure(codes::internal, QStringLiteral("OpenSSL cannot make a certificate."));
     }
     if (!QDir().mkpath(folder))
@@ -129,10 +156,7 @@ Result<QString> makeOwnCertificate(const QString &folder)
         return std::unexpected(saved.error());
     if (const auto saved = save(keyPath, content(keyText), both); !saved)
         return std::unexpected(saved.error());
-    const QByteArray print(reinterpret_cast<const char *>(digest.data()),
-                           static_cast<qsizetype>(size));
-    return QStringLiteral("Made %1 and its key.\nSHA-256 fingerprint: %2")
-        .arg(certificatePath, QString::fromLatin1(print.toHex()));
+    return QStringLiteral("Made %1 and its key.\n%2").arg(certificatePath, print);
 }
 
 } // namespace weehours::server

@@ -8,12 +8,28 @@
 #include "tests/server/testcertificate.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QTest>
 
 #include <csignal>
 
 using namespace weehours;
 using namespace weehours::e2e;
+
+namespace {
+
+/// What the program says when it is asked for a certificate in the folder.
+QByteArray saidOf(const QString &folder, int exitCode)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(qEnvironmentVariable("WEEHOURS_BIN") + "/weehours-server",
+                  {"certificate", folder});
+    process.waitForFinished(-1);
+    return process.exitCode() == exitCode ? process.readAll() : QByteArray("another exit code");
+}
+
+} // namespace
 
 /// A home server with a self-signed certificate, and programs that know it from an invite link.
 class TestOwnCertificate : public QObject
@@ -66,6 +82,28 @@ private Q_SLOTS:
         server.emplace(database(), arguments(QString::number(port), certificate));
         QCOMPARE(alex.run({"sync"}).exitCode, 0);
         QTRY_VERIFY_WITH_TIMEOUT(sam.log().contains("kept"), 70'000);
+    }
+
+    void theFingerprintIsPrintedAgain()
+    {
+        const QString folder = path(QStringLiteral("own"));
+        const QByteArray made = saidOf(folder, 0);
+        QFile pem(folder + "/certificate.pem");
+        QVERIFY(pem.open(QIODevice::ReadWrite));
+        const QByteArray text = pem.readAll();
+        const auto fingerprint = CertificateFingerprint::ofPem(text);
+        QVERIFY(fingerprint);
+        const QByteArray print = fingerprint->toString().toLatin1();
+        QVERIFY2(made.contains(print), made.constData());
+        const QByteArray again = saidOf(folder, 0);
+        QVERIFY2(again.contains(print) && again.contains("is kept"), again.constData());
+        pem.seek(0);
+        QCOMPARE(pem.readAll(), text);
+
+        QVERIFY(pem.resize(text.size() / 2));
+        const QByteArray broken = saidOf(folder, 1);
+        QVERIFY2(broken.contains("is not a certificate"), broken.constData());
+        QCOMPARE(pem.size(), text.size() / 2);
     }
 
 private:
