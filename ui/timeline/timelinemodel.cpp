@@ -207,7 +207,7 @@ QString TimelineModel::nightOf(int row) const
 
 QString TimelineModel::accessibleText(int row) const
 {
-    const Entry &entry = m_rows.entry(row);
+    const Entry entry = m_rows.entry(row);
     QStringList parts{dayTitle(m_rows.dayOf(row), m_today), timeText(m_rows.start(row)),
                       entryTitle(entry)};
     if (const QString detail = entryDetail(entry, now()); !detail.isEmpty())
@@ -227,7 +227,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Entry &entry = m_rows.entry(index.row());
+    const Entry entry = m_rows.entry(index.row());
     switch (role) {
     case Qt::DisplayRole: return entryTitle(entry);
     case Qt::AccessibleTextRole: return accessibleText(index.row());
@@ -346,7 +346,7 @@ void TimelineModel::update(int row, const Entry &entry)
 
 void TimelineModel::remove(int row)
 {
-    const EntityId id = m_rows.entry(row).id();
+    const EntityId id = m_rows.id(row);
     beginRemoveRows({}, row, row);
     m_rows.remove(row);
     endRemoveRows();

@@ -60,7 +60,7 @@ public:
     /// The entry's index; invalid if it is not shown or not fetched yet.
     [[nodiscard]] QModelIndex indexOf(const EntityId &id) const;
     /// The entry of a row; the row must exist.
-    [[nodiscard]] const Entry &entryAt(int row) const { return m_rows.entry(row); }
+    [[nodiscard]] Entry entryAt(int row) const { return m_rows.entry(row); }
     /// Whether the row is the first of its day, and so has the day's heading.
     [[nodiscard]] bool startsDay(int row) const { return m_rows.startsDay(row); }
     /// The logbook's current time.

@@ -7,6 +7,7 @@
 #include "core/protocol/schema.h"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace weehours {
@@ -23,14 +24,25 @@ int TimelineRows::placeOf(Instant start, const EntityId &id) const
 
 int TimelineRows::rowOf(const EntityId &id) const
 {
-    const auto start = m_starts.constFind(id);
-    return start == m_starts.cend() ? -1 : placeOf(*start, id);
+    const auto start = m_starts.find(id);
+    return start == m_starts.end() ? -1 : placeOf(start->second, id);
+}
+
+Entry TimelineRows::entry(int row) const
+{
+    if (const Entry *known = m_unpacked.object(id(row)))
+        return *known;
+    auto unpacked = std::make_unique<Entry>(at(row).entry.unpacked());
+    Entry entry = *unpacked;
+    m_unpacked.insert(id(row), unpacked.release());
+    return entry;
 }
 
 void TimelineRows::clear()
 {
     m_rows.clear();
     m_starts.clear();
+    m_unpacked.clear();
 }
 
 void TimelineRows::append(const QList<Entry> &entries)
@@ -42,15 +54,18 @@ void TimelineRows::append(const QList<Entry> &entries)
 void TimelineRows::insert(int row, const Entry &entry)
 {
     const Instant start = entry.startedAt();
-    m_rows.insert(m_rows.begin() + row, {start, entry});
-    m_starts.insert(entry.id(), start);
+    m_rows.insert(m_rows.begin() + row, {start, PackedEntry(entry)});
+    m_starts[entry.id()] = start;
+    // A view measures it at once.
+    m_unpacked.insert(entry.id(), new Entry(entry));
 }
 
 void TimelineRows::replace(int row, const Entry &entry)
 {
     const Instant start = entry.startedAt();
-    m_rows[static_cast<size_t>(row)] = {start, entry};
-    m_starts.insert(entry.id(), start);
+    m_rows[static_cast<size_t>(row)] = {start, PackedEntry(entry)};
+    m_starts[entry.id()] = start;
+    m_unpacked.remove(entry.id());
 }
 
 void TimelineRows::move(int from, int to)
@@ -62,7 +77,8 @@ void TimelineRows::move(int from, int to)
 
 void TimelineRows::remove(int row)
 {
-    m_starts.remove(entry(row).id());
+    m_starts.erase(id(row));
+    m_unpacked.remove(id(row));
     m_rows.erase(m_rows.begin() + row);
 }
 
@@ -82,7 +98,7 @@ int TimelineRows::sleepAt(int row, Instant now) const
     constexpr int farthest = 40;
     const int end = std::min(row + farthest, count());
     for (int other = row; other < end; ++other) {
-        const Entry &earlier = entry(other);
+        const Entry earlier = entry(other);
         if (earlier.kind() == kind::sleep) {
             const bool lasts = earlier.endedAt().value_or(now) > start(row);
             return other == row || lasts ? other : -1;

@@ -4,23 +4,27 @@
 #pragma once
 
 #include "core/store/entrystore.h"
+#include "ui/timeline/packedentry.h"
 
+#include <QCache>
 #include <QDate>
-#include <QHash>
 #include <QList>
 
 #include <deque>
+#include <map>
 
 namespace weehours {
 
 /// The rows of a timeline, newest first and then by id, and their days: which row begins a day, and
-/// which sleep continues past a row. A row that is passed in must exist.
+/// which sleep continues past a row. A row that is passed in must exist. Years of rows are kept at
+/// once, so entries are packed, except those that were read last.
 class TimelineRows
 {
 public:
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
-    [[nodiscard]] const Entry &entry(int row) const { return at(row).entry; }
+    [[nodiscard]] Entry entry(int row) const;
+    [[nodiscard]] const EntityId &id(int row) const { return at(row).entry.id(); }
     /// The start by which the row was sorted in.
     [[nodiscard]] Instant start(int row) const { return at(row).start; }
     /// The row at which an entry with that start and id belongs.
@@ -52,7 +56,7 @@ private:
     struct Row
     {
         Instant start;
-        Entry entry;
+        PackedEntry entry;
     };
 
     /// The row of the sleep that continues at `row` or began there; -1 if there is none.
@@ -62,8 +66,11 @@ private:
 
     /// A deque, because a list would now and then move all rows to append a page, in one frame.
     std::deque<Row> m_rows;
-    /// Each entry's start, from which its row is found by binary search.
-    QHash<EntityId, Instant> m_starts;
+    /// Each entry's start, from which its row is found by binary search. A map, because a hash
+    /// would now and then move all its nodes, in one frame.
+    std::map<EntityId, Instant> m_starts;
+    /// A few screens of entries, unpacked.
+    mutable QCache<EntityId, Entry> m_unpacked{300};
     int m_startHour = 0;
 };
 

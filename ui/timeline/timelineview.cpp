@@ -139,7 +139,7 @@ void TimelineView::tick()
     QList<EntityId> seen;
     for (int row = first; row <= last; ++row) {
         const QModelIndex index = m_model.index(row);
-        const Entry &entry = m_model.entryAt(row);
+        const Entry entry = m_model.entryAt(row);
         if (entry.isRunning())
             update(index);
         if (looking && index.data(TimelineModel::IsNewRole).toBool()
