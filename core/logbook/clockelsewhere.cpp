@@ -11,8 +11,14 @@ namespace weehours {
 
 std::optional<ClockElsewhere> clockElsewhere(Instant instant, const QString &zone)
 {
-    const QTimeZone there(zone.toUtf8());
-    if (zone.isEmpty() || !there.isValid())
+    // Most entries of a log have one zone, and Qt searches for a zone each time it is named.
+    thread_local QString name;
+    thread_local QTimeZone there;
+    if (zone != name) {
+        name = zone;
+        there = zone.isEmpty() ? QTimeZone() : QTimeZone(zone.toUtf8());
+    }
+    if (!there.isValid())
         return std::nullopt;
     const WallClock clock(there);
     if (clock.offsetAt(instant) == WallClock().offsetAt(instant))

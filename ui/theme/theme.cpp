@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPainter>
 #include <QPalette>
 #include <QStyleFactory>
@@ -64,19 +65,28 @@ QFont face(const QString &family, int pixels, QFont::Weight weight)
     return font;
 }
 
-qreal digitWidth(const QFontMetricsF &metrics)
+/// The width of the widest digit. Kept, since each row of a list asks for it: the fonts of a theme
+/// are a handful.
+qreal digitWidth(const QFont &font)
 {
-    qreal widest = 0;
-    for (char16_t digit = u'0'; digit <= u'9'; ++digit)
-        widest = std::max(widest, metrics.horizontalAdvance(QChar(digit)));
-    return widest;
+    static QHash<QFont, qreal> known;
+    auto found = known.constFind(font);
+    if (found == known.cend()) {
+        const QFontMetricsF metrics(font);
+        qreal widest = 0;
+        for (char16_t digit = u'0'; digit <= u'9'; ++digit)
+            widest = std::max(widest, metrics.horizontalAdvance(QChar(digit)));
+        found = known.insert(font, widest);
+    }
+    return *found;
 }
 
 /// Calls `each(piece, width)` for each digit and each run of other characters.
 template <typename Each>
-void eachTabularPiece(const QFontMetricsF &metrics, const QString &text, Each each)
+void eachTabularPiece(const QFont &font, const QString &text, Each each)
 {
-    const qreal digit = digitWidth(metrics);
+    const QFontMetricsF metrics(font);
+    const qreal digit = digitWidth(font);
     qsizetype from = 0;
     const auto flush = [&](qsizetype to) {
         if (to > from)
@@ -234,7 +244,7 @@ void paintTabular(QPainter &painter, const QRectF &rect, Qt::Alignment alignment
         y = rect.bottom() - metrics.descent();
     else if (alignment.testFlag(Qt::AlignVCenter))
         y = rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent();
-    eachTabularPiece(metrics, text, [&](const QString &piece, qreal advance) {
+    eachTabularPiece(painter.font(), text, [&](const QString &piece, qreal advance) {
         // Centres a narrow digit in its cell.
         const qreal slack = advance - metrics.horizontalAdvance(piece);
         painter.drawText(QPointF(x + slack / 2, y), piece);
@@ -244,9 +254,8 @@ void paintTabular(QPainter &painter, const QRectF &rect, Qt::Alignment alignment
 
 qreal tabularWidth(const QFont &font, const QString &text)
 {
-    const QFontMetricsF metrics(font);
     qreal width = 0;
-    eachTabularPiece(metrics, text, [&width](const QString &, qreal advance) { width += advance; });
+    eachTabularPiece(font, text, [&width](const QString &, qreal advance) { width += advance; });
     return width;
 }
 

@@ -3,7 +3,7 @@
 
 #include "ui/timeline/timelinedelegate.h"
 
-#include "core/logbook/wallclock.h"
+#include "core/logbook/clockface.h"
 #include "core/protocol/schema.h"
 #include "ui/kinds/entrywords.h"
 #include "ui/kinds/kindface.h"
@@ -144,9 +144,8 @@ TimelineDelegate::Layout TimelineDelegate::layoutFor(const QStyleOptionViewItem 
     }
     layout.row = area.adjusted(margin, 0, -margin, 0);
     // As wide as the widest time of day, so that the icons line up.
-    const Instant widest = WallClock().begin({QDate(2026, 1, 1), QTime(20, 58)});
-    const int timeWidth = std::max(qCeil(tabularWidth(m_theme.text(), timeText(widest))),
-                                   10 * unit);
+    const QString widest = clockFace(QTime(20, 58));
+    const int timeWidth = std::max(qCeil(tabularWidth(m_theme.text(), widest)), 10 * unit);
     const int left = layout.row.left() + padding + (narrow ? unit : 2 * unit - 2);
     layout.time = QRect(left, area.top(), timeWidth, area.height());
     layout.tile = centred(area, layout.time.right() + 1 + columnGap, metrics::rowTile,
