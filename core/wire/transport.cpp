@@ -40,18 +40,25 @@ QJsonValue withoutControls(const QJsonValue &value)
     return cleaned;
 }
 
-// Searches the bytes first, since pages are long and honest ones have no control characters.
+// Searches the bytes first, since pages are long and honest ones have no control characters. By the
+// bytes with which those begin: looking for whole escapes takes as long as reading the JSON.
 bool mayHoldControls(const QByteArray &json)
 {
-    for (const char *escape : {"\\u00", "\\b", "\\f", "\\r", "\x7f"}) {
-        if (json.contains(escape))
-            return true;
-    }
-    for (qsizetype at = json.indexOf('\xc2'); at >= 0; at = json.indexOf('\xc2', at + 1)) {
-        if (at + 1 < json.size() && static_cast<unsigned char>(json.at(at + 1)) < 0xa0)
-            return true;
-    }
-    return false;
+    const auto isAny = [&json](char sign, const auto &isIt) {
+        for (qsizetype at = json.indexOf(sign); at >= 0; at = json.indexOf(sign, at + 1)) {
+            if (isIt(QByteArrayView(json).sliced(at + 1)))
+                return true;
+        }
+        return false;
+    };
+    const auto isEscape = [](QByteArrayView rest) {
+        return rest.startsWith("u00") || rest.startsWith('b') || rest.startsWith('f')
+               || rest.startsWith('r');
+    };
+    const auto isHighControl = [](QByteArrayView rest) {
+        return !rest.isEmpty() && static_cast<unsigned char>(rest.front()) < 0xa0;
+    };
+    return json.contains('\x7f') || isAny('\\', isEscape) || isAny('\xc2', isHighControl);
 }
 
 bool isJson(const QByteArray &contentType)
