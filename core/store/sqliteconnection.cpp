@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QScopeGuard>
 #include <QUrl>
+#include <QVarLengthArray>
 
 #include <sqlite3.h>
 
@@ -17,24 +18,28 @@ namespace {
 // worth keeping.
 constexpr std::size_t mostKept = 200;
 
-int bindText(sqlite3_stmt *statement, int position, const QString &text)
+/// What is bound, as bytes: SQLite needs no copy of what outlives the run.
+using Bound = QVarLengthArray<QByteArray, 16>;
+
+int bindText(sqlite3_stmt *statement, int position, const QString &text, Bound &bound)
 {
     if (text.isNull())
         return sqlite3_bind_null(statement, position);
-    const QByteArray bytes = text.toUtf8();
+    const QByteArray &bytes = bound.emplace_back(text.toUtf8());
     return sqlite3_bind_text(statement, position, bytes.constData(), int(bytes.size()),
-                             SQLITE_TRANSIENT);
+                             SQLITE_STATIC);
 }
 
-int bindBytes(sqlite3_stmt *statement, int position, const QByteArray &bytes)
+int bindBytes(sqlite3_stmt *statement, int position, const QByteArray &bytes, Bound &bound)
 {
     if (bytes.isNull())
         return sqlite3_bind_null(statement, position);
-    return sqlite3_bind_blob(statement, position, bytes.constData(), int(bytes.size()),
-                             SQLITE_TRANSIENT);
+    const QByteArray &kept = bound.emplace_back(bytes);
+    return sqlite3_bind_blob(statement, position, kept.constData(), int(kept.size()),
+                             SQLITE_STATIC);
 }
 
-int bind(sqlite3_stmt *statement, int position, const QVariant &value)
+int bind(sqlite3_stmt *statement, int position, const QVariant &value, Bound &bound)
 {
     switch (value.typeId()) {
     case QMetaType::UnknownType:
@@ -45,8 +50,8 @@ int bind(sqlite3_stmt *statement, int position, const QVariant &value)
     case QMetaType::LongLong:
     case QMetaType::ULongLong: return sqlite3_bind_int64(statement, position, value.toLongLong());
     case QMetaType::Double: return sqlite3_bind_double(statement, position, value.toDouble());
-    case QMetaType::QByteArray: return bindBytes(statement, position, value.toByteArray());
-    default: return bindText(statement, position, value.toString());
+    case QMetaType::QByteArray: return bindBytes(statement, position, value.toByteArray(), bound);
+    default: return bindText(statement, position, value.toString(), bound);
     }
 }
 
@@ -69,6 +74,12 @@ QVariant column(sqlite3_stmt *statement, int index)
 }
 
 } // namespace
+
+std::size_t SqliteConnection::HashOfEnd::operator()(const QString &sql) const
+{
+    constexpr qsizetype end = 32;
+    return qHash(QStringView(sql).last(qMin(end, sql.size())), std::size_t(sql.size()));
+}
 
 void SqliteConnection::Finalize::operator()(sqlite3_stmt *statement) const
 {
@@ -149,17 +160,20 @@ std::expected<Query, SqliteError> SqliteConnection::runOnce(const QString &sql)
 std::expected<Query, SqliteError> SqliteConnection::run(sqlite3_stmt *statement,
                                                         const QVariantList &values) const
 {
+    Bound bound;
     const auto reset = qScopeGuard([statement] {
         sqlite3_reset(statement);
         sqlite3_clear_bindings(statement);
     });
     for (int i = 0; i < values.size(); ++i) {
-        if (bind(statement, i + 1, values.at(i)) != SQLITE_OK)
+        if (bind(statement, i + 1, values.at(i), bound) != SQLITE_OK)
             return std::unexpected(lastError());
     }
     const int columns = sqlite3_column_count(statement);
     QVariantList cells;
     int state = sqlite3_step(statement);
+    if (state == SQLITE_ROW)
+        cells.reserve(columns);
     for (; state == SQLITE_ROW; state = sqlite3_step(statement)) {
         for (int i = 0; i < columns; ++i)
             cells.append(column(statement, i));

@@ -66,8 +66,14 @@ private:
                                                         const QVariantList &values) const;
     [[nodiscard]] SqliteError lastError() const;
 
+    /// Of a statement's end: many begin alike.
+    struct HashOfEnd
+    {
+        std::size_t operator()(const QString &sql) const;
+    };
+
     sqlite3 *m_connection;
-    std::unordered_map<QString, Statement> m_prepared;
+    std::unordered_map<QString, Statement, HashOfEnd> m_prepared;
 };
 
 } // namespace weehours
