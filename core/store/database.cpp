@@ -26,6 +26,9 @@ namespace {
 // Another process on this profile holds the write lock for milliseconds; after 10 s it hangs.
 constexpr int busyMsecs = 10'000;
 
+// How many rows one statement takes: few sizes, so that few have to be prepared.
+constexpr std::array<qsizetype, 4> statementSizes{64, 16, 4, 1};
+
 // SQLite's primary result codes, https://www.sqlite.org/rescode.html
 constexpr int sqliteReadOnly = 8;
 constexpr int sqliteIoError = 10;
@@ -319,11 +322,9 @@ Result<Query> Transaction::run(const QString &sql, const QVariantList &values)
 Result<QVariant> Transaction::insert(const QString &into, const QString &tail,
                                      const QList<QVariantList> &rows)
 {
-    // Few sizes, so that few statements have to be prepared.
-    constexpr std::array<qsizetype, 4> sizes{64, 16, 4, 1};
     QVariant last;
     qsizetype at = 0;
-    for (const qsizetype size : sizes) {
+    for (const qsizetype size : statementSizes) {
         for (; rows.size() - at >= size; at += size) {
             const QString row = u'('
                                 + QStringList(rows.at(at).size(), QStringLiteral("?")).join(u',')
@@ -341,6 +342,24 @@ Result<QVariant> Transaction::insert(const QString &into, const QString &tail,
         }
     }
     return last;
+}
+
+Result<void> Transaction::runForEach(const QString &sql, const QVariantList &values)
+{
+    qsizetype at = 0;
+    for (const qsizetype size : statementSizes) {
+        // SQLite makes a table of a list, which takes longer than four statements.
+        if (size == 4)
+            continue;
+        const QString compared = size == 1 ? QStringLiteral(" = ?")
+                                           : QStringLiteral(" IN (?")
+                                                 + QStringLiteral(",?").repeated(size - 1) + u')';
+        for (; values.size() - at >= size; at += size) {
+            if (const auto ran = run(sql + compared, values.mid(at, size)); !ran)
+                return std::unexpected(ran.error());
+        }
+    }
+    return {};
 }
 
 Result<void> Transaction::commit()

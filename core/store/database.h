@@ -116,6 +116,9 @@ public:
     /// @returns the id of the last row; null where there are no rows
     [[nodiscard]] Result<QVariant> insert(const QString &into, const QString &tail,
                                           const QList<QVariantList> &rows);
+    /// Runs a statement on the rows with any of the values, in few statements.
+    /// @param sql  the statement up to the column that is compared
+    [[nodiscard]] Result<void> runForEach(const QString &sql, const QVariantList &values);
     [[nodiscard]] Result<void> commit();
 
 private:

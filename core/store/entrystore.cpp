@@ -57,15 +57,30 @@ QString stateSelect(const QString &which)
                  .arg(outboxColumns, which);
 }
 
-Result<void> removeRows(Transaction &tx, QLatin1StringView table, const QStringList &ids)
+// Adds what `stateSelect` found.
+void takeStates(Query &query, QHash<EntityId, EntityState> &states)
 {
-    if (ids.isEmpty())
-        return {};
-    const QJsonDocument list(QJsonArray::fromStringList(ids));
-    return done(tx.run(QStringLiteral("DELETE FROM %1 WHERE entity_id IN "
-                                      "(SELECT value FROM json_each(?))")
-                           .arg(table),
-                       {QString::fromUtf8(list.toJson(QJsonDocument::Compact))}));
+    constexpr int basePart = 0;
+    constexpr int waitingPart = 2;
+    while (query.next()) {
+        const int part = query.value(0).toInt();
+        if (part == waitingPart) {
+            OutboxRow row = readOutboxRow(query, 1);
+            states[row.mutation.entityId].waiting.append(std::move(row));
+            continue;
+        }
+        const Entity entity = readEntity(query, 1);
+        const auto shownState = static_cast<EntryState>(query.value(11).toInt());
+        EntityState &state = states[entity.entityId];
+        if (part != basePart)
+            state.shown = shownAs(entity, shownState);
+        if (part == basePart || shownState == EntryState::Confirmed) {
+            state.stored = {entity.babyId, true, part == basePart, entity.version, entity.deleted};
+            state.fieldTimes = QJsonDocument::fromJson(query.value(10).toString().toUtf8())
+                                   .object();
+            state.confirmed = entity;
+        }
+    }
 }
 
 constexpr qsizetype mostLogged = 5000;
@@ -74,44 +89,34 @@ constexpr qsizetype mostLogged = 5000;
 
 Result<QHash<EntityId, EntityState>> EntryStore::read(const QList<EntityId> &ids) const
 {
-    QHash<EntityId, EntityState> states;
-    if (ids.isEmpty())
-        return states;
-    QJsonArray list;
-    for (const EntityId &id : ids)
-        list.append(id.toString());
     static const QString one = stateSelect(QStringLiteral("= ?"));
     static const QString many = stateSelect(QStringLiteral("IN (SELECT value FROM json_each(?))"));
-    const QVariant which = ids.size() == 1 ? ids.constFirst().toString()
-                                           : QString::fromUtf8(QJsonDocument(list).toJson(
-                                                 QJsonDocument::Compact));
-    auto query = m_database.run(ids.size() == 1 ? one : many, {which, which, which});
-    if (!query)
-        return std::unexpected(query.error());
-    constexpr int basePart = 0;
-    constexpr int waitingPart = 2;
-    while (query->next()) {
-        const int part = query->value(0).toInt();
-        if (part == waitingPart) {
-            OutboxRow row = readOutboxRow(*query, 1);
-            states[row.mutation.entityId].waiting.append(std::move(row));
+    // SQLite makes three tables of a list, which takes longer than a few statements.
+    constexpr qsizetype few = 5;
+    QHash<EntityId, EntityState> states;
+    QJsonArray list;
+    for (const EntityId &id : ids) {
+        if (states.contains(id))
+            continue;
+        states[id].id = id;
+        const QString which = id.toString();
+        if (ids.size() > few) {
+            list.append(which);
             continue;
         }
-        const Entity entity = readEntity(*query, 1);
-        const auto shownState = static_cast<EntryState>(query->value(11).toInt());
-        EntityState &state = states[entity.entityId];
-        if (part != basePart)
-            state.shown = shownAs(entity, shownState);
-        if (part == basePart || shownState == EntryState::Confirmed) {
-            state.stored = {entity.babyId, true, part == basePart, entity.version, entity.deleted};
-            state.fieldTimes = QJsonDocument::fromJson(query->value(10).toString().toUtf8())
-                                   .object();
-            state.confirmed = entity;
-        }
+        auto query = m_database.run(one, {which, which, which});
+        if (!query)
+            return std::unexpected(query.error());
+        takeStates(*query, states);
     }
-    for (const EntityId &id : ids) {
-        EntityState &state = states[id];
-        state.id = id;
+    if (!list.isEmpty()) {
+        const QString which = QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+        auto query = m_database.run(many, {which, which, which});
+        if (!query)
+            return std::unexpected(query.error());
+        takeStates(*query, states);
+    }
+    for (EntityState &state : states) {
         std::ranges::sort(state.waiting, [](const OutboxRow &a, const OutboxRow &b) {
             return std::pair(!a.recovery, a.position) < std::pair(!b.recovery, b.position);
         });
@@ -188,8 +193,8 @@ Result<void> EntryStore::write(Transaction &tx, std::span<EntityState *const> st
 {
     QList<QVariantList> baseRows;
     QList<QVariantList> shownRows;
-    QStringList basesGone;
-    QStringList entriesGone;
+    QVariantList basesGone;
+    QVariantList entriesGone;
     QList<const Entry *> babies;
     QList<Change> changes;
     for (EntityState *const state : states) {
@@ -224,7 +229,9 @@ Result<void> EntryStore::write(Transaction &tx, std::span<EntityState *const> st
     }
     for (const auto &[table, ids] :
          {std::pair("bases", basesGone), std::pair("entries", entriesGone)}) {
-        if (const auto done = removeRows(tx, QLatin1StringView(table), ids); !done)
+        const QString sql = QStringLiteral("DELETE FROM %1 WHERE entity_id")
+                                .arg(QLatin1StringView(table));
+        if (const auto done = tx.runForEach(sql, ids); !done)
             return done;
     }
     const auto basesPut = tx.insert(

@@ -7,14 +7,20 @@
 #include "core/store/outboxrows.h"
 
 #include <QCryptographicHash>
-#include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace weehours {
 
 namespace {
 
 const QString order = QStringLiteral("ORDER BY recovery DESC, position");
+
+bool isBefore(const OutboxRow &one, const OutboxRow &other)
+{
+    return std::pair(!one.recovery, one.position) < std::pair(!other.recovery, other.position);
+}
 
 Result<QList<OutboxRow>> readOutboxRows(Result<Query> query)
 {
@@ -25,14 +31,6 @@ Result<QList<OutboxRow>> readOutboxRows(Result<Query> query)
         rows.append(readOutboxRow(*query));
     return rows;
 }
-
-// The rows of one state, of all babies. The index begins with the baby, so this visits each baby's
-// rows of that state instead of all rows that wait.
-const QString ofState = QStringLiteral(
-    "baby_id IN (WITH RECURSIVE known (baby_id) AS (SELECT MIN(baby_id) FROM outbox UNION ALL "
-    "SELECT (SELECT MIN(baby_id) FROM outbox WHERE baby_id > known.baby_id) FROM known "
-    "WHERE known.baby_id IS NOT NULL) SELECT baby_id FROM known WHERE baby_id IS NOT NULL) "
-    "AND state = ?");
 
 const QString insertion = QStringLiteral(
     "INSERT %1 INTO outbox (mutation_id, baby_id, entity_id, entity_type, op, base_version, "
@@ -63,11 +61,6 @@ QVariantList valuesOf(const BabyId &babyId, const Mutation &mutation)
             mutation.updatedAt.msecs,
             QString::fromUtf8(QJsonDocument(mutation.payload).toJson(QJsonDocument::Compact)),
             pendingState};
-}
-
-QString listText(const QJsonArray &list)
-{
-    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 
 } // namespace
@@ -140,33 +133,63 @@ Result<QList<OutboxRow>> Outbox::batch(const BabyId &babyId, int maxCount, qint6
     return rows;
 }
 
+// Steps from baby to baby along the index, so that one row of each is looked at however many wait.
+// Not one recursive statement: SQLite makes tables for it each time, which takes longer.
+Result<QStringList> Outbox::babies() const
+{
+    QStringList babies;
+    for (QString last = QStringLiteral("");;) {
+        auto query = m_database.run(
+            QStringLiteral("SELECT MIN(baby_id) FROM outbox WHERE baby_id > ?"), {last});
+        if (!query)
+            return std::unexpected(query.error());
+        if (!query->next() || query->value(0).isNull())
+            return babies;
+        last = query->value(0).toString();
+        babies.append(last);
+    }
+}
+
 Result<QList<BabyId>> Outbox::babiesToSend() const
 {
-    // A skip scan: steps from baby to baby along the index and takes the oldest row of each, so
-    // only a few rows are looked at however many wait.
-    auto query = m_database.run(
-        QStringLiteral(
-            "WITH RECURSIVE known (baby_id) AS (SELECT MIN(baby_id) FROM outbox UNION ALL "
-            "SELECT (SELECT MIN(baby_id) FROM outbox WHERE baby_id > known.baby_id) FROM known "
-            "WHERE known.baby_id IS NOT NULL), "
-            "waiting (baby_id, oldest) AS (SELECT baby_id, MIN("
-            "COALESCE((SELECT MIN(position) FROM outbox o WHERE o.baby_id = known.baby_id "
-            "AND o.state = ?), 9223372036854775807), "
-            "COALESCE((SELECT MIN(position) FROM outbox o WHERE o.baby_id = known.baby_id "
-            "AND o.state = ?), 9223372036854775807)) FROM known WHERE baby_id IS NOT NULL) "
-            "SELECT baby_id FROM waiting WHERE oldest < 9223372036854775807 "
-            "AND NOT EXISTS (SELECT 1 FROM confirmed c "
-            "WHERE c.baby_id = waiting.baby_id AND c.version < 0) "
-            "AND NOT EXISTS (SELECT 1 FROM babies b WHERE b.baby_id = waiting.baby_id "
-            "AND (b.access = ? OR (b.access = ? AND b.cursor = ''))) ORDER BY oldest"),
-        {pendingState, sendingState, static_cast<int>(Access::Apart),
-         static_cast<int>(Access::Shared)});
-    if (!query)
-        return std::unexpected(query.error());
-    QList<BabyId> babies;
-    while (query->next())
-        babies.append(BabyId(QUuid::fromString(query->value(0).toString())));
-    return babies;
+    // Asked after whatever happens, and mostly there is nothing new to send.
+    const auto moment = m_database.moment();
+    if (!moment)
+        return std::unexpected(moment.error());
+    if (*moment == m_toSendAt)
+        return m_toSend;
+    const auto babies = this->babies();
+    if (!babies)
+        return std::unexpected(babies.error());
+    QList<std::pair<qint64, BabyId>> waiting;
+    for (const QString &baby : *babies) {
+        auto query = m_database.run(
+            QStringLiteral(
+                "SELECT (SELECT MIN(position) FROM outbox WHERE baby_id = ?1 AND state = ?2), "
+                "(SELECT MIN(position) FROM outbox WHERE baby_id = ?1 AND state = ?3) "
+                "WHERE NOT EXISTS (SELECT 1 FROM confirmed WHERE baby_id = ?1 AND version < 0) "
+                "AND NOT EXISTS (SELECT 1 FROM babies WHERE baby_id = ?1 AND (access = ?4 "
+                "OR (access = ?5 AND cursor = '')))"),
+            {baby, pendingState, sendingState, static_cast<int>(Access::Apart),
+             static_cast<int>(Access::Shared)});
+        if (!query)
+            return std::unexpected(query.error());
+        if (!query->next())
+            continue;
+        std::optional<qint64> oldest;
+        for (const QVariant &one : {query->value(0), query->value(1)}) {
+            if (!one.isNull())
+                oldest = std::min(oldest.value_or(one.toLongLong()), one.toLongLong());
+        }
+        if (oldest)
+            waiting.emplaceBack(*oldest, BabyId(QUuid::fromString(baby)));
+    }
+    std::ranges::sort(waiting, {}, &std::pair<qint64, BabyId>::first);
+    m_toSend.clear();
+    for (const auto &[oldest, baby] : std::as_const(waiting))
+        m_toSend.append(baby);
+    m_toSendAt = *moment;
+    return m_toSend;
 }
 
 Result<QList<OutboxRow>> Outbox::rowsOf(const EntityId &entityId) const
@@ -227,46 +250,80 @@ Result<OutboxCounts> Outbox::count(const BabyId &babyId) const
     m_countedAt = *moment;
     if (const auto known = m_counts.constFind(babyId); known != m_counts.cend())
         return *known;
-    const QString all = QStringLiteral("SELECT COUNT(*), (SELECT COUNT(*) FROM outbox WHERE %1) "
-                                       "FROM outbox %2");
     auto query = babyId.isNull()
-                     ? m_database.run(all.arg(ofState, QString()), {failedState})
-                     : m_database.run(all.arg(QStringLiteral("baby_id = ? AND state = ?"),
-                                              QStringLiteral("WHERE baby_id = ?")),
-                                      {babyId.toString(), failedState, babyId.toString()});
+                     ? m_database.run(QStringLiteral("SELECT COUNT(*), COUNT(*) FILTER "
+                                                     "(WHERE state = ?1), COUNT(*) FILTER "
+                                                     "(WHERE state = ?2) FROM outbox"),
+                                      {failedState, parkedState})
+                     : m_database.run(
+                           QStringLiteral("SELECT COUNT(*), (SELECT COUNT(*) FROM outbox "
+                                          "WHERE baby_id = ?3 AND state = ?1), (SELECT COUNT(*) "
+                                          "FROM outbox WHERE baby_id = ?3 AND state = ?2) "
+                                          "FROM outbox WHERE baby_id = ?3"),
+                           {failedState, parkedState, babyId.toString()});
     if (!query)
         return std::unexpected(query.error());
     OutboxCounts counts;
     if (query->next()) {
         counts.failed = query->value(1).toInt();
+        counts.parked = query->value(2).toInt();
         counts.waiting = query->value(0).toInt() - counts.failed;
     }
     m_counts.insert(babyId, counts);
     return counts;
 }
 
+// Baby by baby, as the index by state begins with the baby.
 Result<QList<OutboxRow>> Outbox::ofOneState(int state) const
 {
-    return readOutboxRows(m_database.run(
-        QStringLiteral("SELECT %1 FROM outbox WHERE %2 %3").arg(outboxColumns, ofState, order),
-        {state}));
+    const auto babies = this->babies();
+    if (!babies)
+        return std::unexpected(babies.error());
+    QList<OutboxRow> all;
+    for (const QString &baby : *babies) {
+        const auto rows = readOutboxRows(
+            m_database.run(QStringLiteral("SELECT %1 FROM outbox WHERE baby_id = ? AND state = ?")
+                               .arg(outboxColumns),
+                           {baby, state}));
+        if (!rows)
+            return rows;
+        all += *rows;
+    }
+    std::ranges::sort(all, isBefore);
+    return all;
+}
+
+Result<void> Outbox::makePending(Transaction &tx, int state)
+{
+    const auto babies = this->babies();
+    if (!babies)
+        return std::unexpected(babies.error());
+    for (const QString &baby : *babies) {
+        const auto made = tx.run(
+            QStringLiteral("UPDATE outbox SET state = ?, error_code = NULL, error_detail = NULL, "
+                           "error_field = NULL WHERE baby_id = ? AND state = ?"),
+            {pendingState, baby, state});
+        if (!made)
+            return std::unexpected(made.error());
+    }
+    return {};
 }
 
 Result<void> Outbox::markSending(Transaction &tx, const QList<OutboxRow> &rows)
 {
-    QJsonArray positions;
+    QVariantList positions;
     for (const OutboxRow &row : rows)
         positions.append(row.position);
-    return done(
-        tx.run(QStringLiteral("UPDATE outbox SET state = ?, attempts = attempts + 1 "
-                              "WHERE position IN (SELECT value FROM json_each(?)) AND state < ?"),
-               {sendingState, listText(positions), failedState}));
+    return tx.runForEach(QStringLiteral("UPDATE outbox SET state = %1, attempts = attempts + 1 "
+                                        "WHERE state < %2 AND position")
+                             .arg(sendingState)
+                             .arg(failedState),
+                         positions);
 }
 
 Result<void> Outbox::resetSending(Transaction &tx)
 {
-    return done(tx.run(QStringLiteral("UPDATE outbox SET state = ? WHERE %1").arg(ofState),
-                       {pendingState, sendingState}));
+    return makePending(tx, sendingState);
 }
 
 Result<void> Outbox::markFailed(Transaction &tx, const MutationId &id, const Error &error)
@@ -294,10 +351,7 @@ Result<void> Outbox::park(Transaction &tx, const MutationId &id, const Error &wh
 
 Result<void> Outbox::unpark(Transaction &tx)
 {
-    return done(tx.run(QStringLiteral("UPDATE outbox SET state = ?, error_code = NULL, "
-                                      "error_detail = NULL, error_field = NULL WHERE %1")
-                           .arg(ofState),
-                       {pendingState, parkedState}));
+    return makePending(tx, parkedState);
 }
 
 Result<QList<OutboxRow>> Outbox::parked() const
@@ -313,14 +367,10 @@ Result<void> Outbox::remove(Transaction &tx, const MutationId &id)
 
 Result<void> Outbox::removeAll(Transaction &tx, const QList<MutationId> &ids)
 {
-    if (ids.isEmpty())
-        return {};
-    QJsonArray texts;
+    QVariantList texts;
     for (const MutationId &id : ids)
         texts.append(id.toString());
-    return done(tx.run(
-        QStringLiteral("DELETE FROM outbox WHERE mutation_id IN (SELECT value FROM json_each(?))"),
-        {listText(texts)}));
+    return tx.runForEach(QStringLiteral("DELETE FROM outbox WHERE mutation_id"), texts);
 }
 
 Result<void> Outbox::rebase(Transaction &tx, const OutboxRow &taken, qint64 from, const Entity &to)

@@ -39,6 +39,7 @@ struct OutboxCounts
 {
     int waiting = 0;
     int failed = 0;
+    int parked = 0; ///< of those that wait
 };
 
 /// A new id for a mutation whose content changed after it was sent. It keeps the time part, by
@@ -98,7 +99,7 @@ public:
     /// The parked rows, in order.
     [[nodiscard]] Result<QList<OutboxRow>> parked() const;
     [[nodiscard]] Result<void> remove(Transaction &tx, const MutationId &id);
-    /// The same for many, in one statement.
+    /// The same for many, in few statements.
     [[nodiscard]] Result<void> removeAll(Transaction &tx, const QList<MutationId> &ids);
     /// Raises the base version from `from` to that of `to` in rows of the entity behind `taken`
     /// that were never sent and are later than `to`: only `taken` made that version, so they
@@ -118,9 +119,14 @@ private:
     [[nodiscard]] Result<void> buildOnNothing(Transaction &tx, const QList<OutboxRow> &rows);
     /// Of all babies where the id is null.
     [[nodiscard]] Result<OutboxCounts> count(const BabyId &babyId) const;
+    /// The ids of the babies with rows, as text.
+    [[nodiscard]] Result<QStringList> babies() const;
     [[nodiscard]] Result<QList<OutboxRow>> ofOneState(int state) const;
+    [[nodiscard]] Result<void> makePending(Transaction &tx, int state);
 
     Database &m_database;
+    mutable QList<BabyId> m_toSend;
+    mutable Database::Moment m_toSendAt;
     mutable QHash<BabyId, OutboxCounts> m_counts;
     mutable Database::Moment m_countedAt;
 };

@@ -25,6 +25,7 @@ Result<QString> Profile::value(const QString &key) const
 Result<void> Profile::setValue(Transaction &tx, const QString &key, const QString &value)
 {
     m_remembered = {};
+    m_account.reset();
     auto put = tx.run(QStringLiteral("INSERT INTO profile (key, value) VALUES (?,?) ON CONFLICT "
                                      "(key) DO UPDATE SET value = excluded.value"),
                       {key, value.isNull() ? QStringLiteral("") : value});
@@ -34,6 +35,22 @@ Result<void> Profile::setValue(Transaction &tx, const QString &key, const QStrin
 }
 
 Result<std::optional<Account>> Profile::account() const
+{
+    const auto moment = m_database.moment();
+    if (!moment)
+        return std::unexpected(moment.error());
+    if (moment->version != m_readAt.version || moment->rollbacks != m_readAt.rollbacks)
+        m_account.reset();
+    m_readAt = *moment;
+    if (m_account)
+        return *m_account;
+    auto read = readAccount();
+    if (read)
+        m_account = *read;
+    return read;
+}
+
+Result<std::optional<Account>> Profile::readAccount() const
 {
     auto query = m_database.run(QStringLiteral("SELECT key, value FROM profile "
                                                "WHERE key LIKE 'account.%'"));
@@ -62,6 +79,7 @@ Result<std::optional<Account>> Profile::account() const
 Result<void> Profile::setAccount(Transaction &tx, const std::optional<Account> &account)
 {
     m_remembered = {};
+    m_account.reset();
     if (!account) {
         auto gone = tx.run(QStringLiteral("DELETE FROM profile WHERE key LIKE 'account.%'"));
         if (!gone)

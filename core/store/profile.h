@@ -33,6 +33,7 @@ class Profile
 public:
     explicit Profile(Database &database) : m_database(database) {}
 
+    /// Kept until this object or another process writes.
     [[nodiscard]] Result<std::optional<Account>> account() const;
     [[nodiscard]] Result<void> setAccount(Transaction &tx, const std::optional<Account> &account);
     /// The account's person; empty before there is an account. Cached like clockOffset().
@@ -57,8 +58,11 @@ private:
         qint64 rollbacks = 0;
     };
     [[nodiscard]] Remembered &remembered() const;
+    [[nodiscard]] Result<std::optional<Account>> readAccount() const;
 
     Database &m_database;
+    mutable std::optional<std::optional<Account>> m_account;
+    mutable Database::Moment m_readAt;
     mutable Remembered m_remembered;
 };
 

@@ -38,13 +38,13 @@ const SyncReport::Stored &SyncReport::stored() const
     };
     m_stored = {};
     m_stored.babies = read(store.babies.list());
-    int waiting = 0;
+    int parkedCount = 0;
     for (const BabyRow &baby : std::as_const(m_stored.babies)) {
         const OutboxCounts counts = read(store.outbox.counts(baby.babyId));
         m_stored.counts.insert(baby.babyId, counts);
-        waiting += counts.waiting;
+        parkedCount += counts.parked;
     }
-    const auto parked = waiting > 0 ? read(store.outbox.parked()) : QList<OutboxRow>();
+    const auto parked = parkedCount > 0 ? read(store.outbox.parked()) : QList<OutboxRow>();
     if (!parked.isEmpty())
         m_stored.parked = parked.constFirst().error;
     m_stored.conflicts = read(store.conflicts.count());

@@ -117,6 +117,41 @@ private Q_SLOTS:
         QCOMPARE(f.profile.logbook.now(), f.profile.clock.instant.plusMsecs(7000));
     }
 
+    void whatWaitsIsLookedForOnceUntilSomebodyWrites()
+    {
+        ProfileFixture p;
+        const BabyId baby = p.addBaby();
+        Outbox &outbox = p.store.outbox;
+        QCOMPARE(outbox.babiesToSend().value(), QList{baby});
+        QVERIFY(p.store.profile.account());
+        const auto again = statementsOf(*p.database, [&] {
+            QCOMPARE(outbox.babiesToSend().value(), QList{baby});
+            QVERIFY(p.store.profile.account());
+        });
+        QCOMPARE(again, (QStringList{"PRAGMA data_version", "PRAGMA data_version"}));
+        // What another program adds is found.
+        const auto opened = Database::open(p.database->path());
+        Store other(**opened);
+        ChangeFeed feed(other);
+        Logbook book(other, feed, p.clock, p.ids);
+        const BabyId second = book.addBaby({{"name", "Tom"}})->entity.babyId;
+        QCOMPARE(outbox.babiesToSend().value(), (QList{baby, second}));
+        // So is what a rollback brings back.
+        const auto first = outbox.rows(false)->constFirst().mutation.mutationId;
+        {
+            Transaction tx(*p.database);
+            QVERIFY(outbox.remove(tx, first));
+            QCOMPARE(outbox.babiesToSend().value(), QList{second});
+        }
+        QCOMPARE(outbox.babiesToSend().value(), (QList{baby, second}));
+        // The one that has waited longest comes first, whatever the order of the ids.
+        QVERIFY(add(p, baby));
+        Transaction tx(*p.database);
+        QVERIFY(outbox.remove(tx, first));
+        QVERIFY(tx.commit());
+        QCOMPARE(outbox.babiesToSend().value(), (QList{second, baby}));
+    }
+
     void theFeedReportsOwnChangesAsTheStoreHoldsThem()
     {
         ProfileFixture p;
