@@ -9,6 +9,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <charconv>
 #include <chrono>
 #include <memory>
@@ -82,8 +83,24 @@ QByteArray jsonArray(const QList<QByteArray> &ids)
     return json + ']';
 }
 
+const QList<QByteArray> *idsIn(const Param &param)
+{
+    return std::get_if<QList<QByteArray>>(&param.value());
+}
+
+/// Whether each set of ids in the parameters is one id.
+bool areSingle(const Params &params)
+{
+    return std::ranges::all_of(params, [](const Param &param) {
+        const auto *ids = idsIn(param);
+        return !ids || ids->size() == 1;
+    });
+}
+
 /// The shared SQL, translated to SQLite's.
-std::string translated(std::string_view sql)
+/// @param isSingle whether each set of ids is one: SQLite makes a table of a set each time, which
+/// takes as long as the rest of the statement
+std::string translated(std::string_view sql, bool isSingle)
 {
     std::string text(sql);
     // A writing transaction holds the only write lock, so rows need no locks.
@@ -92,12 +109,13 @@ std::string translated(std::string_view sql)
     for (auto at = text.find("IN ids("); at != std::string::npos; at = text.find("IN ids(", at)) {
         const auto end = text.find(')', at);
         const std::string param = text.substr(at + 7, end - at - 7);
-        text.replace(at, end + 1 - at, "IN (SELECT value FROM json_each(" + param + "))");
+        text.replace(at, end + 1 - at,
+                     isSingle ? "= " + param : "IN (SELECT value FROM json_each(" + param + "))");
     }
     return text;
 }
 
-void bind(sqlite3_stmt *statement, int position, const Param &param)
+void bind(sqlite3_stmt *statement, int position, const Param &param, bool isSingle)
 {
     // SQLITE_STATIC: the parameters live until the statement has finished.
     if (const auto *integer = std::get_if<qint64>(&param.value())) {
@@ -105,7 +123,10 @@ void bind(sqlite3_stmt *statement, int position, const Param &param)
     } else if (const auto *text = std::get_if<QByteArray>(&param.value())) {
         sqlite3_bind_text(statement, position, text->constData(), static_cast<int>(text->size()),
                           SQLITE_STATIC);
-    } else if (const auto *ids = std::get_if<QList<QByteArray>>(&param.value())) {
+    } else if (const auto *ids = idsIn(param); ids && isSingle) {
+        sqlite3_bind_text(statement, position, ids->constFirst().constData(),
+                          static_cast<int>(ids->constFirst().size()), SQLITE_STATIC);
+    } else if (ids) {
         const QByteArray json = jsonArray(*ids);
         sqlite3_bind_text(statement, position, json.constData(), static_cast<int>(json.size()),
                           SQLITE_TRANSIENT);
@@ -155,8 +176,10 @@ Result<std::unique_ptr<Database>> SqliteDatabase::open(const QString &path)
 
 SqliteDatabase::~SqliteDatabase()
 {
-    for (const auto &[sql, statement] : m_statements)
-        sqlite3_finalize(statement.handle);
+    for (const auto &kept : m_statements) {
+        for (const auto &[sql, statement] : kept)
+            sqlite3_finalize(statement.handle);
+    }
     sqlite3_close(m_connection);
 }
 
@@ -188,14 +211,15 @@ void SqliteDatabase::rollback()
         sqlite3_exec(m_connection, "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
-Result<SqliteDatabase::Statement *> SqliteDatabase::prepared(std::string_view sql)
+Result<SqliteDatabase::Statement *> SqliteDatabase::prepared(std::string_view sql, bool isSingle)
 {
-    const std::string key(sql);
-    if (const auto known = m_statements.find(key); known != m_statements.end())
+    auto &kept = m_statements[isSingle ? 1 : 0];
+    if (const auto known = kept.find(sql); known != kept.end())
         return &known->second;
 
-    const std::string text = translated(sql);
+    const std::string text = translated(sql, isSingle);
     Statement statement;
+    statement.isSingle = isSingle;
     if (sqlite3_prepare_v3(m_connection, text.data(), static_cast<int>(text.size()),
                            SQLITE_PREPARE_PERSISTENT, &statement.handle, nullptr)
         != SQLITE_OK) {
@@ -209,14 +233,15 @@ Result<SqliteDatabase::Statement *> SqliteDatabase::prepared(std::string_view sq
         std::from_chars(name.data() + 1, name.data() + name.size(), number);
         statement.positions.push_back(number - 1);
     }
-    return &m_statements.emplace(key, std::move(statement)).first->second;
+    return &kept.emplace(sql, std::move(statement)).first->second;
 }
 
 Result<qint64> SqliteDatabase::step(const Statement &statement, const Params &params,
                                     const RowVisitor &visit)
 {
     for (std::size_t i = 0; i < statement.positions.size(); ++i)
-        bind(statement.handle, static_cast<int>(i) + 1, params.at(statement.positions[i]));
+        bind(statement.handle, static_cast<int>(i) + 1, params.at(statement.positions[i]),
+             statement.isSingle);
 
     const SqliteRow row(statement.handle);
     qint64 rows = 0;
@@ -239,7 +264,7 @@ Result<qint64> SqliteDatabase::step(const Statement &statement, const Params &pa
 Result<qint64> SqliteDatabase::run(std::string_view sql, const Params &params,
                                    const RowVisitor &visit)
 {
-    const auto statement = prepared(sql);
+    const auto statement = prepared(sql, areSingle(params));
     if (!statement)
         return std::unexpected(statement.error());
     return step(**statement, params, visit);
@@ -263,7 +288,7 @@ Result<void> SqliteDatabase::runBatch(const BatchInsert &batch, const std::vecto
         sql += (i > 1 ? ", $" : "$") + std::to_string(i);
     sql += ") ";
     sql += batch.tail;
-    const auto statement = prepared(sql);
+    const auto statement = prepared(sql, true);
     if (!statement)
         return std::unexpected(statement.error());
     for (const Params &row : rows) {

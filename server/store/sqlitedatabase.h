@@ -5,7 +5,10 @@
 
 #include "server/store/database.h"
 
+#include <array>
+#include <functional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 
 struct sqlite3;
@@ -41,17 +44,24 @@ private:
         sqlite3_stmt *handle = nullptr;
         /// The number n of `$n` at each of SQLite's positions.
         std::vector<std::size_t> positions;
+        /// Whether it is for sets of ids that are one id each.
+        bool isSingle = false;
+    };
+    struct Hash : std::hash<std::string_view>
+    {
+        using is_transparent = void;
     };
 
     explicit SqliteDatabase(sqlite3 *connection) : m_connection(connection) {}
 
-    [[nodiscard]] Result<Statement *> prepared(std::string_view sql);
+    [[nodiscard]] Result<Statement *> prepared(std::string_view sql, bool isSingle);
     [[nodiscard]] Result<qint64> step(const Statement &statement, const Params &params,
                                       const RowVisitor &visit);
     [[nodiscard]] Error lastError() const;
 
     sqlite3 *m_connection = nullptr;
-    std::unordered_map<std::string, Statement> m_statements;
+    /// For sets of many ids, and for those of one.
+    std::array<std::unordered_map<std::string, Statement, Hash, std::equal_to<>>, 2> m_statements;
 };
 
 } // namespace weehours::server
