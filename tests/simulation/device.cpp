@@ -3,6 +3,7 @@
 
 #include "tests/simulation/device.h"
 
+#include "tests/simulation/memoryjournals.h"
 #include "tests/simulation/network.h"
 #include "ui/words/messagewords.h"
 
@@ -94,8 +95,11 @@ QString emptyStore()
 {
     static const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("log.sqlite"));
-    if (!QFile::exists(path) && !Database::open(path))
-        qFatal("no store could be made");
+    if (!QFile::exists(path)) {
+        if (!Database::open(path))
+            qFatal("no store could be made");
+        makePagesSmall(path.toUtf8().constData());
+    }
     return path;
 }
 
@@ -159,6 +163,7 @@ Device::~Device() = default;
 void Device::boot(quint32 seed)
 {
     ++m_lives;
+    m_outboxReadAt = {};
     m_life = std::make_unique<Life>(*this, seed);
     m_life->database->failWhen([this](const QString &) { return refusesStatement(); });
     QObject::connect(&m_life->engine, &SyncEngine::accessLost, &m_life->engine,
@@ -209,6 +214,21 @@ Logbook &Device::logbook()
 SyncEngine &Device::engine()
 {
     return m_life->engine;
+}
+
+QList<OutboxRow> Device::outboxRows()
+{
+    const auto moment = store().database.moment();
+    if (!moment)
+        return {};
+    if (*moment == m_outboxReadAt)
+        return m_outboxRows;
+    const auto rows = store().outbox.rows(false);
+    if (!rows)
+        return {};
+    m_outboxRows = *rows;
+    m_outboxReadAt = *moment;
+    return m_outboxRows;
 }
 
 void Device::hear(const BabyId &babyId, const QString &cursor)

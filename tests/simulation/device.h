@@ -52,6 +52,8 @@ public:
     [[nodiscard]] Store &store();
     [[nodiscard]] Logbook &logbook();
     [[nodiscard]] SyncEngine &engine();
+    /// All rows of the outbox, read once for as long as nobody writes; none if they cannot be read.
+    [[nodiscard]] QList<OutboxRow> outboxRows();
     void hear(const BabyId &babyId, const QString &cursor);
     void hear(const HeadEvents &told);
     void hearOfAccess();
@@ -80,6 +82,8 @@ private:
     std::unique_ptr<Life> m_life;
     [[nodiscard]] bool refusesStatement();
 
+    QList<OutboxRow> m_outboxRows;
+    Database::Moment m_outboxReadAt;
     int m_lives = 0;
     int m_statementsLeft = 0;
     bool m_isDying = false;

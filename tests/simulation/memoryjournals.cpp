@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <memory>
 #include <new>
@@ -20,7 +22,44 @@ namespace weehours::simulation {
 
 namespace {
 
-using Journal = std::vector<char>;
+/// The content of a write-ahead log, in blocks: growing copies nothing.
+class Journal
+{
+public:
+    [[nodiscard]] std::size_t size() const { return m_size; }
+    void cut(std::size_t size) { m_size = std::min(m_size, size); }
+    /// Copies what there is of it to `to`. Returns how many bytes that is.
+    std::size_t read(char *to, std::size_t bytes, std::size_t at) const
+    {
+        const std::size_t end = std::min(at + bytes, m_size);
+        for (std::size_t from = at; from < end;) {
+            const std::size_t part = std::min(end - from, blockBytes - from % blockBytes);
+            std::memcpy(to + (from - at), m_blocks[from / blockBytes].get() + from % blockBytes,
+                        part);
+            from += part;
+        }
+        return at < end ? end - at : 0;
+    }
+    /// SQLite leaves no gap before `at`.
+    void write(const char *from, std::size_t bytes, std::size_t at)
+    {
+        const std::size_t end = at + bytes;
+        while (m_blocks.size() * blockBytes < end)
+            m_blocks.push_back(std::make_unique_for_overwrite<char[]>(blockBytes));
+        for (std::size_t to = at; to < end;) {
+            const std::size_t part = std::min(end - to, blockBytes - to % blockBytes);
+            std::memcpy(m_blocks[to / blockBytes].get() + to % blockBytes, from + (to - at), part);
+            to += part;
+        }
+        m_size = std::max(m_size, end);
+    }
+
+private:
+    static constexpr std::size_t blockBytes = 65536;
+
+    std::vector<std::unique_ptr<char[]>> m_blocks;
+    std::size_t m_size = 0;
+};
 
 /// The index of a write-ahead log, and its locks.
 struct Index
@@ -81,29 +120,25 @@ int closeJournal(sqlite3_file *file)
 
 int readJournal(sqlite3_file *file, void *to, int bytes, sqlite3_int64 at)
 {
-    const Journal &content = *journal(file).content;
-    const auto from = std::min(std::size_t(at), content.size());
-    const auto there = std::min(std::size_t(bytes), content.size() - from);
-    std::memcpy(to, content.data() + from, there);
-    if (there == std::size_t(bytes))
+    const auto wanted = std::size_t(bytes);
+    const auto there = journal(file).content->read(static_cast<char *>(to), wanted,
+                                                   std::size_t(at));
+    if (there == wanted)
         return SQLITE_OK;
-    std::memset(static_cast<char *>(to) + there, 0, std::size_t(bytes) - there);
+    std::memset(static_cast<char *>(to) + there, 0, wanted - there);
     return SQLITE_IOERR_SHORT_READ;
 }
 
 int writeJournal(sqlite3_file *file, const void *from, int bytes, sqlite3_int64 at)
 {
-    Journal &content = *journal(file).content;
-    const auto end = std::size_t(at) + std::size_t(bytes);
-    if (content.size() < end)
-        content.resize(end);
-    std::memcpy(content.data() + at, from, std::size_t(bytes));
+    journal(file).content->write(static_cast<const char *>(from), std::size_t(bytes),
+                                 std::size_t(at));
     return SQLITE_OK;
 }
 
 int truncateJournal(sqlite3_file *file, sqlite3_int64 size)
 {
-    journal(file).content->resize(std::size_t(size));
+    journal(file).content->cut(std::size_t(size));
     return SQLITE_OK;
 }
 
@@ -244,6 +279,11 @@ const sqlite3_io_methods s_databaseMethods = {
         },
     .xFileControl =
         [](sqlite3_file *file, int what, void *value) {
+            // Nobody moves a file here while it is open.
+            if (what == SQLITE_FCNTL_HAS_MOVED) {
+                *static_cast<int *>(value) = 0;
+                return SQLITE_OK;
+            }
             return real(file)->pMethods->xFileControl(real(file), what, value);
         },
     .xSectorSize = [](sqlite3_file *file) { return real(file)->pMethods->xSectorSize(real(file)); },
@@ -295,7 +335,7 @@ int accessFile(sqlite3_vfs *, const char *path, int flags, int *result)
     if (!isJournal(path))
         return s_files->xAccess(s_files, path, flags, result);
     const auto found = s_journals.find(path);
-    *result = found != s_journals.end() && !found->second->empty() ? 1 : 0;
+    *result = found != s_journals.end() && found->second->size() > 0 ? 1 : 0;
     return SQLITE_OK;
 }
 
@@ -312,6 +352,20 @@ void keepJournalsInMemory()
     own.xDelete = removeFile;
     own.xAccess = accessFile;
     sqlite3_vfs_register(&own, 1);
+}
+
+void makePagesSmall(const char *path)
+{
+    sqlite3 *opened = nullptr;
+    // Only without a write-ahead log; the next who opens it makes one.
+    if (sqlite3_open_v2(path, &opened, SQLITE_OPEN_READWRITE, nullptr) != SQLITE_OK
+        || sqlite3_exec(opened, "PRAGMA journal_mode = DELETE; PRAGMA page_size = 1024; VACUUM",
+                        nullptr, nullptr, nullptr)
+               != SQLITE_OK) {
+        std::fprintf(stderr, "%s: %s\n", path, sqlite3_errmsg(opened));
+        std::abort();
+    }
+    sqlite3_close(opened);
 }
 
 } // namespace weehours::simulation

@@ -11,4 +11,8 @@ namespace weehours::simulation {
 /// loses what the files do not hold yet. For one thread.
 void keepJournalsInMemory();
 
+/// Gives a closed database pages of 1 KB: SQLite copies and sums up whole pages, and a world's
+/// entries are small and few. Ends the program where that fails.
+void makePagesSmall(const char *path);
+
 } // namespace weehours::simulation

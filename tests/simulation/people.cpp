@@ -3,6 +3,7 @@
 
 #include "tests/simulation/people.h"
 
+#include <algorithm>
 #include <array>
 
 namespace weehours::simulation {
@@ -18,7 +19,7 @@ void People::act(Device &device)
     if (!babies || babies->isEmpty())
         return;
     findGathered(device);
-    const auto before = device.store().outbox.rows(false).value_or(QList<OutboxRow>());
+    const auto before = device.outboxRows();
     actOn(device, pick(*babies)->entity.babyId);
     if (device.isDying()) {
         m_unsettled.insert(device.index(), before);
@@ -32,7 +33,7 @@ void People::findAfterCrash(Device &device)
     if (!m_unsettled.contains(device.index()))
         return;
     settle(device, m_unsettled.take(device.index()));
-    for (const OutboxRow &row : device.store().outbox.rows(false).value_or(QList<OutboxRow>())) {
+    for (const OutboxRow &row : device.outboxRows()) {
         if (row.recovery || m_ledger.knows(row.mutation))
             continue;
         m_turnedBack.insert(row.mutation.entityId);
@@ -48,7 +49,7 @@ void People::findAfterCrash(Device &device)
 // Edits of an entry whose create the server refused are sent again as one create.
 void People::findGathered(Device &device)
 {
-    for (const OutboxRow &row : device.store().outbox.rows(false).value_or(QList<OutboxRow>())) {
+    for (const OutboxRow &row : device.outboxRows()) {
         if (row.recovery || m_ledger.knows(row.mutation))
             continue;
         m_ledger.noteMade({row.mutation, row.babyId, device.index(), m_schedule.now(), false});
@@ -63,13 +64,20 @@ void People::settle(Device &device, const QList<OutboxRow> &before)
 {
     // A refused change disappears when the person discards it, or deletes an entry that exists only
     // here; a refused create takes the changes after it along.
-    QSet<QByteArray> left;
-    for (const OutboxRow &row : device.store().outbox.rows(false).value_or(QList<OutboxRow>()))
-        left.insert(Ledger::keyOf(row.mutation));
+    const QList<OutboxRow> now = device.outboxRows();
+    const auto isLeft = [&](const Mutation &mutation) {
+        // Most are there as they were.
+        if (std::ranges::find(now, mutation, &OutboxRow::mutation) != now.cend())
+            return true;
+        const QByteArray key = Ledger::keyOf(mutation);
+        return std::ranges::any_of(now, [&](const OutboxRow &row) {
+            return Ledger::keyOf(row.mutation) == key;
+        });
+    };
     QSet<EntityId> given;
     for (const OutboxRow &row : before) {
         const EntityId &id = row.mutation.entityId;
-        if (left.contains(Ledger::keyOf(row.mutation)))
+        if (isLeft(row.mutation))
             continue;
         if (row.state == OutboxState::Failed && row.mutation.op == Op::Create)
             given.insert(id);
@@ -190,10 +198,10 @@ void People::bringBack(Device &device, const BabyId &babyId)
 
 void People::undo(Device &device)
 {
-    const auto before = device.store().outbox.rows(false).value_or(QList<OutboxRow>());
+    const auto before = device.outboxRows();
     if (!device.logbook().undoBook.lastChanged() || !device.logbook().undoBook.undo())
         return;
-    for (const OutboxRow &row : device.store().outbox.rows(false).value_or(QList<OutboxRow>())) {
+    for (const OutboxRow &row : device.outboxRows()) {
         if (!m_ledger.knows(row.mutation))
             m_turnedBack.insert(row.mutation.entityId);
     }
@@ -239,7 +247,7 @@ void People::decideRefused(Device &device)
 
 void People::record(Device &device, const char *what)
 {
-    for (const OutboxRow &row : device.store().outbox.rows(false).value_or(QList<OutboxRow>())) {
+    for (const OutboxRow &row : device.outboxRows()) {
         if (row.recovery || m_ledger.knows(row.mutation))
             continue;
         m_ledger.noteMade({row.mutation, row.babyId, device.index(), m_schedule.now(),

@@ -88,6 +88,7 @@ private:
     void accountChanged(const UserId &userId) override;
     void tokenEnded(const server::TokenId &tokenId) override;
 
+    [[nodiscard]] Reply heads(const Request &request, const server::Caller &caller);
     [[nodiscard]] Result<QByteArray> push(const Request &request, const server::Caller &caller);
     [[nodiscard]] Result<QByteArray> read(const Request &request, const server::Caller &caller);
 

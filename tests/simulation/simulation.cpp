@@ -16,6 +16,7 @@
 #include <cstdio>
 
 #include <malloc.h>
+#include <sqlite3.h>
 
 using namespace weehours::simulation;
 
@@ -111,6 +112,11 @@ int main(int argc, char **argv)
 {
     // Hash order must be the same in every run of a seed.
     QHashSeed::setDeterministicGlobalSeed();
+    // Everything is in one thread, and SQLite needs neither locks nor statistics.
+    sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    // GLib's event dispatcher makes a system call for each posted event.
+    qputenv("QT_NO_GLIB", "1");
     const QCoreApplication application(argc, argv);
     qInstallMessageHandler(watchWarnings);
 

@@ -239,7 +239,7 @@ void Verdict::judgeBaby(Device &device, const BabyRow &baby)
 
 void Verdict::judgeOutbox(Device &device)
 {
-    for (const OutboxRow &row : device.store().outbox.rows(false).value_or(QList<OutboxRow>())) {
+    for (const OutboxRow &row : device.outboxRows()) {
         if (row.state != OutboxState::Failed && isApart(device, row.babyId))
             continue; // waits for another server
         if (row.state != OutboxState::Failed)
@@ -254,7 +254,7 @@ bool Verdict::isListed(const Made &made, Device &device) const
 {
     const QByteArray key = Ledger::keyOf(made.mutation);
     // Refused changes are listed, and so are all unsent changes of a log that is kept apart.
-    const auto rows = device.store().outbox.rows(false).value_or(QList<OutboxRow>());
+    const auto rows = device.outboxRows();
     return std::any_of(rows.cbegin(), rows.cend(), [&](const OutboxRow &row) {
         return (row.state == OutboxState::Failed || isApart(device, row.babyId))
                && Ledger::keyOf(row.mutation) == key;
