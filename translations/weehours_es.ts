@@ -6320,11 +6320,6 @@ Vale una vez, hasta %4.</translation>
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <comment>a size</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Times</source>
         <comment>of day</comment>
         <translation>Horas</translation>
@@ -6404,6 +6399,11 @@ Vale una vez, hasta %4.</translation>
         <source>Others</source>
         <comment>what other caregivers do</comment>
         <translation>Los demás</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a size</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>

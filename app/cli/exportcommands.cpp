@@ -6,6 +6,7 @@
 
 #include "core/exchange/profileexport.h"
 #include "core/logbook/wallclock.h"
+#include "ui/words/serverwords.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -120,7 +121,7 @@ void exportProfile(Cli &cli)
     const auto words = scope ? askedHeadings(cli, *form) : std::nullopt;
     if (!words)
         return;
-    const ProfileExport document(cli.bench.store, cli.bench.logbook.now(), *words);
+    const ProfileExport document(cli.bench.store, cli.bench.logbook.now(), serverText, *words);
     const QString path = cli.arguments().constFirst();
     if (path == Text("-")) {
         QFile out;

@@ -77,7 +77,7 @@ QJsonObject entryJson(const Entry &entry)
     return object;
 }
 
-QJsonObject unsentJson(const OutboxRow &row)
+QJsonObject unsentJson(const OutboxRow &row, const RefusalWords &words)
 {
     QJsonObject object = toJson(row.mutation);
     const bool failed = row.state == OutboxState::Failed;
@@ -86,7 +86,8 @@ QJsonObject unsentJson(const OutboxRow &row)
     if (row.error) {
         object.insert(QStringLiteral("error"),
                       QJsonObject{{QStringLiteral("code"), row.error->code},
-                                  {QStringLiteral("detail"), row.error->detail}});
+                                  {QStringLiteral("detail"),
+                                   words ? words(*row.error) : row.error->detail}});
     }
     return object;
 }
@@ -318,7 +319,7 @@ Result<void> ProfileExport::writeBaby(QIODevice &device, const BabyRow &row,
     QJsonArray waiting;
     for (const OutboxRow &one : *unsent) {
         if (one.babyId == row.babyId && scope.isWhole())
-            waiting.append(unsentJson(one));
+            waiting.append(unsentJson(one, m_refusals));
     }
     counts.unsent += static_cast<int>(waiting.size());
     const QJsonObject head{

@@ -43,6 +43,9 @@ struct ExportCounts
 /// @param kind nullptr in a sheet of several kinds
 using ColumnWords = std::function<QString(const KindSpec *kind, const QString &column)>;
 
+/// Why the server refused a change, in words: it may have said no more than a code.
+using RefusalWords = std::function<QString(const Error &error)>;
+
 /// Exports a profile: as one JSON document with babies, caregivers, plans, all entries that are not
 /// deleted, and waiting and refused changes; or as CSV for spreadsheets, with babies, plans and
 /// entries. It streams entry by entry, so that a log may have any length. No token, password or
@@ -58,9 +61,11 @@ public:
 
     /// @param store must outlive the export
     /// @param now   the document's time of creation
-    /// @param words of the columns; without them a heading is the schema's name
-    ProfileExport(const Store &store, Instant now, ColumnWords words = {})
-        : m_store(store), m_now(now), m_words(std::move(words))
+    /// @param refusals the words for refusals; without them they have the server's, or none
+    /// @param words    of the columns; without them a heading is the schema's name
+    ProfileExport(const Store &store, Instant now, RefusalWords refusals = {},
+                  ColumnWords words = {})
+        : m_store(store), m_now(now), m_refusals(std::move(refusals)), m_words(std::move(words))
     {
     }
 
@@ -94,6 +99,7 @@ private:
 
     const Store &m_store;
     Instant m_now;
+    RefusalWords m_refusals;
     ColumnWords m_words;
 };
 

@@ -62,7 +62,7 @@ private:
     {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
-        const auto done = ProfileExport(p.store, p.clock.instant, words)
+        const auto done = ProfileExport(p.store, p.clock.instant, {}, words)
                               .writeTo(buffer, form, scope);
         return done ? buffer.data() : QByteArray();
     }

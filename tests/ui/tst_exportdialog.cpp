@@ -67,6 +67,30 @@ private Q_SLOTS:
         QVERIFY(!bytes.contains("\"notes\""));
     }
 
+    void aRefusalWithoutTheServersWordsHasOurs()
+    {
+        ProfileFixture p;
+        const auto baby = p.addBaby();
+        const auto entry = p.logbook.add(baby, kind::bath, {});
+        QVERIFY(entry);
+        {
+            Transaction tx(p.store.database);
+            const auto row = p.store.outbox.rowsOf(entry->id())->constFirst();
+            QVERIFY(p.store.outbox.markFailed(tx, row.mutation.mutationId,
+                                              Error{QString(codes::accessRevoked)}));
+            QVERIFY(tx.commit());
+        }
+        ExportDialog dialog(p.store, *p.logbook.babies(), baby, p.clock.instant, nullptr);
+        const QString path = p.folder.filePath("refused.json");
+        QVERIFY(saveAs(dialog, path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto unsent = QJsonDocument::fromJson(file.readAll())["babies"][0]["unsent"];
+        const QJsonValue error = unsent.toArray().last()["error"];
+        QCOMPARE(error["code"].toString(), QString(codes::accessRevoked));
+        QVERIFY(!error["detail"].toString().isEmpty());
+    }
+
     void withoutAKindNothingIsAsked()
     {
         ProfileFixture p;

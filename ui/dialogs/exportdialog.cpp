@@ -13,6 +13,7 @@
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/wrapcheckbox.h"
 #include "ui/words/messagewords.h"
+#include "ui/words/serverwords.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -145,7 +146,7 @@ void ExportDialog::askWhere()
 
 void ExportDialog::write(const QString &path)
 {
-    const auto counts = ProfileExport(m_store, m_now, columnWords)
+    const auto counts = ProfileExport(m_store, m_now, serverText, columnWords)
                             .writeToFile(path, form(), scope().value_or(ExportScope()));
     if (!counts) {
         showProblem(errorText(counts.error()));
