@@ -206,6 +206,19 @@ QJsonObject toJson(const GrowthPoint &point)
     return object;
 }
 
+// What was measured of a baby up to a moment.
+Result<QList<GrowthPoint>> pointsOf(const Cli &cli, const Entry &baby, Instant now)
+{
+    EntryQuery query;
+    query.babyId = baby.entity.babyId;
+    query.kind = kind::growth;
+    query.to = now.plusMsecs(1);
+    const auto entries = cli.bench.logbook.entries(query);
+    if (!entries)
+        return std::unexpected(entries.error());
+    return growthPoints(GrowingChild::of(baby), *entries, QTimeZone::systemTimeZone());
+}
+
 QString wordsOf(const GrowthPoint &point)
 {
     QString words = QStringLiteral("%1  %2 %3 %4")
@@ -227,35 +240,38 @@ void growth(Cli &cli)
     if (!cli.expectArguments(0, 0))
         return;
     const auto now = cli.taken(askedMoment(cli));
-    const auto babyId = now ? cli.taken(cli.baby()) : std::nullopt;
-    const auto babies = babyId ? cli.taken(cli.bench.logbook.babies()) : std::nullopt;
+    const auto babies = now ? cli.taken(askedBabies(cli)) : std::nullopt;
     if (!babies)
         return;
-    EntryQuery query;
-    query.babyId = *babyId;
-    query.kind = kind::growth;
-    query.to = now->plusMsecs(1);
-    const auto entries = cli.taken(cli.bench.logbook.entries(query));
-    if (!entries)
-        return;
-    GrowingChild child;
-    for (const Entry &baby : *babies) {
-        if (baby.entity.babyId == *babyId)
-            child = GrowingChild::of(baby);
-    }
+    const bool areSeveral = babies->size() > 1;
     QJsonArray array;
     QStringList lines;
-    for (const GrowthPoint &point : growthPoints(child, *entries, QTimeZone::systemTimeZone())) {
-        array.append(toJson(point));
-        lines.append(wordsOf(point));
+    QStringList lacks;
+    for (const Entry &baby : *babies) {
+        const auto points = cli.taken(pointsOf(cli, baby, *now));
+        if (!points)
+            return;
+        const QString name = baby.text(field::name);
+        for (const GrowthPoint &point : *points) {
+            QJsonObject object = toJson(point);
+            if (areSeveral)
+                object.insert(QStringLiteral("babyId"), baby.entity.babyId.toString());
+            array.append(object);
+            lines.append(areSeveral ? name + QStringLiteral(", ") + wordsOf(point)
+                                    : wordsOf(point));
+        }
+        const GrowingChild child = GrowingChild::of(baby);
+        if (!child.birthDate)
+            lacks.append(QStringLiteral("Percentiles need %1's birth date.").arg(name));
+        if (!child.sex) {
+            lacks.append(QStringLiteral("Percentiles need %1's gender: male or female, whose "
+                                        "curves are to be used.")
+                             .arg(name));
+        }
     }
     cli.output.array(array, lines);
-    if (!child.birthDate)
-        cli.output.remark(QStringLiteral("Percentiles need the baby's birth date."));
-    if (!child.sex) {
-        cli.output.remark(QStringLiteral("Percentiles need the baby's gender: male or female, "
-                                         "whose curves are to be used."));
-    }
+    for (const QString &words : std::as_const(lacks))
+        cli.output.remark(words);
     if (lines.isEmpty())
         cli.output.remark(QStringLiteral("Nothing was measured yet."));
     cli.finish(Exit::Done);

@@ -114,6 +114,34 @@ private Q_SLOTS:
         QCOMPARE(corrected.value(QLatin1StringView("correctedAgeDays")).toInt(), 56);
     }
 
+    void growthOfSeveralBabiesSaysWhose()
+    {
+        Caregiver sam(QStringLiteral("Sam"));
+        QStringList babies;
+        for (const auto &[name, weight] : {std::pair("Ida", "2900"), std::pair("Jon", "3100")}) {
+            const Outcome baby = sam.run({"baby", "add", QStringLiteral("name=") + name,
+                                          "birthDate=2026-01-01"});
+            babies.append(baby.id());
+            const Outcome added = sam.run({"add", "growth", "--baby", name,
+                                           QStringLiteral("weightG=") + weight,
+                                           "startedAt=2026-01-02T12:00"});
+            QVERIFY2(added.exitCode == done, added.words.constData());
+        }
+        const Outcome both = sam.run({"growth"});
+        QVERIFY2(both.exitCode == done, both.words.constData());
+        QCOMPARE(both.array().size(), 2);
+        QStringList whose;
+        for (const QJsonValue &point : both.array())
+            whose.append(text(point.toObject(), "babyId"));
+        QCOMPARE(whose, babies);
+        QVERIFY2(sam.type({"growth"}).output.contains("Jon, "), both.words.constData());
+        // Of one alone the answer is as it is where there is no other.
+        const auto one = sam.run({"growth", "--baby", "jon"}).array();
+        QCOMPARE(one.size(), 1);
+        QVERIFY(!one.at(0).toObject().contains(QLatin1StringView("babyId")));
+        QCOMPARE(one.at(0).toObject().value(QLatin1StringView("value")).toDouble(), 3.1);
+    }
+
     void plansAreDueByTheClockThatIsAsked()
     {
         Caregiver sam(QStringLiteral("Sam"));
