@@ -4526,6 +4526,22 @@ Er gilt einmal, bis %4.</translation>
         <source>Say at what time, as in “%1 14:05”.</source>
         <translation>Sag die Uhrzeit dazu, wie in „%1 14:05“.</translation>
     </message>
+    <message>
+        <source>This desktop&apos;s keychain, which keeps your sign-in, does not answer (%1). Unlock it, or sign in again. Nothing is lost: what you log is safe here and goes out then.</source>
+        <translation>Der Schlüsselbund dieses Desktops, in dem deine Anmeldung liegt, antwortet nicht (%1). Entsperre ihn, oder melde dich neu an. Nichts ist verloren: Was du einträgst, ist hier sicher und geht dann hinaus.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is no longer in this desktop&apos;s keychain. Nothing is lost: what you log is safe here and goes out once you have signed in again.</source>
+        <translation>Deine Anmeldung ist nicht mehr im Schlüsselbund dieses Desktops. Nichts ist verloren: Was du einträgst, ist hier sicher und geht hinaus, sobald du dich neu angemeldet hast.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is no longer kept on this computer. Nothing is lost: what you log is safe here and goes out once you have signed in again.</source>
+        <translation>Deine Anmeldung ist auf diesem Computer nicht mehr gespeichert. Nichts ist verloren: Was du einträgst, ist hier sicher und geht hinaus, sobald du dich neu angemeldet hast.</translation>
+    </message>
+    <message>
+        <source>You have accepted this invite already. If its log is not here, ask for a new one.</source>
+        <translation>Du hast diese Einladung schon angenommen. Falls ihr Tagebuch nicht hier ist, bitte um eine neue.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::NewsTeller</name>

@@ -4526,6 +4526,22 @@ It works once, until %4.</translation>
         <source>Say at what time, as in “%1 14:05”.</source>
         <translation>Say at what time, as in “%1 14:05”.</translation>
     </message>
+    <message>
+        <source>This desktop&apos;s keychain, which keeps your sign-in, does not answer (%1). Unlock it, or sign in again. Nothing is lost: what you log is safe here and goes out then.</source>
+        <translation>This desktop&apos;s keychain, which keeps your sign-in, does not answer (%1). Unlock it, or sign in again. Nothing is lost: what you log is safe here and goes out then.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is no longer in this desktop&apos;s keychain. Nothing is lost: what you log is safe here and goes out once you have signed in again.</source>
+        <translation>Your sign-in is no longer in this desktop&apos;s keychain. Nothing is lost: what you log is safe here and goes out once you have signed in again.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is no longer kept on this computer. Nothing is lost: what you log is safe here and goes out once you have signed in again.</source>
+        <translation>Your sign-in is no longer kept on this computer. Nothing is lost: what you log is safe here and goes out once you have signed in again.</translation>
+    </message>
+    <message>
+        <source>You have accepted this invite already. If its log is not here, ask for a new one.</source>
+        <translation>You have accepted this invite already. If its log is not here, ask for a new one.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::NewsTeller</name>

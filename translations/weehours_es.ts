@@ -4526,6 +4526,22 @@ Vale una vez, hasta %4.</translation>
         <source>Say at what time, as in “%1 14:05”.</source>
         <translation>Di a qué hora, como en «%1 14:05».</translation>
     </message>
+    <message>
+        <source>This desktop&apos;s keychain, which keeps your sign-in, does not answer (%1). Unlock it, or sign in again. Nothing is lost: what you log is safe here and goes out then.</source>
+        <translation>El llavero de este escritorio, que guarda tu sesión, no responde (%1). Desbloquéalo o vuelve a iniciar sesión. No se ha perdido nada: lo que anotas está a salvo aquí y saldrá entonces.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is no longer in this desktop&apos;s keychain. Nothing is lost: what you log is safe here and goes out once you have signed in again.</source>
+        <translation>Tu sesión ya no está en el llavero de este escritorio. No se ha perdido nada: lo que anotas está a salvo aquí y saldrá en cuanto vuelvas a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is no longer kept on this computer. Nothing is lost: what you log is safe here and goes out once you have signed in again.</source>
+        <translation>Tu sesión ya no está guardada en este ordenador. No se ha perdido nada: lo que anotas está a salvo aquí y saldrá en cuanto vuelvas a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>You have accepted this invite already. If its log is not here, ask for a new one.</source>
+        <translation>Ya has aceptado esta invitación. Si su diario no está aquí, pide una nueva.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::NewsTeller</name>

@@ -4526,6 +4526,22 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <source>Say at what time, as in “%1 14:05”.</source>
         <translation>Précisez l’heure, comme dans «&#xa0;%1 14:05&#xa0;».</translation>
     </message>
+    <message>
+        <source>This desktop&apos;s keychain, which keeps your sign-in, does not answer (%1). Unlock it, or sign in again. Nothing is lost: what you log is safe here and goes out then.</source>
+        <translation>Le trousseau de ce bureau, qui garde votre connexion, ne répond pas (%1). Déverrouillez-le, ou reconnectez-vous. Rien n’est perdu&#xa0;: ce que vous notez est en sécurité ici et partira alors.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is no longer in this desktop&apos;s keychain. Nothing is lost: what you log is safe here and goes out once you have signed in again.</source>
+        <translation>Votre connexion n’est plus dans le trousseau de ce bureau. Rien n’est perdu&#xa0;: ce que vous notez est en sécurité ici et partira dès que vous serez reconnecté.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is no longer kept on this computer. Nothing is lost: what you log is safe here and goes out once you have signed in again.</source>
+        <translation>Votre connexion n’est plus gardée sur cet ordinateur. Rien n’est perdu&#xa0;: ce que vous notez est en sécurité ici et partira dès que vous serez reconnecté.</translation>
+    </message>
+    <message>
+        <source>You have accepted this invite already. If its log is not here, ask for a new one.</source>
+        <translation>Vous avez déjà accepté cette invitation. Si son journal n’est pas ici, demandez-en une nouvelle.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::NewsTeller</name>

@@ -121,6 +121,28 @@ void inviteRevoke(Cli &cli)
     });
 }
 
+// The invite was accepted before, perhaps as the account was made.
+void answerAccepted(Cli &cli, const Error &error)
+{
+    cli.syncThen([&cli, error](SyncOutcome) {
+        QList<BabyRow> shared = cli.bench.store.babies.list().value_or(QList<BabyRow>());
+        shared.removeIf([](const BabyRow &baby) { return baby.access != Access::Shared; });
+        if (shared.isEmpty()) {
+            cli.fail(error);
+            return;
+        }
+        QJsonObject object{{QStringLiteral("acceptedAlready"), true}};
+        // Of several nobody knows here to which the code led.
+        if (shared.size() == 1) {
+            object.insert(QStringLiteral("babyId"), shared.constFirst().babyId.toString());
+            object.insert(QStringLiteral("role"), QString(toText(shared.constFirst().role)));
+        }
+        cli.output.object(object, QStringLiteral("You are in already: this invite was accepted "
+                                                 "before."));
+        cli.finish(Exit::Done);
+    });
+}
+
 void join(Cli &cli)
 {
     if (!cli.expectArguments(1, 1))
@@ -142,6 +164,10 @@ void join(Cli &cli)
             return;
         }
         cli.bench.accounts.join(link.code, [&cli](const Result<Joined> &joined) {
+            if (!joined && joined.error().code == codes::acceptedAlready) {
+                answerAccepted(cli, joined.error());
+                return;
+            }
             if (!joined) {
                 cli.fail(joined.error());
                 return;

@@ -72,7 +72,13 @@ void AccountClient::registerAccount(const QUrl &server, const Registration &regi
             Qt::QueuedConnection);
         return;
     }
-    enter(server, QStringLiteral("auth/register"), body, consent, std::move(handler));
+    enter(server, QStringLiteral("auth/register"), body, consent,
+          [this, code = registration.invite, handler](const Result<User> &user) {
+              // What is not remembered here the server still refuses.
+              if (user && !code.isEmpty())
+                  (void)m_session.rememberInvite(code);
+              handler(user);
+          });
 }
 
 void AccountClient::login(const QUrl &server, const QString &email, const QString &password,
@@ -257,11 +263,17 @@ void AccountClient::revokeInvite(const BabyId &babyId, const QString &inviteId,
 void AccountClient::join(const QString &code, Handler<Joined> handler)
 {
     call(Method::Post, QStringLiteral("invites/accept"), {{QStringLiteral("code"), code}},
-         [handler = std::move(handler)](const Result<QJsonDocument> &answer) {
+         [this, code, handler = std::move(handler)](const Result<QJsonDocument> &answer) {
+             if (!answer && answer.error().code == codes::notFound
+                 && m_session.hasUsedInvite(code)) {
+                 handler(failure(codes::acceptedAlready, {Sentence::InviteUsedAlready}));
+                 return;
+             }
              if (!answer) {
                  handler(std::unexpected(answer.error()));
                  return;
              }
+             (void)m_session.rememberInvite(code);
              const QJsonObject object = answer->object();
              const auto babyId = BabyId::parse(object.value(QStringLiteral("babyId")).toString());
              const auto role = roleFromText(object.value(QStringLiteral("role")).toString());

@@ -10,6 +10,11 @@
 
 namespace weehours {
 
+namespace codes {
+/// The account has used this invite before.
+inline constexpr QLatin1StringView acceptedAlready("accepted_already");
+} // namespace codes
+
 /// The input for a new account.
 struct Registration
 {
@@ -84,7 +89,8 @@ public:
                       Handler<Invite> handler);
     void invites(const BabyId &babyId, Handler<QList<Invite>> handler);
     void revokeInvite(const BabyId &babyId, const QString &inviteId, Handler<void> handler);
-    /// Accepts an invite of the server that the profile is signed in to.
+    /// Accepts an invite of the server that the profile is signed in to. `accepted_already` if it
+    /// is no longer good because this account has used it, here.
     void join(const QString &code, Handler<Joined> handler);
 
     void caregivers(const BabyId &babyId, Handler<QList<Caregiver>> handler);

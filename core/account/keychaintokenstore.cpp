@@ -35,11 +35,11 @@ void leaveSecretService()
         leave();
 }
 
-Error keychainError(const QKeychain::Job &job)
+Error keychainError(const QKeychain::Job &job, Sentence sentence = Sentence::PasswordStoreSilent)
 {
     leaveSecretService();
-    return failure(codes::tokenStoreFailed, {Sentence::PasswordStoreSilent, {job.errorString()}},
-                   {}, isDenied(job) ? Reason::Denied : Reason::None)
+    return failure(codes::tokenStoreFailed, {sentence, {job.errorString()}}, {},
+                   isDenied(job) ? Reason::Denied : Reason::None)
         .error();
 }
 
@@ -84,7 +84,8 @@ void KeychainTokenStore::askToRead(const ReadHandler &handler, bool again)
         else if (again && !isDenied(*job))
             askLater([this, handler] { askToRead(handler, false); });
         else
-            answerLater(handler, Result<QByteArray>(std::unexpected(keychainError(*job))));
+            answerLater(handler, Result<QByteArray>(std::unexpected(
+                                     keychainError(*job, Sentence::KeychainSilent))));
     });
     job->start();
 }

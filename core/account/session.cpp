@@ -7,6 +7,8 @@
 #include "core/wire/serveraddress.h"
 #include "core/store/ownership.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 namespace weehours {
@@ -36,6 +38,12 @@ QString ownerEmailKey()
     return QStringLiteral("ownerEmail");
 }
 
+// The hash of the code that the account used last, with the account.
+QString usedInviteKey()
+{
+    return QStringLiteral("usedInvite");
+}
+
 QString comparableEmail(const QString &email)
 {
     return email.trimmed().normalized(QString::NormalizationForm_C).toCaseFolded();
@@ -50,6 +58,14 @@ QString ownerServerKey()
 std::unexpected<Error> otherAccount()
 {
     return failure(QLatin1StringView("other_account"), {Sentence::ProfileOfOtherAccount});
+}
+
+Error forgotten(TokenStoreKind kind)
+{
+    return failure(codes::tokenStoreFailed,
+                   {kind == TokenStoreKind::Keychain ? Sentence::KeychainForgot
+                                                     : Sentence::SignInForgotten})
+        .error();
 }
 
 TokenStoreKind kindToUse(const Store &store, std::optional<TokenStoreKind> preferred)
@@ -113,13 +129,17 @@ void Session::readToken(State expected)
         m_isBusy = false;
         if (m_state != expected)
             return; // signed in or out meanwhile
-        m_tokenError = token ? std::nullopt : std::optional(token.error());
+        const auto before = std::exchange(m_tokenError, std::nullopt);
+        if (!token)
+            m_tokenError = token.error();
+        else if (token->isEmpty())
+            m_tokenError = forgotten(m_tokens->kind());
         m_isDenied = m_tokenError && m_tokenError->reason == Reason::Denied;
         if (token)
             m_token = *token;
         m_isKept = !m_token.isEmpty();
         const State next = m_token.isEmpty() ? State::NeedsSignIn : State::SignedIn;
-        if (next != m_state)
+        if (next != m_state || m_tokenError != before)
             become(next);
     });
 }
@@ -300,6 +320,29 @@ Result<void> Session::trustOwnersOf(const BabyId &babyId)
         return tx.begun();
     const auto done = trustOwners(tx, m_store, babyId);
     return done ? tx.commit() : done;
+}
+
+Result<void> Session::rememberInvite(const QString &code)
+{
+    Transaction tx(m_store.database);
+    if (!tx.begun())
+        return tx.begun();
+    const auto done = m_store.profile.setValue(tx, usedInviteKey(), usedInvite(code));
+    return done ? tx.commit() : done;
+}
+
+bool Session::hasUsedInvite(const QString &code) const
+{
+    return m_account
+           && m_store.profile.value(usedInviteKey()).value_or(QString()) == usedInvite(code);
+}
+
+// The code is of no use any more, but a secret's form is kept to what is needed.
+QString Session::usedInvite(const QString &code) const
+{
+    const QString of = m_account->user.id.toString() + u' ' + code;
+    return QString::fromLatin1(
+        QCryptographicHash::hash(of.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
 Result<bool> Session::holdsShared() const

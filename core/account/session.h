@@ -48,7 +48,8 @@ public:
         QString email;
     };
     [[nodiscard]] LastSignIn lastSignIn() const;
-    /// Why the token could not be read, where that is why the state is NeedsSignIn.
+    /// Why there is no token here, where that is why the state is NeedsSignIn; empty where the
+    /// server refused it.
     [[nodiscard]] const std::optional<Error> &tokenError() const { return m_tokenError; }
 
     /// Applies the answer of a register or login: stores the account, and the token in the
@@ -67,6 +68,10 @@ public:
     /// Whether signIn() would accept a new account with that address on that server; checked before
     /// an account is created or an invite used up. Fails with `other_account`.
     [[nodiscard]] Result<void> requireOwnersEmail(const QUrl &server, const QString &email) const;
+    /// The account has used a code. Each is good once, so a person who gives it again has what they
+    /// want already; the server only says that it is no longer good.
+    [[nodiscard]] Result<void> rememberInvite(const QString &code);
+    [[nodiscard]] bool hasUsedInvite(const QString &code) const;
     /// The server refused the token (401). The account and the log are kept.
     void tokenRefused();
     /// Removes account and token from this computer; all entries stay. To revoke the token on the
@@ -98,6 +103,7 @@ private:
     void become(State state);
     [[nodiscard]] Result<void> rememberKind(TokenStoreKind kind, bool insteadOfKeychain);
     [[nodiscard]] bool isInsteadOfKeychain() const;
+    [[nodiscard]] QString usedInvite(const QString &code) const;
     [[nodiscard]] Result<bool> holdsShared() const;
     [[nodiscard]] Result<void> requireSameAccount(const QUrl &server, const User &user) const;
     [[nodiscard]] Result<bool> isOwnersEmail(const QUrl &server, const QString &email) const;

@@ -193,9 +193,13 @@ enum class Sentence : quint8 {
     ServerIdNotKept,
     OtherServerAnswers,  ///< a host
     PasswordStoreSilent, ///< why, from the system
-    SignInNotKept,       ///< why, from the system
-    SignInReadByOthers,  ///< a path
+    KeychainSilent,      ///< why, from the system
+    KeychainForgot,
+    SignInForgotten,
+    SignInNotKept,      ///< why, from the system
+    SignInReadByOthers, ///< a path
     InviteWrong,
+    InviteUsedAlready,
     InviteNotEncrypted,
 
     // Of sync.

@@ -318,6 +318,7 @@ private Q_SLOTS:
         session.load();
         QTRY_COMPARE(session.state(), Session::State::NeedsSignIn);
         QVERIFY(session.tokenError());
+        QCOMPARE(session.tokenError()->message.sentence, Sentence::KeychainSilent);
         session.retryKeychain();
         QVERIFY(!readOf(p.folder.path())); // after the session's attempt
         QCOMPARE(session.state(), Session::State::NeedsSignIn);
@@ -325,6 +326,32 @@ private Q_SLOTS:
         session.retryKeychain();
         QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::SignedIn, 15'000);
         QCOMPARE(session.token(), QByteArray("secret"));
+        QVERIFY(!session.tokenError());
+    }
+
+    void aKeyringThatWasEmptiedIsNamed()
+    {
+        Keyring keyring(m_bus);
+        QVERIFY(keyring.start("pass"));
+        ProfileFixture p;
+        {
+            Session session(p.store, tokenStoresOf(p.folder.path(), shortPause));
+            QSignalSpy kept(&session, &Session::tokenKept);
+            QVERIFY(session.signIn(server, somebody("secret")));
+            QVERIFY(kept.wait(30'000));
+        }
+        bool isRemoved = false;
+        const auto stores = tokenStoresOf(p.folder.path(), shortPause)(TokenStoreKind::Keychain);
+        stores->remove([&](const Result<void> &done) { isRemoved = done.has_value(); });
+        QTRY_VERIFY_WITH_TIMEOUT(isRemoved, 15'000);
+        Session session(p.store, tokenStoresOf(p.folder.path(), shortPause));
+        session.load();
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::NeedsSignIn, 15'000);
+        QVERIFY(session.tokenError());
+        QCOMPARE(session.tokenError()->message.sentence, Sentence::KeychainForgot);
+        // What the server refuses is another matter.
+        QVERIFY(session.signIn(server, somebody("secret")));
+        session.tokenRefused();
         QVERIFY(!session.tokenError());
     }
 

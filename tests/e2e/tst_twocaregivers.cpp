@@ -59,6 +59,8 @@ private Q_SLOTS:
     void aProgramKilledWhileSendingLosesAndDoublesNothing();
     void aRemovedCaregiverLosesTheLogAndKeepsTheUnsent_data();
     void aRemovedCaregiverLosesTheLogAndKeepsTheUnsent();
+    void anInviteGivenTwiceIsNoError_data();
+    void anInviteGivenTwiceIsNoError();
 
 private:
     static void databases();
@@ -351,6 +353,37 @@ void TestTwoCaregivers::aRemovedCaregiverLosesTheLogAndKeepsTheUnsent()
     QVERIFY2(outbox.output.contains("222"), "what was not sent is shown with its contents");
     sync(*m_alex);
     QVERIFY(!amountsOf(m_alex->log()).contains(222));
+}
+
+void TestTwoCaregivers::anInviteGivenTwiceIsNoError_data()
+{
+    databases();
+}
+
+void TestTwoCaregivers::anInviteGivenTwiceIsNoError()
+{
+    bringUp();
+    if (QTest::currentTestFailed() || !m_server)
+        return;
+    const auto newCode = [this] {
+        const Outcome invite = m_alex->run({QStringLiteral("invite"), QStringLiteral("create")});
+        return invite.object().value(QLatin1StringView("code")).toString();
+    };
+    const QString code = newCode();
+    Caregiver kim(QStringLiteral("Kim"));
+    QCOMPARE(kim.run({"register", "--server", m_server->url(), "--email", "kim@example.org",
+                      "--name", "Kim", "--invite", code})
+                 .exitCode,
+             0);
+    const Outcome again = kim.run({"join", code});
+    QVERIFY2(again.exitCode == 0, again.words.constData());
+    const Outcome baby = kim.run({"baby", "list"});
+    QCOMPARE(again.object().value(QLatin1StringView("babyId")),
+             baby.array().at(0).toObject().value(QLatin1StringView("entityId")));
+    QCOMPARE(again.object().value(QLatin1StringView("role")).toString(), QString("editor"));
+    // Of somebody else's the server's answer stands, and a later one does its work.
+    QVERIFY(m_sam->run({"join", code}).exitCode != 0);
+    QVERIFY(kim.run({"join", "0123456789"}).exitCode != 0);
 }
 
 QTEST_GUILESS_MAIN(TestTwoCaregivers)

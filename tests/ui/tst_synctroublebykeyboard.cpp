@@ -52,6 +52,25 @@ private Q_SLOTS:
         QCOMPARE(alex.entries().at(0).state, EntryState::Confirmed);
     }
 
+    void aSignInThatIsLostHereIsNotBlamedOnTheServer()
+    {
+        DeskFixture alex;
+        alex.begin();
+        share(alex, m_server->url());
+        QTRY_VERIFY(QFile::exists(alex.folder.filePath("token")));
+        QVERIFY(QFile::remove(alex.folder.filePath("token")));
+        alex.start();
+        auto *banner = alex.window->findChild<SyncBanner *>();
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY2(wordsOf(banner).contains("no longer kept on this computer"),
+                 qPrintable(wordsOf(banner)));
+        activate(alex, "Sign in …");
+        fill(alex, "Password", "correct horse battery");
+        alex.press(Qt::Key_Return);
+        QTRY_VERIFY(!alex.hasDialog());
+        QTRY_VERIFY(!banner->isVisible());
+    }
+
     void whoSignedOutOnlyNeedsThePassword()
     {
         DeskFixture alex;

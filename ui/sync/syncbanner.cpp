@@ -5,7 +5,9 @@
 
 #include "ui/sync/syncwords.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/card.h"
+#include "ui/words/messagewords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,6 +31,7 @@ SyncBanner::SyncBanner(SyncEngine &engine, Session &session, QWidget *parent)
     : QFrame(parent),
       m_engine(engine),
       m_session(session),
+      m_announcer(new Announcer(this)),
       m_words(new QLabel(this)),
       m_progress(new QProgressBar(this)),
       m_act(new QPushButton(this))
@@ -109,14 +112,21 @@ void SyncBanner::refresh()
                 : tr("%1 can't be reached. Go on logging: everything is safe here.").arg(server));
         m_act->setText(tr("Try now"));
     } else {
-        m_words->setText(tr("%1 no longer knows this computer. Nothing is lost: what you log is "
-                            "safe here and goes out once you have signed in.")
-                             .arg(server));
+        m_words->setText(status.error
+                             ? errorText(*status.error)
+                             : tr("%1 no longer knows this computer. Nothing is lost: what you log "
+                                  "is safe here and goes out once you have signed in.")
+                                   .arg(server));
         m_act->setText(tr("Sign in …"));
     }
     m_progress->setVisible(isLong);
     m_act->setVisible(!isLong);
+    m_act->setAccessibleDescription(m_words->text());
+    const bool isNew = isHidden();
     show();
+    // Progress would only disturb.
+    if (isNew && !isLong)
+        m_announcer->say(m_words->text());
 }
 
 } // namespace weehours

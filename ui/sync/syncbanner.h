@@ -14,6 +14,8 @@ class QPushButton;
 
 namespace weehours {
 
+class Announcer;
+
 /// A line under the window's header while the server is unreachable, has rejected this computer, or
 /// much is being synced: what it means for the entries, and one button. Otherwise it takes no
 /// space. It appears with a short delay, since most problems are over by then.
@@ -33,6 +35,7 @@ private:
 
     SyncEngine &m_engine;
     Session &m_session;
+    Announcer *m_announcer;
     QLabel *m_words;
     QProgressBar *m_progress;
     QPushButton *m_act;

@@ -299,6 +299,16 @@ QString MessageText::of(const Message &message)
     case Sentence::PasswordStoreSilent:
         return tr("The password store of this desktop does not answer (%1). The sign-in can be "
                   "kept until you quit, or in a file that only you can read.");
+    case Sentence::KeychainSilent:
+        return tr("This desktop's keychain, which keeps your sign-in, does not answer (%1). Unlock "
+                  "it, or sign in again. Nothing is lost: what you log is safe here and goes out "
+                  "then.");
+    case Sentence::KeychainForgot:
+        return tr("Your sign-in is no longer in this desktop's keychain. Nothing is lost: what you "
+                  "log is safe here and goes out once you have signed in again.");
+    case Sentence::SignInForgotten:
+        return tr("Your sign-in is no longer kept on this computer. Nothing is lost: what you log "
+                  "is safe here and goes out once you have signed in again.");
     case Sentence::SignInNotKept:
         return tr("The sign-in cannot be kept in a file of the profile folder: %1. You stay signed "
                   "in until you quit.");
@@ -306,6 +316,9 @@ QString MessageText::of(const Message &message)
         return tr(
             "The sign-in in the file %1 is not used, because others on this computer can read it. "
             "Sign in again: then only you can read it. What was logged is safe here.");
+    case Sentence::InviteUsedAlready:
+        return tr("You have accepted this invite already. If its log is not here, ask for a new "
+                  "one.");
     case Sentence::InviteWrong:
         return tr("This is not an invite. It is a code of ten letters and digits, or a link that "
                   "begins with weehours://join.");
