@@ -34,7 +34,11 @@ bool runSql(const QString &sql)
 
 } // namespace
 
-ServerProcess::ServerProcess(QString database) : m_database(std::move(database))
+ServerProcess::ServerProcess(QString database, QStringList registration)
+    : m_database(std::move(database)),
+      m_registration(registration.isEmpty()
+                         ? QStringList{QStringLiteral("--registration"), QStringLiteral("open")}
+                         : std::move(registration))
 {
     m_process.setProgram(qEnvironmentVariable("WEEHOURS_BIN") + QStringLiteral("/weehours-server"));
 }
@@ -47,9 +51,10 @@ ServerProcess::~ServerProcess()
 bool ServerProcess::start()
 {
     const int port = QUrl(m_url).port(0);
-    m_process.setArguments({QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(port),
-                            QStringLiteral("--database"), m_database,
-                            QStringLiteral("--registration"), QStringLiteral("open")});
+    m_process.setArguments(QStringList{QStringLiteral("--listen"),
+                                       QStringLiteral("127.0.0.1:%1").arg(port),
+                                       QStringLiteral("--database"), m_database}
+                           + m_registration);
     m_process.start();
     QElapsedTimer timer;
     timer.start();

@@ -13,8 +13,9 @@ namespace weehours::e2e {
 class ServerProcess
 {
 public:
-    /// @param database as `--database` takes it
-    explicit ServerProcess(QString database);
+    /// @param database     as `--database` takes it
+    /// @param registration who may register, as options; anybody if it is empty
+    explicit ServerProcess(QString database, QStringList registration = {});
     ~ServerProcess();
     Q_DISABLE_COPY_MOVE(ServerProcess)
 
@@ -34,6 +35,7 @@ public:
 
 private:
     QString m_database;
+    QStringList m_registration;
     QString m_url;
     QProcess m_process;
 };

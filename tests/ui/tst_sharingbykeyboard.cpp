@@ -204,6 +204,34 @@ private Q_SLOTS:
         QVERIFY2(fields <= 3, qPrintable(QString::number(fields)));
     }
 
+    void onlyWhoJoinsALogIsToldThatItIsOnItsWay()
+    {
+        const auto told = [](const DeskFixture &desk, const QString &words) {
+            return wordsOf(desk.window->findChild<Toast *>()).contains(words);
+        };
+        const QString code = QStringLiteral("ABCDE12345");
+        m_server = std::make_unique<e2e::ServerProcess>("sqlite:"
+                                                            + m_folder.filePath("invited.sqlite"),
+                                                        QStringList{"--registration", "invite",
+                                                                    "--first-account-code", code});
+        QVERIFY(m_server->start());
+        // The first account of a server has a code, but no log to fetch.
+        DeskFixture alex;
+        alex.begin();
+        alex.press(Qt::Key_I, Qt::ControlModifier);
+        activate(alex, QStringLiteral("Share …"));
+        activate(alex, "Join with an invite");
+        fill(alex, "Invite", code);
+        makeAccount(alex, m_server->url(), "Alex");
+        QTRY_VERIFY(told(alex, "Signed in."));
+        QVERIFY(!told(alex, "on its way"));
+        openSharing(alex);
+        alex.press(Qt::Key_Escape);
+        DeskFixture sam;
+        join(sam, makeInvite(alex));
+        QTRY_VERIFY2(told(sam, "Joined."), qPrintable(wordsOf(sam.window.get())));
+    }
+
     void aTypedNameIsKept()
     {
         DeskFixture alex;

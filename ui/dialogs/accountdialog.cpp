@@ -299,7 +299,7 @@ void AccountDialog::onRefused(const Error &error)
 void AccountDialog::joinThenFinish(const QString &code)
 {
     if (code.isEmpty()) {
-        Q_EMIT done();
+        Q_EMIT done(false);
         accept();
         return;
     }
@@ -309,7 +309,7 @@ void AccountDialog::joinThenFinish(const QString &code)
                             showProblem(errorText(joined.error()));
                             return;
                         }
-                        Q_EMIT done();
+                        Q_EMIT done(true);
                         accept();
                     }));
 }

@@ -43,7 +43,8 @@ public:
 
 Q_SIGNALS:
     /// Signed in, and joined if there was an invite.
-    void done();
+    /// @param hasJoined an invite was accepted; not known of a new account, which takes any code
+    void done(bool hasJoined);
 
 private:
     /// Asks for a new account, unless the person had one at that server.

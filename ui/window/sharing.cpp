@@ -20,12 +20,29 @@
 
 namespace weehours {
 
+namespace {
+
+/// The babies whose log is here.
+QSet<BabyId> babiesHere(const SyncStatus &status)
+{
+    QSet<BabyId> here;
+    for (const BabySyncStatus &baby : status.babies) {
+        if (baby.access != Access::Revoked)
+            here.insert(baby.babyId);
+    }
+    return here;
+}
+
+} // namespace
+
 Sharing::Sharing(const Parts &parts, const ShownBaby &baby, const FirstStart &firstStart,
                  Toast &toast, QWidget &window)
     : m_parts(parts), m_baby(baby), m_firstStart(firstStart), m_toast(toast), m_window(window)
 {
     connect(&m_parts.session, &Session::tokenNotKept, this, &Sharing::onTokenNotKept);
     connect(&m_parts.hosting, &HostedServer::changed, this, &Sharing::onHosted);
+    connect(&m_parts.engine, &SyncEngine::statusChanged, this, &Sharing::tellJoined);
+    connect(&m_parts.engine, &SyncEngine::idle, this, &Sharing::onIdle);
     // What is said behind a dialog is not seen.
     m_window.installEventFilter(this);
 }
@@ -136,10 +153,15 @@ AccountDialog *Sharing::openAccount(AccountDialog::Purpose purpose, const QStrin
     auto *dialog = new AccountDialog(purpose, m_parts.accounts, m_parts.session, person, &m_window);
     if (!invite.isEmpty())
         dialog->setInvite(invite);
-    connect(dialog, &AccountDialog::done, this, [this, purpose] {
+    connect(dialog, &AccountDialog::done, this, [this, purpose](bool hasJoined) {
+        const bool isJoining = purpose == AccountDialog::Purpose::Join;
+        if (isJoining && !hasJoined)
+            m_hereBefore = babiesHere(m_parts.engine.status());
         m_parts.engine.syncSoon();
-        if (purpose == AccountDialog::Purpose::Join)
+        if (hasJoined)
             m_toast.showMessage(tr("Joined. The log is on its way."));
+        else if (isJoining)
+            return; // it may have been the code of an account alone
         else if (purpose == AccountDialog::Purpose::Share)
             m_sharesSoon = true; // on to the invite, as soon as there is something to invite to
         else
@@ -147,6 +169,21 @@ AccountDialog *Sharing::openAccount(AccountDialog::Purpose purpose, const QStrin
     });
     dialog->open();
     return dialog;
+}
+
+void Sharing::tellJoined()
+{
+    if (!m_hereBefore || m_hereBefore->contains(babiesHere(m_parts.engine.status())))
+        return;
+    m_hereBefore.reset();
+    m_toast.showMessage(tr("Joined. The log is on its way."));
+}
+
+void Sharing::onIdle()
+{
+    tellJoined();
+    if (std::exchange(m_hereBefore, std::nullopt))
+        m_toast.showMessage(tr("Signed in."));
 }
 
 void Sharing::join()

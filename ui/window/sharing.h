@@ -11,6 +11,7 @@
 #include "ui/dialogs/accountdialog.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <optional>
 
@@ -69,6 +70,9 @@ private:
     [[nodiscard]] bool isApart() const;
     [[nodiscard]] bool isHosted() const;
     void onHosted();
+    /// Says that a code led to a log, as soon as that is known.
+    void tellJoined();
+    void onIdle();
     /// After the token could not be kept for the next start.
     void onTokenNotKept(const Error &error);
     /// Says so, and offers a file, once no dialog is in front and none is about to come.
@@ -80,6 +84,9 @@ private:
     Toast &m_toast;
     QWidget &m_window;
     bool m_sharesSoon = false;
+    /// The babies that were here when an account was made with a code, until it is known whether
+    /// the code led to another one.
+    std::optional<QSet<BabyId>> m_hereBefore;
     std::optional<Error> m_notKept;
 };
 
