@@ -5297,6 +5297,11 @@ It works once, until %4.</translation>
         <comment>words that are not understood</comment>
         <translation>“%1”?</translation>
     </message>
+    <message>
+        <source>all</source>
+        <comment>the babies: one word in lower case, typed after an @</comment>
+        <translation>all</translation>
+    </message>
 </context>
 <context>
     <name>weehours::Reminders</name>

@@ -5297,6 +5297,11 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <comment>words that are not understood</comment>
         <translation>« %1 » ?</translation>
     </message>
+    <message>
+        <source>all</source>
+        <comment>the babies: one word in lower case, typed after an @</comment>
+        <translation>tous</translation>
+    </message>
 </context>
 <context>
     <name>weehours::Reminders</name>

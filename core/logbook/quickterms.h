@@ -31,6 +31,8 @@ struct QuickTerms
     /// The words of the person's language. Those that begin a line are known in all languages, and
     /// so is how choices are usually called.
     QList<QuickWord> words;
+    /// The word for all babies that a completion offers.
+    QString everyBaby = QStringLiteral("all");
 };
 
 /// One word of a line: in lower case for parsing, and as it was typed.

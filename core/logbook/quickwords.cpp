@@ -100,6 +100,16 @@ QString shortName(const Entry &baby)
     return nameOf(baby).toLower().remove(u' ');
 }
 
+/// What means all of them, in every language.
+constexpr std::array everyBaby{Word("all"),   Word("both"),   Word("alle"),  Word("beide"),
+                               Word("tous"),  Word("toutes"), Word("todos"), Word("todas"),
+                               Word("ambos"), Word("ambas")};
+
+bool meansEveryBaby(const QString &word)
+{
+    return std::ranges::find(everyBaby, plainLetters(word)) != everyBaby.end();
+}
+
 /// A unique way to type each of them.
 QStringList waysToType(const QList<Entry> &babies)
 {
@@ -192,8 +202,7 @@ Result<QList<BabyId>> chooseBabies(const QStringList &typed, const QList<Entry> 
     };
     for (const QString &word : typed) {
         const bool isWhole = !babiesNamed(word, babies, true).isEmpty();
-        const QString lower = word.toLower();
-        if (!isWhole && (lower == Word("all") || lower == Word("both"))) {
+        if (!isWhole && meansEveryBaby(word)) {
             std::ranges::for_each(babies, choose);
             continue;
         }
@@ -230,7 +239,7 @@ QStringList quickCompletions(const QString &text, const QuickTerms &terms)
     QStringList known;
     if (last.startsWith(u'@')) {
         known.append(waysToType(terms.babies));
-        known.append(QStringLiteral("@all"));
+        known.append(u'@' + terms.everyBaby);
     } else {
         known = ownWords(words, terms);
     }

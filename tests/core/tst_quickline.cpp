@@ -625,6 +625,9 @@ void TestQuickLine::babiesAreNamedByHowTheyBegin_data()
     QTest::newRow("two") << "n wee @leo @mia" << "Leo Mia";
     QTest::newRow("twice the same") << "n wee @leo @l" << "Leo";
     QTest::newRow("all") << "n wee @all" << "Mia Mara Leo";
+    QTest::newRow("both") << "@BOTH n wee" << "Mia Mara Leo";
+    for (const char *all : {"alle", "beide", "tous", "toutes", "todos", "ambas"})
+        QTest::newRow(all) << QStringLiteral("n wee @%1").arg(all) << "Mia Mara Leo";
     QTest::newRow("no such name") << "n wee @zoe" << "";
     QTest::newRow("either") << "n wee @m" << "";
 }

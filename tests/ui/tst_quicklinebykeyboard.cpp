@@ -25,6 +25,22 @@ namespace {
 
 constexpr QLatin1StringView amountMl("amountMl");
 
+/// What is shown of the typed text, beside it or below: the role of each label, and its words.
+QStringList previewOf(const DeskFixture &desk)
+{
+    QStringList shown;
+    const auto *line = desk.window->findChild<QuickLineEdit *>();
+    const auto *below = desk.window->findChild<QFrame *>(QStringLiteral("quickPreview"));
+    for (const QWidget *place : std::initializer_list<const QWidget *>{line, below}) {
+        const auto labels = place ? place->findChildren<QLabel *>() : QList<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisible() && !label->text().isEmpty())
+                shown.append(label->property("role").toString() + u'|' + label->text());
+        }
+    }
+    return shown;
+}
+
 } // namespace
 
 /// The quick line: what is typed, and the result.
@@ -85,17 +101,70 @@ private Q_SLOTS:
         desk.press(Qt::Key_Slash);
         desk.type(QStringLiteral("b 120 fromula"));
         const auto *line = desk.window->findChild<QuickLineEdit *>();
-        QStringList shown;
-        for (const QLabel *label : line->findChildren<QLabel *>()) {
-            if (label->isVisible() && !label->text().isEmpty())
-                shown.append(label->property("role").toString() + u'|' + label->text());
-        }
+        const QStringList shown = previewOf(desk);
         QCOMPARE(shown.size(), 2);
         QVERIFY2(shown.at(0).startsWith("muted|Bottle · 120 ml"), qPrintable(shown.at(0)));
         QCOMPARE(shown.at(1), "unclear|“fromula”?");
         desk.press(Qt::Key_Return);
         QVERIFY(desk.entries().isEmpty());
         QCOMPARE(line->text(), "b 120 fromula");
+    }
+
+    void aPreviewIsWholeHoweverNarrowTheWindow()
+    {
+        DeskFixture desk(QStringLiteral("de"));
+        desk.begin();
+        desk.window->resize(360, 640);
+        desk.press(Qt::Key_Slash);
+        desk.type(QStringLiteral("xyz"));
+        QTRY_COMPARE(previewOf(desk).size(), 1);
+        QVERIFY2(!previewOf(desk).at(0).contains(u'…') && previewOf(desk).at(0).size() > 60,
+                 qPrintable(previewOf(desk).at(0)));
+        const auto *below = desk.window->findChild<QFrame *>(QStringLiteral("quickPreview"));
+        QVERIFY(below && desk.window->rect().contains(below->geometry()));
+        // What fits is beside the text, and nothing lies over the log.
+        desk.press(Qt::Key_Escape);
+        QVERIFY(!below->isVisible());
+        desk.type(QStringLiteral("b 120 muttermilch 5:05"));
+        QTRY_VERIFY2(previewOf(desk).join(u'\n').contains(QStringLiteral("5:05")),
+                     qPrintable(previewOf(desk).join(u'\n')));
+        desk.press(Qt::Key_Return);
+        QVERIFY(!below->isVisible());
+        QCOMPARE(desk.entries().size(), 1);
+    }
+
+    void allBabiesAreNamedInEachLanguage()
+    {
+        for (const Language &language : languages()) {
+            DeskFixture desk(language.tag);
+            desk.begin();
+            QVERIFY(desk.bench->logbook.addBaby({{"name", "Leo"}}));
+            desk.press(Qt::Key_Slash);
+            desk.type(QStringLiteral("n @"));
+            // What is offered after the @ is the word of the language.
+            QStringList offered;
+            for (const char *letter : {"a", "t"}) {
+                desk.type(QString::fromLatin1(letter));
+                const auto *edit = desk.window->findChild<QuickLineEdit *>()
+                                       ->findChild<QLineEdit *>();
+                if (edit->accessibleDescription().contains(QStringLiteral("Tab")))
+                    offered.append(QString::fromLatin1(letter));
+                desk.press(Qt::Key_Backspace);
+            }
+            QCOMPARE(offered.size(), 1);
+            desk.type(offered.constFirst());
+            desk.press(Qt::Key_Tab);
+            desk.type(QStringLiteral("wee"));
+            desk.press(Qt::Key_Return);
+            int logged = 0;
+            const auto babies = desk.bench->logbook.babies();
+            for (const Entry &baby : *babies) {
+                EntryQuery query;
+                query.babyId = baby.entity.babyId;
+                logged += static_cast<int>(desk.bench->logbook.entries(query)->size());
+            }
+            QVERIFY2(logged == 2, qPrintable(language.tag));
+        }
     }
 
     void aSecondSleepIsRefusedWhileItIsTyped()
@@ -108,11 +177,7 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.entries().size(), 1);
         desk.type(QStringLiteral("sleep"));
         const auto *line = desk.window->findChild<QuickLineEdit *>();
-        QStringList shown;
-        for (const QLabel *label : line->findChildren<QLabel *>()) {
-            if (label->isVisible() && !label->text().isEmpty())
-                shown.append(label->property("role").toString() + u'|' + label->text());
-        }
+        const QStringList shown = previewOf(desk);
         QCOMPARE(shown.size(), 1);
         QVERIFY2(shown.at(0).startsWith("unclear|Mia is asleep already, since "),
                  qPrintable(shown.at(0)));

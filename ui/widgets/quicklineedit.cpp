@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -49,7 +50,7 @@ QuickLineEdit::QuickLineEdit(Theme &theme, Parser parser, Completer completer, Q
     m_words->setTextFormat(Qt::PlainText);
     m_unclear->setTextFormat(Qt::PlainText);
     m_unclear->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    // The preview gets the space that the typed text leaves; elide() fits the words into it.
+    // The preview gets the space that the typed text leaves, if that is enough for it.
     m_words->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_icon->setFixedSize(iconEdge, iconEdge);
     m_enter->setFixedSize(capWidth, 24);
@@ -114,7 +115,7 @@ void QuickLineEdit::refresh()
         painter.end();
         m_enter->setPixmap(cap);
     }
-    elide();
+    fit();
     update();
     m_offer = 0;
     offer();
@@ -163,14 +164,14 @@ bool QuickLineEdit::takesKey(int key)
     }
 }
 
-void QuickLineEdit::elide()
+void QuickLineEdit::fit()
 {
     // The preview has half of the line, or more where the typed text needs less.
     const int typed = m_edit->fontMetrics().horizontalAdvance(m_edit->text());
     const int rest = width() - typed - metrics::cardPadding;
     const int room = qMax(0, qMax(width() / 2, qMin(rest, width() * 4 / 5)) - metrics::cardPadding
                                  - capWidth - iconEdge);
-    const auto fit = [](QLabel &label, const QString &text, int most) {
+    const auto put = [](QLabel &label, const QString &text, int most) {
         const QFontMetrics metrics = label.fontMetrics();
         const QString words = metrics.elidedText(text, Qt::ElideRight, most);
         const int wide = words.isEmpty() ? 0 : metrics.horizontalAdvance(words) + 2;
@@ -181,8 +182,55 @@ void QuickLineEdit::elide()
         return wide;
     };
     // Words that were not understood need correcting, so they are elided last.
-    const int taken = fit(*m_unclear, m_preview.unclear, room);
-    fit(*m_words, m_preview.words, qMax(0, room - taken));
+    const int taken = put(*m_unclear, m_preview.unclear, room);
+    put(*m_words, m_preview.words, qMax(0, room - taken));
+    const bool isCut = m_unclear->text() != m_preview.unclear || m_words->text() != m_preview.words;
+    if (isCut && m_edit->hasFocus()) {
+        m_words->hide();
+        m_unclear->hide();
+        showBelow();
+    } else if (m_below) {
+        m_below->hide();
+    }
+}
+
+void QuickLineEdit::showBelow()
+{
+    if (m_below && m_below->parentWidget() != window())
+        delete m_below;
+    if (!m_below) {
+        m_below = new QFrame(window());
+        m_below->setObjectName(QStringLiteral("quickPreview"));
+        setRole(*m_below, QStringLiteral("popover"));
+        m_allWords = new QLabel(m_below);
+        m_allUnclear = new QLabel(m_below);
+        setRole(*m_allUnclear, QStringLiteral("unclear"));
+        auto *column = new QVBoxLayout(m_below);
+        column->setContentsMargins(metrics::cardPadding, metrics::cardGap, metrics::cardPadding,
+                                   metrics::cardGap);
+        column->setSpacing(metrics::unit);
+        for (QLabel *label : {m_allWords, m_allUnclear}) {
+            label->setTextFormat(Qt::PlainText);
+            label->setWordWrap(true);
+            column->addWidget(label);
+        }
+    }
+    m_allWords->setText(m_preview.words);
+    m_allWords->setVisible(!m_preview.words.isEmpty());
+    m_allUnclear->setText(m_preview.unclear);
+    m_allUnclear->setVisible(!m_preview.unclear.isEmpty());
+    placeBelow();
+    m_below->show();
+    m_below->raise();
+}
+
+void QuickLineEdit::placeBelow()
+{
+    if (!m_below)
+        return;
+    const int tall = m_below->layout()->totalHeightForWidth(width());
+    m_below->setGeometry(QRect(mapTo(window(), QPoint(0, height() + metrics::unit)),
+                               QSize(width(), tall)));
 }
 
 void QuickLineEdit::submit()
@@ -201,8 +249,11 @@ bool QuickLineEdit::isForTheLog(const QKeyEvent &key) const
 bool QuickLineEdit::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_edit) {
-        if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+            // Once the field has, or has not, the focus.
+            QMetaObject::invokeMethod(this, &QuickLineEdit::fit, Qt::QueuedConnection);
             update();
+        }
         if (event->type() == QEvent::ShortcutOverride
             && isForTheLog(*static_cast<QKeyEvent *>(event))) {
             event->ignore();
@@ -218,7 +269,21 @@ bool QuickLineEdit::eventFilter(QObject *watched, QEvent *event)
 void QuickLineEdit::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    elide();
+    fit();
+    placeBelow();
+}
+
+void QuickLineEdit::moveEvent(QMoveEvent *event)
+{
+    QFrame::moveEvent(event);
+    placeBelow();
+}
+
+void QuickLineEdit::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    if (m_below)
+        m_below->hide();
 }
 
 void QuickLineEdit::paintEvent(QPaintEvent *)

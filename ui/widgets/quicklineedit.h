@@ -7,6 +7,7 @@
 
 #include <QFrame>
 #include <QJsonObject>
+#include <QPointer>
 
 #include <functional>
 
@@ -61,11 +62,16 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void refresh();
-    void elide();
+    /// Fits the preview into the line, or shows it below where the line is too short for it.
+    void fit();
+    void showBelow();
+    void placeBelow();
     void submit();
     void offer();
     /// Accepts the offered completion; false if there is none.
@@ -84,6 +90,10 @@ private:
     QLabel *m_words;
     QLabel *m_unclear;
     QLabel *m_enter;
+    /// Lies over the window below the line, so that nothing moves while one types.
+    QPointer<QFrame> m_below;
+    QLabel *m_allWords = nullptr;
+    QLabel *m_allUnclear = nullptr;
 };
 
 } // namespace weehours

@@ -31,7 +31,8 @@ Result<QuickTerms> QuickLogging::terms() const
     const auto shown = m_logbook.babies();
     if (!shown)
         return std::unexpected(shown.error());
-    return QuickTerms{units(), *shown, quickVocabulary()};
+    return QuickTerms{units(), *shown, quickVocabulary(),
+                      tr("all", "the babies: one word in lower case, typed after an @")};
 }
 
 std::optional<Result<MeantStop>> QuickLogging::readStop(const QString &text) const
