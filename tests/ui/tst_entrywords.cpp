@@ -43,6 +43,23 @@ private Q_SLOTS:
         QCOMPARE(ageText({}, birth), QString());
     }
 
+    void aBreastFeedIsAsLongAsItsSides()
+    {
+        const auto told = [](int left, int right) {
+            Entry feed;
+            feed.entity.entityType = QString(kind::feed);
+            feed.entity.data = {{"method", "breast"},
+                                {"startedAt", "2026-11-28T08:05:00.000Z"},
+                                {"endedAt", "2026-11-28T09:00:00.000Z"},
+                                {"leftSeconds", left},
+                                {"rightSeconds", right}};
+            return entryTitle(feed) + u'|' + entryDetail(feed, feed.startedAt());
+        };
+        QCOMPARE(told(102, 0), QString("Breast, 2 min|left 2"));
+        QCOMPARE(told(750, 510), QString("Breast, 22 min|left 13 · right 9"));
+        QCOMPARE(told(20, 0), QString("Breast, under 1 min|left 1"));
+    }
+
     void aConflictNamesTheDayOnlyWhereItIsNotToday()
     {
         const Instant now = *Instant::parse(u"2026-11-28T20:00:00.000Z");

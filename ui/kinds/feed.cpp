@@ -120,11 +120,20 @@ constexpr std::array feedSeries{
                                        "title of a chart of hours")},
 };
 
+qint64 shownMinutes(qint64 seconds)
+{
+    return seconds > 0 ? std::max<qint64>((seconds + 30) / 60, 1) : 0;
+}
+
 qint64 breastMsecs(const Entry &entry)
 {
-    const qint64 sides = entry.integer(field::leftSeconds) + entry.integer(field::rightSeconds);
-    if (sides > 0)
-        return sides * msecsPerSecond;
+    const qint64 left = entry.integer(field::leftSeconds);
+    const qint64 right = entry.integer(field::rightSeconds);
+    // As much as both sides have, which are shown beside it.
+    if (left + right >= 60)
+        return (shownMinutes(left) + shownMinutes(right)) * msecsPerMinute;
+    if (left + right > 0)
+        return (left + right) * msecsPerSecond;
     const auto endedAt = entry.endedAt();
     return endedAt ? shownSpan(entry.startedAt(), *endedAt) : 0;
 }
@@ -147,10 +156,7 @@ QString feedLine(const Entry &entry)
 
 QString sideText(qint64 seconds, const QString &words)
 {
-    if (seconds <= 0)
-        return {};
-    const qint64 minutes = std::max<qint64>((seconds + 30) / 60, 1);
-    return words.arg(QLocale().toString(minutes));
+    return seconds > 0 ? words.arg(QLocale().toString(shownMinutes(seconds))) : QString();
 }
 
 QString feedDetail(const Entry &entry)
