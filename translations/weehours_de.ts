@@ -7499,6 +7499,12 @@ Mit Esc siehst du wieder alles.</translation>
         <comment>keys for a feed, a sleep, a nappy</comment>
         <translation>Drücke %1, %2 oder %3, oder / zum Tippen.</translation>
     </message>
+    <message>
+        <source>Nothing is logged yet.
+The first feed, sleep or nappy shows up here.</source>
+        <translation>Noch nichts eingetragen.
+Die erste Mahlzeit, der erste Schlaf- oder Windeleintrag erscheint hier.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::Toast</name>

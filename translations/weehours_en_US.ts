@@ -7499,6 +7499,12 @@ Press Esc to see everything.</translation>
         <comment>keys for a feed, a sleep, a nappy</comment>
         <translation>Press %1, %2 or %3, or / to type it.</translation>
     </message>
+    <message>
+        <source>Nothing is logged yet.
+The first feed, sleep or nappy shows up here.</source>
+        <translation>Nothing is logged yet.
+The first feed, sleep or diaper shows up here.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::Toast</name>

@@ -7499,6 +7499,12 @@ Pulsa Esc para verlo todo.</translation>
         <comment>keys for a feed, a sleep, a nappy</comment>
         <translation>Pulsa %1, %2 o %3, o / para escribirlo.</translation>
     </message>
+    <message>
+        <source>Nothing is logged yet.
+The first feed, sleep or nappy shows up here.</source>
+        <translation>Todavía no hay nada anotado.
+La primera toma, sueño o pañal aparecerá aquí.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::Toast</name>

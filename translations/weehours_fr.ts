@@ -7499,6 +7499,12 @@ Appuyez sur Échap pour tout revoir.</translation>
         <comment>keys for a feed, a sleep, a nappy</comment>
         <translation>Appuyez sur %1, %2 ou %3, ou sur / pour saisir du texte.</translation>
     </message>
+    <message>
+        <source>Nothing is logged yet.
+The first feed, sleep or nappy shows up here.</source>
+        <translation>Rien n’est encore noté.
+Le premier repas, sommeil ou change apparaîtra ici.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::Toast</name>

@@ -276,8 +276,26 @@ private Q_SLOTS:
         const auto wee = desk.bench->logbook.add(desk.window->shownBaby().id(), kind::nappy,
                                                  {{"type", "wee"}});
         QVERIFY(wee);
+        const auto sleep = desk.bench->logbook.add(desk.window->shownBaby().id(), kind::sleep,
+                                                   {{"startedAt",
+                                                     desk.bench->logbook.now().toString()}});
+        QVERIFY(sleep);
         makeViewer(desk);
         QVERIFY(desk.window->findChild<QuickLineEdit *>()->isHidden());
+        // What runs cannot be stopped, in a narrow window either.
+        for (const int width : {1200, 400}) {
+            desk.window->resize(width, 800);
+            desk.settle();
+            for (const LogButton *button : desk.window->findChildren<LogButton *>()) {
+                if (!button->isVisible() || !button->isRunning())
+                    continue;
+                QVERIFY(!button->findChild<QPushButton *>()->isVisible());
+                QVERIFY2(button->accessibleDescription().startsWith("since "),
+                         qPrintable(button->accessibleDescription()));
+            }
+        }
+        desk.window->resize(1200, 800);
+        desk.settle();
         // Why is not to be overlooked.
         const auto labels = desk.window->findChildren<QLabel *>();
         const auto why = std::ranges::find_if(labels, [](const QLabel *label) {

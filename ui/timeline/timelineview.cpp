@@ -217,10 +217,10 @@ QString TimelineView::emptyText() const
         return tr("No matches.\nPress Esc to see everything.");
     if (!m_model.isAllHere())
         return tr("The log is still coming from the server.");
-    QString words = tr("Nothing is logged yet.\nYour first feed, sleep or nappy shows up "
-                       "here.");
     if (!m_model.canLog())
-        return words;
+        return tr("Nothing is logged yet.\nThe first feed, sleep or nappy shows up here.");
+    const QString words = tr("Nothing is logged yet.\nYour first feed, sleep or nappy shows up "
+                             "here.");
     const auto key = [](QLatin1StringView kindName) { return keyText(*findFace(kindName)); };
     return words + u'\n'
            + tr("Press %1, %2 or %3, or / to type it.", "keys for a feed, a sleep, a nappy")

@@ -138,7 +138,7 @@ int LogButton::heightForWidth(int width) const
 int LogButton::capWidth() const
 {
     if (m_running)
-        return m_stop->sizeHint().width();
+        return isEnabled() ? m_stop->sizeHint().width() : 0;
     return m_keyCap.isEmpty() ? 0 : keyCapSize(m_theme, m_keyCap).width();
 }
 
@@ -156,11 +156,21 @@ QStringList LogButton::detailLines(int width) const
 
 void LogButton::placeStop()
 {
-    m_stop->setVisible(m_running && !m_compact);
+    m_stop->setVisible(m_running && !m_compact && isEnabled());
     const QSize size = m_stop->sizeHint();
     const QRect place(width() - metrics::cardPadding - size.width(), (height() - size.height()) / 2,
                       size.width(), size.height());
     m_stop->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+}
+
+void LogButton::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    // A person who may only view has nothing to stop.
+    if (event->type() == QEvent::EnabledChange) {
+        placeStop();
+        updateGeometry();
+    }
 }
 
 void LogButton::describe()
@@ -278,7 +288,7 @@ void LogButton::paintCompact(QPainter &painter)
                  titleMetrics.elidedText(m_title, Qt::ElideRight, room));
     painter.setFont(m_theme.small());
     painter.setPen(palette.muted);
-    const QString detail = m_running ? tr("tap to stop") : m_detail;
+    const QString detail = m_running && isEnabled() ? tr("tap to stop") : m_detail;
     // Three beside each other are narrow, and “wach 42 min” is wider than “wach 11 min”.
     const int detailRoom = width() - 2 * metrics::unit;
     painter.drawText(QRect(metrics::unit, compactTop + metrics::target + 27, detailRoom,

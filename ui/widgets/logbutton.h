@@ -52,6 +52,7 @@ Q_SIGNALS:
     void stopRequested();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

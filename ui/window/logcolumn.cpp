@@ -244,7 +244,7 @@ void LogColumn::setReadOnly(bool readOnly)
         last.button->setKeyCap(readOnly || !face ? QString() : keyText(*face));
     }
     m_feed->setEnabled(!readOnly);
-    showFeedCard(running(kind::feed).has_value());
+    tick();
 }
 
 int LogColumn::tallHeight() const
@@ -421,7 +421,7 @@ void LogColumn::tellRunning(const Last &last, Instant now)
     const QString clock = clockText(runningMsecs(entry, now));
     QString since = tr("since %1").arg(timeText(entry.startedAt()));
     const auto self = m_logbook.self();
-    if (entry.entity.createdBy && entry.entity.createdBy != self)
+    if (!m_compact && entry.entity.createdBy && entry.entity.createdBy != self)
         since = tr("%1 · started by %2").arg(since, entry.entity.createdBy->name);
     QString title;
     if (last.kind == kind::sleep)
@@ -431,7 +431,7 @@ void LogColumn::tellRunning(const Last &last, Instant now)
     else
         title = tr("Feeding %1").arg(clock);
     last.button->setTitle(m_compact ? clock : title, clock);
-    last.button->setDetail(m_compact ? tr("tap to stop") : since);
+    last.button->setDetail(m_compact && !m_readOnly ? tr("tap to stop") : since);
 }
 
 std::optional<Entry> LogColumn::running(const QString &kindName) const
