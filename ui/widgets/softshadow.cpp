@@ -96,12 +96,13 @@ void SoftShadow::paint(const QRect &dirty)
         || m_panel.property("role") == QLatin1StringView("popover"))
         return;
     const QRect place(m_panel.mapTo(m_ground, QPoint(0, 0)), m_panel.size());
+    // The panel may have moved with what it is in, and has to be cleared from where it was drawn.
+    if (place != m_place)
+        follow();
     const QRect under = place.adjusted(metrics::cardRadius, metrics::cardRadius,
                                        -metrics::cardRadius, -metrics::cardRadius);
     if (!around(place).intersects(dirty) || under.contains(dirty))
         return;
-    // The panel may have moved with what it is in, and has to be cleared from where it was drawn.
-    m_place = place;
     QPainter painter(m_ground);
     // What the panel covers in any case costs nothing.
     painter.setClipRegion(QRegion(around(place)) - under);
