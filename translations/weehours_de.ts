@@ -6341,6 +6341,11 @@ Er gilt einmal, bis %4.</translation>
         <translation>Größe</translation>
     </message>
     <message>
+        <source>%1%</source>
+        <comment>a size</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
         <source>Times</source>
         <comment>of day</comment>
         <translation>Uhrzeiten</translation>
@@ -6420,11 +6425,6 @@ Er gilt einmal, bis %4.</translation>
         <source>Others</source>
         <comment>what other caregivers do</comment>
         <translation>Andere</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>a size</comment>
-        <translation>%1 %</translation>
     </message>
 </context>
 <context>

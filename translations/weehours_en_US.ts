@@ -6341,6 +6341,11 @@ It works once, until %4.</translation>
         <translation>Size</translation>
     </message>
     <message>
+        <source>%1%</source>
+        <comment>a size</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
         <source>Times</source>
         <comment>of day</comment>
         <translation>Times</translation>
@@ -6420,11 +6425,6 @@ It works once, until %4.</translation>
         <source>Others</source>
         <comment>what other caregivers do</comment>
         <translation>Others</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>a size</comment>
-        <translation>%1 %</translation>
     </message>
 </context>
 <context>

@@ -6341,6 +6341,11 @@ Vale una vez, hasta %4.</translation>
         <translation>Tamaño</translation>
     </message>
     <message>
+        <source>%1%</source>
+        <comment>a size</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
         <source>Times</source>
         <comment>of day</comment>
         <translation>Horas</translation>
@@ -6420,11 +6425,6 @@ Vale una vez, hasta %4.</translation>
         <source>Others</source>
         <comment>what other caregivers do</comment>
         <translation>Los demás</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>a size</comment>
-        <translation>%1 %</translation>
     </message>
 </context>
 <context>

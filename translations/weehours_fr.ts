@@ -6341,6 +6341,11 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <translation>Taille</translation>
     </message>
     <message>
+        <source>%1%</source>
+        <comment>a size</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
         <source>Times</source>
         <comment>of day</comment>
         <translation>Heures</translation>
@@ -6420,11 +6425,6 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <source>Others</source>
         <comment>what other caregivers do</comment>
         <translation>Les autres</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>a size</comment>
-        <translation>%1 %</translation>
     </message>
 </context>
 <context>

@@ -195,7 +195,7 @@ void SettingsDialog::addSize()
     m_size = new QComboBox(this);
     m_size->setAccessibleName(name);
     for (const int percent : {100, 115, 130, 150, 175, 200})
-        m_size->addItem(tr("%1 %", "a size").arg(QLocale().toString(percent)), percent);
+        m_size->addItem(tr("%1%", "a size").arg(QLocale().toString(percent)), percent);
     m_size->setCurrentIndex(qMax(0, m_size->findData(m_settings.sizePercent())));
     addRow(name, m_size);
     connect(m_size, &QComboBox::currentIndexChanged, this, [this] {
