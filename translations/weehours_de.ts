@@ -5248,6 +5248,11 @@ Er gilt einmal, bis %4.</translation>
         <comment>a plan</comment>
         <translation>Er wurde inzwischen gelöscht.</translation>
     </message>
+    <message>
+        <source>In which unit is %1? Choose one, or press “Save” again to plan it without.</source>
+        <comment>a number, the dose of a medicine</comment>
+        <translation>In welcher Einheit ist %1? Wähle eine, oder drücke noch einmal „Speichern“, um ohne zu planen.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::QrCode</name>

@@ -5248,6 +5248,11 @@ It works once, until %4.</translation>
         <comment>a plan</comment>
         <translation>It was deleted meanwhile.</translation>
     </message>
+    <message>
+        <source>In which unit is %1? Choose one, or press “Save” again to plan it without.</source>
+        <comment>a number, the dose of a medicine</comment>
+        <translation>In which unit is %1? Choose one, or press “Save” again to plan it without.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::QrCode</name>

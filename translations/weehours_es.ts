@@ -5248,6 +5248,11 @@ Vale una vez, hasta %4.</translation>
         <comment>a plan</comment>
         <translation>Se ha eliminado entretanto.</translation>
     </message>
+    <message>
+        <source>In which unit is %1? Choose one, or press “Save” again to plan it without.</source>
+        <comment>a number, the dose of a medicine</comment>
+        <translation>¿En qué unidad está %1? Elige una, o pulsa otra vez «Guardar» para planificarlo sin unidad.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::QrCode</name>

@@ -5248,6 +5248,11 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <comment>a plan</comment>
         <translation>Il a été supprimé entre-temps.</translation>
     </message>
+    <message>
+        <source>In which unit is %1? Choose one, or press “Save” again to plan it without.</source>
+        <comment>a number, the dose of a medicine</comment>
+        <translation>En quelle unité est %1 ? Choisissez-en une, ou appuyez encore sur « Enregistrer » pour planifier sans unité.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::QrCode</name>

@@ -114,6 +114,53 @@ private Q_SLOTS:
         QCOMPARE(plansOf(desk).size(), 1);
     }
 
+    void aPlannedDoseWithoutAUnitIsAskedForItOnce()
+    {
+        DeskFixture desk;
+        desk.begin();
+        const auto planDose = [&desk](const QString &medicine) {
+            desk.press(Qt::Key_R);
+            auto *dialog = desk.front();
+            if (QPushButton *another = button(*dialog, QStringLiteral("New plan")))
+                another->click();
+            auto *spans = dialog->findChildren<SpanField *>().constFirst();
+            spans->setFocus();
+            spans->selectAll();
+            desk.type(QStringLiteral("6 h"));
+            dialog->findChild<PlanForm *>()->firstField()->setFocus();
+            desk.type(medicine);
+            desk.press(Qt::Key_Tab);
+            desk.type(QStringLiteral("3.75"));
+            desk.press(Qt::Key_Return);
+        };
+        const auto question = [&desk] {
+            return said(*desk.front()).contains(QStringLiteral("In which unit is 3.75?"));
+        };
+        planDose(QStringLiteral("Ibuprofen"));
+        QVERIFY(desk.hasDialog());
+        QVERIFY2(question(), qPrintable(said(*desk.front())));
+        QCOMPARE(desk.keyboard()->accessibleName(), QString("Unit"));
+        desk.press(Qt::Key_Down);
+        QVERIFY(!question());
+        desk.press(Qt::Key_Return);
+        QVERIFY(!desk.hasDialog());
+        QCOMPARE(plansOf(desk).constFirst().text(field::unit), QString("ml"));
+        QVERIFY(desk.bench->logbook.remove(plansOf(desk).constFirst().id()));
+        // Nobody has to choose one, and is not asked about it when the plan is edited.
+        planDose(QStringLiteral("Iron"));
+        QVERIFY(question());
+        desk.press(Qt::Key_Return);
+        QVERIFY(!desk.hasDialog());
+        QCOMPARE(plansOf(desk).constFirst().integer(field::amountMilli), 3750);
+        QVERIFY(!plansOf(desk).constFirst().has(field::unit));
+        desk.press(Qt::Key_R);
+        QWidget *dialog = desk.front();
+        QVERIFY(!question());
+        dialog->findChildren<QSpinBox *>().constFirst()->setFocus();
+        button(*dialog, QStringLiteral("Save"))->click();
+        QVERIFY(!desk.hasDialog());
+    }
+
     void theCardShowsTheNextFour()
     {
         DeskFixture desk;

@@ -11,6 +11,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/spokenrole.h"
 #include "ui/widgets/wraprow.h"
 
 #include <QCheckBox>
@@ -176,7 +177,10 @@ EntryForm::Row EntryForm::buttons(const FieldFace &face)
 EntryForm::Row EntryForm::list(const FieldFace &face)
 {
     auto *box = new QComboBox(this);
-    box->setAccessibleName(face.labelText());
+    if (face.isBeside)
+        setSpokenName(*box, face.labelText());
+    else
+        box->setAccessibleName(face.labelText());
     box->addItem(QStringLiteral("–"), QString());
     for (const ChoiceFace &choice : face.choices)
         box->addItem(choice.text.said(), QString(choice.word));

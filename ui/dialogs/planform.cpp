@@ -18,8 +18,10 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datefield.h"
+#include "ui/widgets/spokenrole.h"
 #include "ui/words/timewords.h"
 
 #include <QComboBox>
@@ -84,6 +86,7 @@ PlanForm::PlanForm(Theme &theme, Logbook &logbook, const BabyId &babyId, QWidget
       m_theme(theme),
       m_logbook(logbook),
       m_babyId(babyId),
+      m_announcer(new Announcer(this)),
       m_form(new QFormLayout(this))
 {
     build();
@@ -119,7 +122,7 @@ void PlanForm::build()
     m_name->setMaxLength(100);
     m_amount = new NumberField(Quantity::Thousandths, 10'000'000, tr("Dose"), m_medicine);
     m_unit = new QComboBox(m_medicine);
-    m_unit->setAccessibleName(tr("Unit"));
+    setSpokenName(*m_unit, tr("Unit"));
     m_unit->addItem(QStringLiteral("–"), QString());
     for (const ChoiceFace &unit : unitFaces)
         m_unit->addItem(unit.text.said(), QString(unit.word));
@@ -396,7 +399,11 @@ void PlanForm::onChanged()
     if (m_isFilling)
         return;
     showRows();
+    const QString before = m_answer->text();
     showAnswer();
+    // A reader does not come to the box: it is told what a field has changed there.
+    if (m_answer->text() != before)
+        m_announcer->say(m_answer->text());
     Q_EMIT changed();
 }
 
@@ -491,6 +498,17 @@ QString PlanForm::missing() const
         return tr("Choose what is logged when it is done, or times by the clock.");
     const auto fits = m_logbook.check(kind::plan, withoutNulls(fields()));
     return fits ? QString() : complaintText(kind::plan, fits.error());
+}
+
+QWidget *PlanForm::missingUnit() const
+{
+    const QJsonObject given = fields();
+    const QJsonValue dose = given.value(field::amountMilli);
+    // A dose that somebody has kept without a unit is left alone.
+    const bool isKept = !m_plan.id().isNull()
+                        && dose == fieldValue(m_plan.entity.data, field::amountMilli)
+                        && !m_plan.has(field::unit);
+    return dose.isNull() || isKept || !given.value(field::unit).isNull() ? nullptr : m_unit;
 }
 
 void PlanForm::showAnswer()

@@ -20,6 +20,7 @@ class QTimeEdit;
 
 namespace weehours {
 
+class Announcer;
 class ChoiceRow;
 class DateField;
 class NumberField;
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] QJsonObject fields() const;
     /// What is missing before it can be saved, in words; empty if nothing is.
     [[nodiscard]] QString missing() const;
+    /// The field of the unit, if the person has given a dose without one; else null.
+    [[nodiscard]] QWidget *missingUnit() const;
     /// Disables all fields, for a viewer.
     void setReadOnly(bool readOnly);
     /// Computes the preview again, since an entry or the time has changed.
@@ -84,6 +87,7 @@ private:
     BabyId m_babyId;
     Entry m_plan;
     bool m_isFilling = false;
+    Announcer *m_announcer;
     QFormLayout *m_form;
     ChoiceRow *m_purpose;
     QLineEdit *m_title;

@@ -14,12 +14,15 @@
 #include "ui/settings/settings.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/keycap.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/spokenrole.h"
 #include "ui/widgets/wrapcheckbox.h"
 #include "ui/words/timewords.h"
+#include "ui/words/units.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
@@ -167,7 +170,8 @@ PlansDialog::PlansDialog(Theme &theme, Logbook &logbook, Settings &settings, con
       m_logbook(logbook),
       m_settings(settings),
       m_babyId(babyId),
-      m_mayWrite(logbook.roleFor(babyId).value_or(Role::Viewer) != Role::Viewer)
+      m_mayWrite(logbook.roleFor(babyId).value_or(Role::Viewer) != Role::Viewer),
+      m_announcer(new Announcer(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     // As small as a window can be; the content scrolls.
@@ -413,7 +417,7 @@ QWidget *PlansDialog::buildQuietHours(QWidget *place)
     };
     const auto addHour = [&](const QString &name, int chosen, void (Settings::*set)(int)) {
         auto *box = new QComboBox(hours);
-        box->setAccessibleName(name);
+        setSpokenName(*box, name);
         for (int hour = 0; hour < 24; ++hour)
             box->addItem(hourText(hour), hour);
         box->setCurrentIndex(chosen);
@@ -488,6 +492,7 @@ void PlansDialog::showPlan(const Entry &plan)
                      : maker ? tr("made by %1 on %2", "who, a day").arg(maker->name, day)
                              : tr("made on %1", "a day").arg(day));
     m_form->setPlan(plan);
+    m_hasAskedForUnit = false;
     m_problem->hide();
     m_delete->setVisible(!isNew && m_mayWrite);
     m_pause->setVisible(!isNew && m_mayWrite);
@@ -579,8 +584,7 @@ void PlansDialog::onLogChanged()
     const auto plan = m_plan.id().isNull() ? std::nullopt
                                            : m_logbook.find(m_plan.id()).value_or(std::nullopt);
     if (plan && plan->entity.deleted) {
-        m_problem->setText(tr("It was deleted meanwhile.", "a plan"));
-        m_problem->show();
+        showProblem(tr("It was deleted meanwhile.", "a plan"));
         return;
     }
     if (!plan || plan->entity.data == m_plan.entity.data)
@@ -600,16 +604,40 @@ void PlansDialog::onFormChanged()
 {
     // The form shows what is missing, in the box of the preview.
     m_save->setEnabled(m_mayWrite && m_form->missing().isEmpty());
+    if (m_hasAskedForUnit)
+        m_problem->hide();
+}
+
+void PlansDialog::showProblem(const QString &words)
+{
+    m_problem->setText(words);
+    m_problem->show();
+    m_announcer->sayAfterwards(words);
 }
 
 void PlansDialog::fail(const Error &error)
 {
-    m_problem->setText(complaintText(kind::plan, error));
-    m_problem->show();
+    showProblem(complaintText(kind::plan, error));
+}
+
+bool PlansDialog::asksForUnit()
+{
+    QWidget *unit = m_form->missingUnit();
+    if (!unit || m_hasAskedForUnit)
+        return false;
+    m_hasAskedForUnit = true;
+    const qint64 amount = m_form->fields().value(field::amountMilli).toInteger();
+    unit->setFocus();
+    showProblem(tr("In which unit is %1? Choose one, or press “Save” again to plan it without.",
+                   "a number, the dose of a medicine")
+                    .arg(quantityText(Quantity::Thousandths, amount)));
+    return true;
 }
 
 void PlansDialog::save()
 {
+    if (asksForUnit())
+        return;
     const bool isNew = m_plan.id().isNull();
     QJsonObject fields = m_form->fields();
     // Only changed fields: somebody else may have changed the others meanwhile.

@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace weehours {
 
+class Announcer;
 class DialogBody;
 class PlanForm;
 class Settings;
@@ -62,9 +63,12 @@ private:
     void fold();
     void onFormChanged();
     void onLogChanged();
+    /// Asks for the unit of a dose, once.
+    [[nodiscard]] bool asksForUnit();
     void save();
     void togglePause();
     void remove();
+    void showProblem(const QString &words);
     void fail(const Error &error);
     void showHere();
 
@@ -73,9 +77,11 @@ private:
     Settings &m_settings;
     BabyId m_babyId;
     bool m_mayWrite;
+    Announcer *m_announcer;
     bool m_isListWanted = true; ///< which of the two is shown if only one has room
     bool m_isRefreshing = false;
     bool m_notifies = true;
+    bool m_hasAskedForUnit = false;
     Entry m_plan;
     QWidget *m_side = nullptr;
     QWidget *m_page = nullptr;

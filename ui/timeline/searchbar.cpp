@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 #include "ui/timeline/timelinemodel.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/spokenrole.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -32,13 +33,13 @@ SearchBar::SearchBar(Theme &theme, LogReader &logbook, TimelineModel &model, QWi
 {
     m_text->setPlaceholderText(tr("Search the log"));
     m_text->setAccessibleName(tr("Search the log"));
-    m_kind->setAccessibleName(tr("Which kind"));
+    setSpokenName(*m_kind, tr("Which kind"));
     m_kind->addItem(tr("All kinds"), QString());
     for (const KindSpec &spec : kinds()) {
         if (spec.isLogEntry)
             m_kind->addItem(kindTitle(spec.name), QString(spec.name));
     }
-    m_people->setAccessibleName(tr("Logged by whom"));
+    setSpokenName(*m_people, tr("Logged by whom"));
     setRole(*m_count, QStringLiteral("small"));
     auto *leave = new QToolButton(this);
     leave->setAccessibleName(tr("Close the search"));

@@ -25,4 +25,9 @@ void Announcer::say(const QString &words)
     QAccessible::updateAccessibility(&shown);
 }
 
+void Announcer::sayAfterwards(const QString &words)
+{
+    QMetaObject::invokeMethod(this, [this, words] { say(words); }, Qt::QueuedConnection);
+}
+
 } // namespace weehours

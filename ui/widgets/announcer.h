@@ -19,6 +19,9 @@ public:
 
     /// @param words one sentence, in the person's language
     void say(const QString &words);
+    /// The same once the keyboard is where the present event puts it: a reader that says where it
+    /// is would break off what it says.
+    void sayAfterwards(const QString &words);
 };
 
 } // namespace weehours

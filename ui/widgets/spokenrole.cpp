@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QAccessibleWidget>
+#include <QComboBox>
 #include <QWidget>
 
 namespace weehours {
@@ -61,6 +62,12 @@ QAccessibleInterface *interfaceWithRole(const QString &, QObject *object)
 }
 
 } // namespace
+
+void setSpokenName(QComboBox &box, const QString &name)
+{
+    box.setAccessibleName(name);
+    box.setAccessibleDescription(name);
+}
 
 void setSpokenRole(QWidget &widget, QAccessible::Role role)
 {

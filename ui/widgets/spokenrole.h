@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 
+class QComboBox;
 class QWidget;
 
 namespace weehours {
@@ -13,5 +14,9 @@ namespace weehours {
 /// button can have another role than Qt's, such as that of a radio button. To be called as the
 /// widget is made.
 void setSpokenRole(QWidget &widget, QAccessible::Role role);
+
+/// Names a combo box that has no label beside it. Qt says only what is chosen in one, and leaves its
+/// name to the label.
+void setSpokenName(QComboBox &box, const QString &name);
 
 } // namespace weehours
