@@ -5,6 +5,7 @@
 
 #include "ui/dialogs/dialogbody.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QEvent>
@@ -163,6 +164,10 @@ void DialogFrame::showProblem(const QString &words)
 {
     m_problem->setText(words);
     m_problem->setVisible(!words.isEmpty());
+    if (words.isEmpty())
+        return;
+    auto *announcer = findChild<Announcer *>(QString(), Qt::FindDirectChildrenOnly);
+    (announcer ? announcer : new Announcer(this))->sayAfterwards(words);
 }
 
 void DialogFrame::fit()

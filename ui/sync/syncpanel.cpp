@@ -19,9 +19,11 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace weehours {
 
@@ -196,6 +198,7 @@ void SyncPanel::refresh()
     const SyncWords words = syncWords(status, serverWords(account), SystemClock().now());
     m_title->setText(words.brief);
     m_detail->setText(words.detail);
+    m_act->setAccessibleDescription(words.brief + u'\n' + words.detail);
     const bool hadFocus = isAncestorOf(window()->focusWidget());
     showBabies(status);
     showConflicts();
@@ -293,8 +296,13 @@ void SyncPanel::addDecision(QVBoxLayout *part, const QString &title, QLabel *wor
     column->addWidget(words);
     auto *buttons = new WrapRow(box);
     buttons->setFilling(false);
+    // A reader reads what can be focused: the first button tells why.
+    QString why = words->textFormat() == Qt::RichText
+                      ? QTextDocumentFragment::fromHtml(words->text()).toPlainText()
+                      : words->text();
     for (const auto &[text, act] : choices) {
         auto *one = button(text, "secondary", box);
+        one->setAccessibleDescription(std::exchange(why, {}));
         one->setAccessibleName(tr("%1: %2", "what to do with which change").arg(text, title));
         connect(one, &QPushButton::clicked, this, act);
         buttons->add(one);

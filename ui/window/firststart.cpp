@@ -5,6 +5,7 @@
 
 #include "ui/kinds/complaintwords.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/plaintext.h"
@@ -51,6 +52,7 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
       m_birthDate(new DateField(this)),
       m_intro(new QLabel(this)),
       m_problem(new QLabel(this)),
+      m_announcer(new Announcer(this)),
       m_begin(new QPushButton(tr("Start the log"), this)),
       m_join(new QPushButton(tr("I was sent an invite"), this)),
       m_unsent(new QPushButton(this)),
@@ -185,8 +187,7 @@ void FirstStart::offerCopies()
                 .arg(QLocale().toString(last, QLocale::LongFormat)));
         connect(back, &QPushButton::clicked, this, [this, id = baby.babyId] {
             const auto done = m_logbook.endedAccess.bringBack(id);
-            m_problem->setText(done ? QString() : errorText(done.error()));
-            m_problem->setVisible(!done);
+            showProblem(done ? QString() : errorText(done.error()));
             if (done)
                 Q_EMIT started();
         });
@@ -199,11 +200,18 @@ QString FirstStart::personName() const
     return m_person->text().trimmed();
 }
 
+void FirstStart::showProblem(const QString &words)
+{
+    m_problem->setText(words);
+    m_problem->setVisible(!words.isEmpty());
+    if (!words.isEmpty())
+        m_announcer->sayAfterwards(words);
+}
+
 void FirstStart::begin()
 {
     if (m_baby->text().trimmed().isEmpty()) {
-        m_problem->setText(tr("The baby needs a name; a nickname will do."));
-        m_problem->show();
+        showProblem(tr("The baby needs a name; a nickname will do."));
         m_baby->setFocus();
         return;
     }
@@ -217,8 +225,7 @@ void FirstStart::begin()
             (void)tx.commit();
     }
     if (const auto baby = m_logbook.addBaby(fields); !baby) {
-        m_problem->setText(complaintText(kind::baby, baby.error()));
-        m_problem->show();
+        showProblem(complaintText(kind::baby, baby.error()));
         return;
     }
     Q_EMIT started();

@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace weehours {
 
+class Announcer;
 class DateField;
 
 /// What a newcomer sees: their name, the baby's, and then the log. No account is asked for. People
@@ -50,6 +51,8 @@ Q_SIGNALS:
 private:
     void begin();
     void offerCopies();
+    /// Shows an error in words; an empty text hides it.
+    void showProblem(const QString &words);
 
     Logbook &m_logbook;
     Profile &m_profile;
@@ -59,6 +62,7 @@ private:
     DateField *m_birthDate;
     QLabel *m_intro;
     QLabel *m_problem;
+    Announcer *m_announcer;
     QPushButton *m_begin;
     QPushButton *m_join;
     QPushButton *m_unsent;

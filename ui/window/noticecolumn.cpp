@@ -9,6 +9,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/followkeyboard.h"
 #include "ui/widgets/morebutton.h"
@@ -20,6 +21,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,6 +46,19 @@ QPushButton *addButton(WrapRow *row, const QString &text, const QString &about, 
     return button;
 }
 
+QString plainWords(const QString &words, Qt::TextFormat format)
+{
+    return format == Qt::RichText ? QTextDocumentFragment::fromHtml(words).toPlainText() : words;
+}
+
+// A reader reads what can be focused: the first button of the last card tells the whole of it.
+void describe(const QVBoxLayout &part, const QString &title, const QString &words)
+{
+    const QWidget *card = part.itemAt(part.count() - 1)->widget();
+    if (auto *first = card->findChild<QPushButton *>(); first && !title.isEmpty())
+        first->setAccessibleDescription(title + u'\n' + words);
+}
+
 } // namespace
 
 NoticeColumn::NoticeColumn(Theme &theme, Logbook &logbook, SyncEngine &engine, QWidget *parent)
@@ -51,6 +66,7 @@ NoticeColumn::NoticeColumn(Theme &theme, Logbook &logbook, SyncEngine &engine, Q
       m_theme(theme),
       m_logbook(logbook),
       m_engine(engine),
+      m_announcer(new Announcer(this)),
       m_scroll(new QScrollArea(this)),
       m_inside(new QWidget(m_scroll)),
       m_urgent(new QVBoxLayout),
@@ -258,7 +274,7 @@ void NoticeColumn::refresh()
         shown.append(told.notice);
     if (shown == m_shown)
         return;
-    m_shown = shown;
+    const auto before = std::exchange(m_shown, shown);
     for (QVBoxLayout *part : {m_urgent, m_cards}) {
         while (QLayoutItem *item = part->takeAt(0)) {
             item->widget()->hide();
@@ -266,8 +282,11 @@ void NoticeColumn::refresh()
             delete item;
         }
     }
-    for (const Told &told : std::as_const(all))
+    for (const Told &told : std::as_const(all)) {
         told.add(told.notice);
+        describe(*(told.notice.isUrgent ? m_urgent : m_cards), told.notice.title,
+                 plainWords(told.notice.words, told.notice.format));
+    }
     // Until a layout shows what is new by itself, it counts as nothing.
     for (const QVBoxLayout *part : {m_urgent, m_cards}) {
         for (int i = 0; i < part->count(); ++i)
@@ -276,6 +295,21 @@ void NoticeColumn::refresh()
     if (all.isEmpty() != m_isEmpty) {
         m_isEmpty = all.isEmpty();
         Q_EMIT emptyChanged(m_isEmpty);
+    }
+    announce(before);
+}
+
+void NoticeColumn::announce(const QList<Notice> &before)
+{
+    // What was there as the window opened is found on the way through it.
+    if (!isVisible())
+        return;
+    for (const Notice &notice : std::as_const(m_shown)) {
+        const bool isNew = std::ranges::none_of(before, [&](const Notice &known) {
+            return known.key == notice.key;
+        });
+        if (isNew && notice.isUrgent)
+            m_announcer->say(notice.title);
     }
 }
 

@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace weehours {
 
+class Announcer;
 class Theme;
 class WrapRow;
 
@@ -81,6 +82,8 @@ private:
     };
 
     void refresh();
+    /// Says to a screen reader what has come to need the person.
+    void announce(const QList<Notice> &before);
     void fitHeight();
     /// @param about the entry that the card can show in the log; none without an id
     /// @returns the row for what can be done
@@ -106,6 +109,7 @@ private:
     BabyId m_babyId;
     /// What the person is asked whether to remove.
     BabyId m_asked;
+    Announcer *m_announcer;
     QWidget *m_lead = nullptr;
     QWidget *m_tail = nullptr;
     QScrollArea *m_scroll;

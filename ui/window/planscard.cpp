@@ -59,7 +59,8 @@ PlansCard::PlansCard(Theme &theme, Logbook &logbook, QWidget *parent)
       m_folded(new MoreButton(theme, tr("Plans"), {}, this)),
       m_forWhom(new QLabel(m_whole)),
       m_rows(new QVBoxLayout),
-      m_more(new QLabel(m_whole))
+      m_more(new QLabel(m_whole)),
+      m_open(new QPushButton(tr("Plans …"), m_whole))
 {
     auto *title = new QLabel(tr("Plans"), m_whole);
     weehours::setRole(*title, QStringLiteral("strong"));
@@ -71,12 +72,11 @@ PlansCard::PlansCard(Theme &theme, Logbook &logbook, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(title);
     head->addWidget(m_forWhom, 1);
-    auto *open = new QPushButton(tr("Plans …"), m_whole);
-    weehours::setRole(*open, QStringLiteral("secondary"));
+    weehours::setRole(*m_open, QStringLiteral("secondary"));
     auto *key = new QLabel(QStringLiteral("R"), m_whole);
     weehours::setRole(*key, QStringLiteral("keycap"));
     auto *foot = new QHBoxLayout;
-    foot->addWidget(open);
+    foot->addWidget(m_open);
     foot->addStretch();
     foot->addWidget(key, 0, Qt::AlignVCenter);
     m_rows->setSpacing(metrics::cardGap);
@@ -95,7 +95,7 @@ PlansCard::PlansCard(Theme &theme, Logbook &logbook, QWidget *parent)
     column->addLayout(m_rows);
     column->addWidget(m_more);
     column->addLayout(foot);
-    connect(open, &QPushButton::clicked, this, &PlansCard::plansRequested);
+    connect(m_open, &QPushButton::clicked, this, &PlansCard::plansRequested);
     m_soon.setSingleShot(true);
     m_soon.setInterval(planDelay);
     connect(&m_soon, &QTimer::timeout, this, &PlansCard::refresh);
@@ -175,6 +175,8 @@ void PlansCard::showFolded()
     const QString words = next.join(QStringLiteral(" · "));
     m_folded->setText(next.size() > 1 ? words + MoreButton::shorter + next.constFirst() : words);
     m_folded->setToolTip(words);
+    // A reader reads what can be focused.
+    m_open->setAccessibleDescription(words);
     m_folded->setAccessibleName(tr("Plans: %1", "the next two").arg(words));
     if (m_isFolded)
         setVisible(m_isWanted && !m_shown.isEmpty());

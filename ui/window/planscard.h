@@ -10,6 +10,7 @@
 #include <QTimer>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace weehours {
@@ -66,6 +67,7 @@ private:
     QLabel *m_forWhom;
     QVBoxLayout *m_rows;
     QLabel *m_more;
+    QPushButton *m_open;
     QList<Row> m_shown;
     QTimer m_soon{this};
     QTimer m_minute{this};
