@@ -55,7 +55,8 @@ QString wordsOf(const QWidget *root)
         if (label->isVisible())
             words.append(label->text());
     }
-    return words.join(u'\n');
+    // Where a line may not break is not what it says.
+    return words.join(u'\n').replace(QChar::Nbsp, u' ');
 }
 
 void fill(DeskFixture &desk, const QString &name, const QString &text)

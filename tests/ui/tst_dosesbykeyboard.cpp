@@ -28,7 +28,8 @@ QString said(const DeskFixture &desk)
         if (label->isVisible() && !label->text().isEmpty())
             lines.append(label->text());
     }
-    return lines.join(u'\n');
+    // Where a line may not break is not what it says.
+    return lines.join(u'\n').replace(QChar::Nbsp, u' ');
 }
 
 QPushButton *button(const DeskFixture &desk, const QString &words)

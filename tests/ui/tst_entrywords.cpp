@@ -7,6 +7,7 @@
 #include "ui/words/messagewords.h"
 #include "ui/words/timewords.h"
 #include "ui/words/translation.h"
+#include "ui/words/unbroken.h"
 
 #include <QTest>
 
@@ -28,6 +29,19 @@ private Q_SLOTS:
 
     // Translators must be destroyed before the application.
     void cleanupTestCase() { m_translation.reset(); }
+
+    void aNumberIsNotTornFromItsUnit()
+    {
+        const auto marked = [](const char *words) {
+            return unbroken(QString::fromUtf8(words)).replace(QChar::Nbsp, u'_');
+        };
+        QCOMPARE(marked("2 feeds, 190 ml · 6 h 35 asleep"), "2 feeds, 190_ml · 6_h_35 asleep");
+        QCOMPARE(marked("highest 38.9 °C at 2:05"), "highest 38.9_°C at 2:05");
+        QCOMPARE(marked("<b>6 lb 3 oz</b> (45 min)"), "<b>6_lb_3_oz</b> (45_min)");
+        QCOMPARE(marked("4 of at most 4 in 24 h: 2:10"), "4 of at most 4_in 24_h: 2:10");
+        QCOMPARE(marked("4 hours, 2 grams, 3 milestones"), "4 hours, 2 grams, 3 milestones");
+        QCOMPARE(unbroken(durationText(64 * msecsPerMinute)).count(u' '), 0);
+    }
 
     void anAgeIsInTheUnitThatParentsCountIn()
     {

@@ -36,7 +36,8 @@ QString wordsOf(const QWidget *widget)
         if (label->isVisible())
             words.append(label->text());
     }
-    return words.join(u'\n');
+    // Where a line may not break is not what it says.
+    return words.join(u'\n').replace(QChar::Nbsp, u' ');
 }
 
 } // namespace

@@ -35,13 +35,14 @@ QString said(const QWidget &widget)
         if (label->isVisible() && !label->text().isEmpty())
             lines.append(label->text());
     }
-    return lines.join(u'\n');
+    // Where a line may not break is not what it says.
+    return lines.join(u'\n').replace(QChar::Nbsp, u' ');
 }
 
 QPushButton *button(const QWidget &widget, const QString &words)
 {
     for (QPushButton *each : widget.findChildren<QPushButton *>()) {
-        if (each->text() == words && each->isVisible())
+        if ((each->text() == words || each->accessibleName() == words) && each->isVisible())
             return each;
     }
     return nullptr;

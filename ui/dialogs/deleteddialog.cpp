@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/words/messagewords.h"
 #include "ui/words/timewords.h"
+#include "ui/words/unbroken.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -80,7 +81,7 @@ void DeletedDialog::addEntry(const DeletedEntry &deleted)
     words->setSpacing(0);
     auto *heading = new QLabel(line);
     heading->setTextFormat(Qt::PlainText);
-    heading->setText(QStringLiteral("%1 · %2").arg(title, timeText(asItWas.startedAt())));
+    heading->setText(unbroken(QStringLiteral("%1 · %2").arg(title, timeText(asItWas.startedAt()))));
     heading->setWordWrap(true);
     auto *detail = new QLabel(line);
     detail->setTextFormat(Qt::PlainText);

@@ -14,6 +14,7 @@
 #include "ui/widgets/painting.h"
 #include "ui/widgets/wraprow.h"
 #include "ui/words/timewords.h"
+#include "ui/words/unbroken.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -254,8 +255,8 @@ void DosePart::showLines(const Told &told)
         title = tr("%1: %2", "a baby, a medicine")
                     .arg(baby ? baby->text(field::name) : QString(), title);
     }
-    m_title->setText(title);
-    m_last->setText(safety.last ? lastWords(*safety.last) : QString());
+    m_title->setText(unbroken(title));
+    m_last->setText(safety.last ? unbroken(lastWords(*safety.last)) : QString());
     m_last->setVisible(safety.last.has_value());
 
     const qint64 away = m_logbook.now().msecs - m_dose.startedAt().msecs;
@@ -281,7 +282,7 @@ void DosePart::showLines(const Told &told)
         next.append(tr("%1 of at most %2 in 24 h").arg(count).arg(safety.plan->maxPerDay));
     else
         next.append(tr("%n in 24 h", "doses", count));
-    m_next->setText(next.join(QStringLiteral(" · ")));
+    m_next->setText(unbroken(next.join(QStringLiteral(" · "))));
 
     const QString offline = offlineWords(told.baby);
     m_offline->setText(offline);
@@ -315,23 +316,26 @@ void DosePart::showWarning(const Told &told)
     m_sign->setPixmap(iconPixmap(QStringLiteral("warning"), m_theme.palette().warn, signSize,
                                  devicePixelRatioF()));
     const QString from = whenWords(safety.allowedFrom);
+    QString title;
+    QString words;
     if (safety.warning == DoseSafety::Warning::TooMany) {
         const int most = safety.plan->maxPerDay;
         const int number = qMax(most, static_cast<int>(safety.within24h.size())) + 1;
-        m_warningTitle->setText(tr("That would be the %1 in 24 hours", "an ordinal number: 5th")
-                                    .arg(ordinalText(number)));
-        m_warningWords->setText(tr("Your plan has at most %n. The next is all right from %1.",
-                                   "doses; a time", most)
-                                    .arg(from));
+        title = tr("That would be the %1 in 24 hours", "an ordinal number: 5th")
+                    .arg(ordinalText(number));
+        words = tr("Your plan has at most %n. The next is all right from %1.", "doses; a time",
+                   most)
+                    .arg(from);
     } else {
-        m_warningTitle->setText(tr("That would be %1 early", "a span of time")
-                                    .arg(durationText(safety.allowedFrom.msecs
-                                                      - m_dose.startedAt().msecs
-                                                      + msecsPerMinute / 2)));
-        m_warningWords->setText(tr("%1 The next is all right from %2.", "a sentence, a time")
-                                    .arg(givenWords(*safety.plan, *safety.last), from));
+        const QString early = durationText(safety.allowedFrom.msecs - m_dose.startedAt().msecs
+                                           + msecsPerMinute / 2);
+        title = tr("That would be %1 early", "a span of time").arg(early);
+        words = tr("%1 The next is all right from %2.", "a sentence, a time")
+                    .arg(givenWords(*safety.plan, *safety.last), from);
     }
-    const QString about = m_warningTitle->text() + u' ' + m_warningWords->text();
+    const QString about = title + u' ' + words;
+    m_warningTitle->setText(unbroken(title));
+    m_warningWords->setText(unbroken(words));
     m_safety = safety;
     m_remind->setText(tr("Remind me at %1", "a time").arg(from));
     m_remind->setVisible(m_mayRemind && safety.last && safety.allowedFrom > m_logbook.now());

@@ -19,6 +19,7 @@
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/wraprow.h"
 #include "ui/words/timewords.h"
+#include "ui/words/unbroken.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -457,9 +458,10 @@ void EntryEditor::tellAge()
         lines.append(
             tr("This card has been open for %1.", "a span of time: 1 h 10").arg(durationText(age)));
     lines += m_meanwhile;
-    if (lines.join(u'\n') == m_age->text())
+    const QString words = unbroken(lines.join(u'\n'));
+    if (words == m_age->text())
         return;
-    m_age->setText(lines.join(u'\n'));
+    m_age->setText(words);
     m_age->setVisible(!lines.isEmpty());
     fit();
 }

@@ -9,6 +9,7 @@
 #include "ui/widgets/card.h"
 #include "ui/words/messagewords.h"
 #include "ui/words/timewords.h"
+#include "ui/words/unbroken.h"
 
 #include <QLabel>
 #include <QPointer>
@@ -107,7 +108,7 @@ void HistoryView::show(const History &history)
         }
         auto *text = new QLabel(line);
         text->setTextFormat(Qt::PlainText);
-        text->setText(words);
+        text->setText(unbroken(words));
         text->setWordWrap(true);
         row->addWidget(text, 1);
         const bool canGoBack = tookEffect(step) && step.what != HistoryStep::What::Deleted

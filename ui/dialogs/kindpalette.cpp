@@ -14,6 +14,7 @@
 #include "ui/widgets/keyhints.h"
 #include "ui/widgets/painting.h"
 #include "ui/words/timewords.h"
+#include "ui/words/unbroken.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -89,7 +90,7 @@ public:
         if (index.data(PinRole).isValid())
             room -= pinWidth(index.data(PinRole).toBool());
         return {0, kindRowHeight - rowLineHeight
-                       + detailHeight(index.data(DetailRole).toString(), room)};
+                       + detailHeight(unbroken(index.data(DetailRole).toString()), room)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -156,7 +157,7 @@ private:
         const int left = tile.right() + metrics::cardGap;
         const auto start = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
         const QString title = index.data().toString();
-        const QString detail = index.data(DetailRole).toString();
+        const QString detail = unbroken(index.data(DetailRole).toString());
         const int wide = right - left;
         const int high = detailHeight(detail, wide);
         // Centred in a row that is taller because it can be pinned.

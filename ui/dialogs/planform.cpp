@@ -23,6 +23,7 @@
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/spokenrole.h"
 #include "ui/words/timewords.h"
+#include "ui/words/unbroken.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -566,7 +567,7 @@ void PlanForm::showAnswer()
                           : tr("%n in 24 h", "doses", count);
     if (!times.isEmpty())
         counted = tr("%1: %2", "how many, and when").arg(counted, times.join(QStringLiteral(", ")));
-    m_counted->setText(counted);
+    m_counted->setText(unbroken(counted));
     m_counted->show();
 }
 

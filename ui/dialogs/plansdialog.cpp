@@ -22,6 +22,7 @@
 #include "ui/widgets/spokenrole.h"
 #include "ui/widgets/wrapcheckbox.h"
 #include "ui/words/timewords.h"
+#include "ui/words/unbroken.h"
 #include "ui/words/units.h"
 
 #include <QComboBox>
@@ -135,7 +136,7 @@ private:
     }
     static QString detailOf(const QModelIndex &index)
     {
-        return index.data(planDetailRole).toString();
+        return unbroken(index.data(planDetailRole).toString());
     }
     static bool isFirstPaused(const QModelIndex &index)
     {

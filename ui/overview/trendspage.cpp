@@ -20,6 +20,7 @@
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/wraprow.h"
 #include "ui/words/messagewords.h"
+#include "ui/words/unbroken.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -227,7 +228,7 @@ void TrendsPage::addPanel(const TrendSeries &series)
         if (index >= m_panels.size())
             return;
         const Panel &shown = m_panels.at(index);
-        shown.words->setText(words.isEmpty() ? shown.average : words);
+        shown.words->setText(unbroken(words.isEmpty() ? shown.average : words));
     };
     if (panel.chart) {
         connect(panel.chart, &TrendChart::pointedAt, panel.words, tell);
@@ -361,7 +362,7 @@ void TrendsPage::fill(const QList<Entry> &entries, const QList<DayTotals> &days,
                 panel.average = tr("%1 on average", "an average").arg(panel.series.text(*mean));
             panel.chart->setBars(grouped(bars, daysEach), mean, today);
         }
-        panel.words->setText(panel.average);
+        panel.words->setText(unbroken(panel.average));
         if (!panel.tally)
             columns.append({panel.series, bars});
     }
@@ -386,7 +387,7 @@ void TrendsPage::fill(const QList<Entry> &entries, const QList<DayTotals> &days,
                         .arg(besideBefore(average, earlier)));
     if (daysEach > 1)
         more.append(tr("Each bar is the average of %n day(s).", nullptr, daysEach));
-    m_comparison->setText(more.join(QStringLiteral("\n")));
+    m_comparison->setText(unbroken(more.join(QStringLiteral("\n"))));
     choosePage();
 }
 

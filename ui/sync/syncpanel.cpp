@@ -10,6 +10,7 @@
 #include "ui/widgets/wraprow.h"
 #include "ui/words/messagewords.h"
 #include "ui/words/timewords.h"
+#include "ui/words/unbroken.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -47,7 +48,7 @@ void clear(QVBoxLayout *layout)
 
 QLabel *label(const QString &text, const char *role, QWidget *parent)
 {
-    auto *result = new QLabel(text, parent);
+    auto *result = new QLabel(unbroken(text), parent);
     result->setProperty("role", QString::fromLatin1(role));
     result->setWordWrap(true);
     return result;

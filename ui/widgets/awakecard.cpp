@@ -5,6 +5,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/words/unbroken.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -48,7 +49,7 @@ bool AwakeCard::setWords(const Words &words)
     if (words == m_words)
         return false;
     m_words = words;
-    m_title->setText(words.title);
+    m_title->setText(unbroken(words.title));
     showUsual();
     return true;
 }
@@ -73,7 +74,7 @@ void AwakeCard::setCompact(bool isCompact)
 void AwakeCard::showUsual()
 {
     if (!m_isCompact) {
-        m_usual->setText(m_words.usual);
+        m_usual->setText(unbroken(m_words.usual));
         m_usual->setVisible(!m_words.usual.isEmpty());
         return;
     }

@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/painting.h"
+#include "ui/words/unbroken.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -110,7 +111,7 @@ void MoreButton::paintEvent(QPaintEvent *)
                                         | Qt::AlignVCenter | Qt::TextWordWrap);
     const QFontMetrics lines(m_theme.medium());
     // The first of the texts that fits into two lines; if none does, the last one is cut.
-    const QStringList texts = text().split(shorter);
+    const QStringList texts = unbroken(text()).split(shorter);
     const auto fitting = std::ranges::find_if(texts, [&](const QString &each) {
         return lines.boundingRect(place, flags, each).height() <= height();
     });

@@ -5,6 +5,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/words/unbroken.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -63,16 +64,17 @@ QStringList wrappedLines(const QString &text, const QFont &font, int width, int 
     QStringList lines;
     if (text.isEmpty() || width <= 0)
         return lines;
-    QTextLayout layout(text, font);
+    const QString words = unbroken(text);
+    QTextLayout layout(words, font);
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
         if (lines.size() + 1 == most) {
-            lines.append(QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight,
+            lines.append(QFontMetrics(font).elidedText(words.mid(line.textStart()), Qt::ElideRight,
                                                        width));
             break;
         }
-        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
+        lines.append(words.mid(line.textStart(), line.textLength()).trimmed());
     }
     layout.endLayout();
     return lines;

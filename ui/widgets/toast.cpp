@@ -8,6 +8,7 @@
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/painting.h"
+#include "ui/words/unbroken.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -76,7 +77,7 @@ void Toast::showMessage(const QString &text, const QString &actionText,
                         std::function<void()> action)
 {
     m_do = std::move(action);
-    m_text->setText(text);
+    m_text->setText(unbroken(text));
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
     setAccessibleName(text);
@@ -103,7 +104,7 @@ void Toast::keepOff(QWidget &widget)
 
 void Toast::withdraw(const QString &text)
 {
-    if (isVisible() && m_text->text() == text)
+    if (isVisible() && accessibleName() == text)
         dismiss();
 }
 

@@ -16,6 +16,7 @@
 #include "ui/window/handoverwords.h"
 #include "ui/words/messagewords.h"
 #include "ui/words/timewords.h"
+#include "ui/words/unbroken.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -173,14 +174,14 @@ QStringList HandoverDialog::lines() const
 
 QString HandoverDialog::text() const
 {
-    return m_title->text() + u'\n' + m_text->text();
+    return title() + u'\n' + lines().join(u'\n');
 }
 
 void HandoverDialog::showText()
 {
     m_time->setVisible(!m_period->currentData().isValid());
     m_title->setText(title());
-    m_text->setText(lines().join(u'\n'));
+    m_text->setText(unbroken(lines().join(u'\n')));
     fit();
 }
 

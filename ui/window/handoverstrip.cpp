@@ -7,7 +7,9 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/keycap.h"
+#include "ui/widgets/painting.h"
 #include "ui/window/handoverwords.h"
+#include "ui/words/unbroken.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -69,7 +71,7 @@ HandoverStrip::HandoverStrip(Theme &theme, LogReader &logbook, Settings &setting
     row->addWidget(m_open);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_text);
-        m_copy->setText(tr("Copied"));
+        setCopied(true);
     });
     connect(m_open, &QPushButton::clicked, this, &HandoverStrip::handOverRequested);
     m_soon.setSingleShot(true);
@@ -115,13 +117,14 @@ void HandoverStrip::setCompact(bool isCompact)
     m_isCompact = isCompact;
     m_icon->setVisible(!isCompact);
     m_copy->setVisible(!isCompact);
-    setKeyCap(*m_open, isCompact ? QString() : handoverKey());
+    setKeyCap(*m_open, isCompact || m_isTight ? QString() : handoverKey());
     m_open->setText(isCompact ? QString() : tr("Hand over …"));
     m_open->setAccessibleName(tr("Hand over …"));
     weehours::setRole(*m_open, isCompact ? QStringLiteral("quiet") : QStringLiteral("secondary"));
     m_open->setMaximumWidth(isCompact ? metrics::buttonHeight : QWIDGETSIZE_MAX);
     setCursor(isCompact ? Qt::PointingHandCursor : Qt::ArrowCursor);
     tint();
+    arrange();
 }
 
 void HandoverStrip::tint()
@@ -131,6 +134,55 @@ void HandoverStrip::tint()
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     const QString arrow = isMirrored ? QStringLiteral("back") : QStringLiteral("forward");
     m_open->setIcon(m_isCompact ? icon(arrow, m_theme.palette().muted) : QIcon());
+    nameCopy();
+}
+
+void HandoverStrip::arrange()
+{
+    if (m_isCompact)
+        return;
+    const QFontMetrics letters(m_theme.medium());
+    constexpr int aroundText = 32; // of a button
+    const int copy = letters.horizontalAdvance(tr("Copied")) + aroundText;
+    const int open = letters.horizontalAdvance(tr("Hand over …")) + aroundText
+                     + keyCapSize(m_theme, handoverKey()).width() + metrics::gap;
+    const int taken = 2 * metrics::cardPadding + metrics::iconSize + copy + open
+                      + 3 * metrics::cardGap;
+    setTight(width() < taken + m_wordsWidth);
+}
+
+void HandoverStrip::setTight(bool isTight)
+{
+    if (isTight == m_isTight)
+        return;
+    m_isTight = isTight;
+    setKeyCap(*m_open, isTight ? QString() : handoverKey());
+    m_copy->setMinimumWidth(isTight ? metrics::buttonHeight : 0);
+    m_copy->setMaximumWidth(isTight ? metrics::buttonHeight : QWIDGETSIZE_MAX);
+    weehours::setRole(*m_copy, isTight ? QStringLiteral("icon") : QStringLiteral("secondary"));
+    nameCopy();
+}
+
+void HandoverStrip::setCopied(bool isCopied)
+{
+    m_isCopied = isCopied;
+    nameCopy();
+}
+
+void HandoverStrip::nameCopy()
+{
+    const QString words = m_isCopied ? tr("Copied") : tr("Copy");
+    const QString sign = m_isCopied ? QStringLiteral("check") : QStringLiteral("copy");
+    m_copy->setText(m_isTight ? QString() : words);
+    m_copy->setIcon(m_isTight ? icon(sign, m_theme.palette().text) : QIcon());
+    m_copy->setToolTip(m_isTight ? words : QString());
+    m_copy->setAccessibleName(words);
+}
+
+void HandoverStrip::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    arrange();
 }
 
 void HandoverStrip::mouseReleaseEvent(QMouseEvent *event)
@@ -168,13 +220,18 @@ void HandoverStrip::refresh()
             const QString line = sum.isEmpty() ? lead : with.arg(since, sum);
             const QString text = health.isEmpty() ? line : line + u'\n' + health;
             if (text != m_text)
-                m_copy->setText(tr("Copy"));
+                setCopied(false);
             m_text = text;
             // One glance finds where it begins; what happened is read in the usual weight.
-            m_sum->setText(
-                QStringLiteral("<b>%1</b> %2").arg(lead.toHtmlEscaped(), sum.toHtmlEscaped()));
-            m_health->setText(health);
+            m_sum->setText(unbroken(
+                QStringLiteral("<b>%1</b> %2").arg(lead.toHtmlEscaped(), sum.toHtmlEscaped())));
+            m_health->setText(unbroken(health));
             m_health->setVisible(!health.isEmpty());
+            const QString space(u' ');
+            m_wordsWidth = qMax(QFontMetrics(m_theme.bold()).horizontalAdvance(lead + space)
+                                    + QFontMetrics(m_theme.text()).horizontalAdvance(sum),
+                                QFontMetrics(m_theme.small()).horizontalAdvance(health));
+            arrange();
             setAccessibleDescription(m_text);
         }
     }

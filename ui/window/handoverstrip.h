@@ -48,9 +48,15 @@ Q_SIGNALS:
 
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void tint();
+    /// Where the words have too little room beside the buttons, those are smaller.
+    void arrange();
+    void setTight(bool isTight);
+    void setCopied(bool isCopied);
+    void nameCopy();
 
     Theme &m_theme;
     LogReader &m_logbook;
@@ -60,6 +66,9 @@ private:
     std::optional<Instant> m_from, m_night;
     bool m_hasRoom = true;
     bool m_isCompact = false;
+    bool m_isTight = false;
+    bool m_isCopied = false;
+    int m_wordsWidth = 0; ///< of the longer line, in pixels
     QString m_text;
     QLabel *m_icon;
     QLabel *m_sum;

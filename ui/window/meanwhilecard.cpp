@@ -8,6 +8,7 @@
 #include "ui/settings/settings.h"
 #include "ui/theme/metrics.h"
 #include "ui/words/timewords.h"
+#include "ui/words/unbroken.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -105,7 +106,7 @@ void MeanwhileCard::refresh()
     }
     const QString title = tr("Since you last looked · %1", "how long ago")
                               .arg(durationText(m_returned.msecs - m_since.msecs));
-    m_title->setText(title);
+    m_title->setText(unbroken(title));
     m_text = title;
     m_copy->setText(tr("Copy"));
     const auto babies = m_logbook.babies().value_or(QList<Entry>());
@@ -150,10 +151,9 @@ void MeanwhileCard::addLine(const QString &who, const QString &what)
     // One line to read on: who, and what that person did.
     auto *line = new QLabel(this);
     line->setTextFormat(Qt::RichText);
-    line->setText(
-        who.isEmpty()
-            ? what.toHtmlEscaped()
-            : QStringLiteral("<b>%1</b> %2").arg(who.toHtmlEscaped(), what.toHtmlEscaped()));
+    line->setText(unbroken(who.isEmpty() ? what.toHtmlEscaped()
+                                         : QStringLiteral("<b>%1</b> %2")
+                                               .arg(who.toHtmlEscaped(), what.toHtmlEscaped())));
     line->setWordWrap(true);
     weehours::setRole(*line, QStringLiteral("lead"));
     m_lines->addWidget(line);

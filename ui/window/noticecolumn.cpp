@@ -16,6 +16,7 @@
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/wraprow.h"
 #include "ui/words/messagewords.h"
+#include "ui/words/unbroken.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -347,7 +348,7 @@ WrapRow *NoticeColumn::addCard(const Notice &notice, const QString &role, const 
     }
     auto *text = new QLabel(card);
     text->setTextFormat(notice.format);
-    text->setText(notice.words);
+    text->setText(unbroken(notice.words));
     text->setWordWrap(true);
     auto *buttons = new WrapRow(card);
     buttons->setFilling(false);

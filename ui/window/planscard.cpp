@@ -9,6 +9,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/morebutton.h"
 #include "ui/widgets/painting.h"
+#include "ui/words/unbroken.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -30,7 +31,7 @@ QLabel *planLabel(QWidget *place, const QString &text, const char *role, Qt::Ali
 {
     auto *label = new QLabel(place);
     label->setTextFormat(Qt::PlainText);
-    label->setText(text);
+    label->setText(unbroken(text));
     label->setWordWrap(true);
     label->setAlignment(side | Qt::AlignVCenter);
     setRole(*label, QString::fromLatin1(role));
