@@ -13,12 +13,43 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace weehours;
 
 namespace {
 
 const Person sam{UserId(QUuid::createUuid()), "Sam"};
 const Person alex{UserId(QUuid::createUuid()), "Alex"};
+
+double luminance(QRgb colour)
+{
+    const auto linear = [](int part) {
+        const double share = part / 255.0;
+        return share <= 0.03928 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(qRed(colour)) + 0.7152 * linear(qGreen(colour))
+           + 0.0722 * linear(qBlue(colour));
+}
+
+/// The contrast between the ground of a part of a picture and what stands out most from it.
+double inkContrast(const QImage &picture, const QRect &part)
+{
+    QHash<QRgb, int> counts;
+    for (int x = part.left(); x <= part.right(); ++x) {
+        for (int y = part.top(); y <= part.bottom(); ++y)
+            ++counts[picture.pixel(x, y)];
+    }
+    const auto ground = std::max_element(counts.cbegin(), counts.cend());
+    double most = 1;
+    for (auto each = counts.cbegin(); each != counts.cend(); ++each) {
+        const double one = luminance(ground.key()) + 0.05;
+        const double other = luminance(each.key()) + 0.05;
+        most = std::max(most, std::max(one, other) / std::min(one, other));
+    }
+    return most;
+}
 
 /// The day of the design drawings: entries of two caregivers, seen by Alex at 14:12.
 struct World
@@ -223,10 +254,72 @@ private Q_SLOTS:
             }
             return count > 20;
         };
-        QVERIFY(has(0, "sleep") != has(0, "feed"));
-        QVERIFY(has(1, "sleep") != has(1, "feed"));
+        QVERIFY(has(0, "sleep") != has(0, "milestone"));
+        QVERIFY(has(1, "sleep") != has(1, "milestone"));
         QVERIFY(has(0, "sleep") != has(1, "sleep"));
         QVERIFY(has(2, "nappy"));
+    }
+
+    void theWordsOfARowAreReadable_data()
+    {
+        QTest::addColumn<ThemeName>("name");
+        QTest::newRow("light") << ThemeName::Light;
+        QTest::newRow("dark") << ThemeName::Dark;
+        QTest::newRow("night") << ThemeName::Night;
+    }
+
+    // Also on the row that is chosen, whoever logged it.
+    void theWordsOfARowAreReadable()
+    {
+        QFETCH(const ThemeName, name);
+        m_theme.setName(name);
+        World w;
+        QList<Caregiver> people{{alex.id, "Alex", Role::Owner, {}}};
+        constexpr int others = 6;
+        for (int i = 0; i < others; ++i)
+            people.append(
+                {UserId(QUuid::createUuid()), QString(1, QChar(u'M' + i)), Role::Editor, {}});
+        {
+            Transaction tx(w.profile.store.database);
+            QVERIFY(w.profile.store.babies.setCaregivers(tx, w.baby, people) && tx.commit());
+        }
+        w.model.setBaby(w.baby);
+        for (const Caregiver &each : std::as_const(people))
+            w.arrive("nappy", "2026-11-22T12:00:00", {each.userId, each.name}, {{"type", "wee"}});
+        for (int row = 0; row < w.model.rowCount(); ++row)
+            w.model.markSeen(w.model.entryAt(row).id());
+        QWidget ground;
+        QPalette colours;
+        colours.setColor(QPalette::Window, m_theme.palette().surface);
+        ground.setPalette(colours);
+        TimelineView view(m_theme, w.model, &ground);
+        ground.resize(340, 500); // narrow: discs alone
+        view.setGeometry(ground.rect());
+        ground.show();
+        for (int row = 0; row < w.model.rowCount(); ++row) {
+            for (const bool isChosen : {true, false}) {
+                view.setCurrentIndex(isChosen ? w.model.index(row) : QModelIndex());
+                // Enlarged, so that strokes have their full colour somewhere.
+                constexpr int times = 4;
+                QImage seen(ground.size() * times, QImage::Format_RGB32);
+                seen.setDevicePixelRatio(times);
+                ground.render(&seen);
+                seen.setDevicePixelRatio(1);
+                const QRect place = view.visualRect(w.model.index(row));
+                // The last row's centre; above it may be the day.
+                const int middle = place.bottom() - 25;
+                const QRect disc(place.right() - 27, middle - 5, 11, 11);
+                const QRect time(place.left() + 12, middle - 8, 50, 16);
+                const QString what = QStringLiteral("row %1, chosen %2").arg(row).arg(isChosen);
+                const auto contrastIn = [&seen](const QRect &part) {
+                    return inkContrast(seen, {part.topLeft() * times, part.size() * times});
+                };
+                QVERIFY2(contrastIn(disc) >= 4.5,
+                         qPrintable(what + QStringLiteral(": %1").arg(contrastIn(disc))));
+                QVERIFY2(contrastIn(time) >= 4.5,
+                         qPrintable(what + QStringLiteral(": %1").arg(contrastIn(time))));
+            }
+        }
     }
 
     void whatASearchFoundIsMarked()

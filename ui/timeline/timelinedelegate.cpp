@@ -95,7 +95,8 @@ void drawFound(QPainter &painter, const QRect &area, const QFont &font, const QC
 /// @param number 0 for the person of this profile
 KindColours colourOfPerson(const Palette &palette, int number)
 {
-    static constexpr std::array coloured{kind::nappy, kind::sleep,  kind::feed,   kind::growth,
+    // Of each, the ink is dark enough for a letter.
+    static constexpr std::array coloured{kind::nappy, kind::sleep,  kind::milestone, kind::growth,
                                          kind::bath,  kind::solids, kind::pumping};
     const auto others = static_cast<int>(coloured.size()) - 1;
     const int place = number == 0 ? 0 : 1 + (number - 1) % others;
@@ -116,6 +117,7 @@ struct TimelineDelegate::Layout
     QRect tile;
     QRect text;
     int right = 0; ///< right edge of the right-hand part
+    bool isChosen = false;
 
     [[nodiscard]] QRect seen(const QRect &place) const
     {
@@ -134,6 +136,7 @@ TimelineDelegate::Layout TimelineDelegate::layoutFor(const QStyleOptionViewItem 
     Layout layout;
     layout.whole = option.rect;
     layout.direction = option.direction;
+    layout.isChosen = option.state.testFlag(QStyle::State_Selected);
     QRect area = option.rect;
     const bool narrow = area.width() < narrowWidth;
     const int margin = narrow ? 0 : edge;
@@ -153,6 +156,11 @@ TimelineDelegate::Layout TimelineDelegate::layoutFor(const QStyleOptionViewItem 
     layout.right = layout.row.right() + 1 - padding;
     layout.text = QRect(layout.tile.right() + 1 + columnGap, area.top(), 0, area.height());
     return layout;
+}
+
+QColor TimelineDelegate::smallInk(const Layout &layout) const
+{
+    return layout.isChosen ? m_theme.palette().text : m_theme.palette().muted;
 }
 
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -205,11 +213,10 @@ void TimelineDelegate::paintGround(QPainter &painter, const Layout &layout,
 {
     const QRect &area = layout.row;
     const Palette &palette = m_theme.palette();
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     QPainterPath shape;
     shape.addRoundedRect(QRectF(area).adjusted(0, 1, 0, -1), rowRadius, rowRadius);
-    if (selected) {
+    if (layout.isChosen) {
         QColor wash = palette.accent;
         wash.setAlphaF(0.14F);
         painter.fillPath(shape, wash);
@@ -238,17 +245,20 @@ int TimelineDelegate::paintWho(QPainter &painter, const Layout &layout,
     const int width = isLetter ? 0 : std::min(widthOf(font, who), layout.row.width() / 5);
     QRect name(layout.right - width, layout.row.top(), width, layout.row.height());
     if (!isLetter) {
-        drawText(painter, layout.seen(name), font, palette.muted, Qt::AlignRight | Qt::AlignVCenter,
-                 who);
+        drawText(painter, layout.seen(name), font, smallInk(layout),
+                 Qt::AlignRight | Qt::AlignVCenter, who);
     }
     if (!entry.entity.createdBy)
         return name.left();
     const int gap = isLetter ? 0 : 2 * unit - 1;
     const QRect disc = centred(layout.row, name.left() - gap - metrics::smallAvatar,
                                metrics::smallAvatar, metrics::smallAvatar);
-    // Each caregiver's avatar has a colour; the words beside it say the same.
-    paintAvatar(painter, layout.seen(disc), entry.entity.createdBy->name,
-                colourOfPerson(palette, index.data(TimelineModel::ColourRole).toInt()),
+    // Each caregiver's avatar has a colour; the words beside it say the same. On the chosen row,
+    // whose ground is as light as the disc's, the disc has the full colour.
+    KindColours colours = colourOfPerson(palette, index.data(TimelineModel::ColourRole).toInt());
+    if (layout.isChosen)
+        colours = {palette.surface, colours.ink};
+    paintAvatar(painter, layout.seen(disc), entry.entity.createdBy->name, colours,
                 m_theme.initial(metrics::smallAvatar));
     return disc.left();
 }
@@ -261,7 +271,7 @@ int TimelineDelegate::paintState(QPainter &painter, const Layout &layout, int ri
     if (state == EntryState::Confirmed)
         return right;
     const bool refused = state == EntryState::Refused;
-    const QColor colour = refused ? palette.warn : palette.muted;
+    const QColor colour = refused ? palette.warn : smallInk(layout);
     int left = right - 2 * unit;
     if (refused) {
         const QFont font = m_theme.caption();
@@ -296,7 +306,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     paintGround(*painter, layout, option, index.data(TimelineModel::IsNewRole).toBool());
 
     painter->setFont(m_theme.text());
-    painter->setPen(palette.muted);
+    painter->setPen(smallInk(layout));
     paintTabular(*painter, layout.seen(layout.time), Qt::AlignRight | Qt::AlignVCenter,
                  timeText(entry.startedAt()));
 
@@ -326,7 +336,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (!detail.isEmpty()) {
         title.translate(0, titleHeight + 1);
         title.setHeight(detailHeight);
-        drawFound(*painter, layout.seen(title), m_theme.small(), palette.muted, detail, words,
+        drawFound(*painter, layout.seen(title), m_theme.small(), smallInk(layout), detail, words,
                   palette.accent);
     }
     painter->restore();

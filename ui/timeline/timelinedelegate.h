@@ -25,6 +25,8 @@ public:
 
 private:
     struct Layout;
+    /// For small words: the muted one is too faint on the ground of a chosen row.
+    [[nodiscard]] QColor smallInk(const Layout &layout) const;
     [[nodiscard]] Layout layoutFor(const QStyleOptionViewItem &option,
                                    const QModelIndex &index) const;
     void paintDay(QPainter &painter, const Layout &layout, const QModelIndex &index) const;
