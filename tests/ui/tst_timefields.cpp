@@ -75,6 +75,28 @@ private Q_SLOTS:
         QVERIFY(off < msecsPerHour);
     }
 
+    void nowIsMarkedWhileItIsTheTime()
+    {
+        TimeField field("Time");
+        const QPushButton *toNow = buttonOf(field, "now");
+        const auto isMarked = [toNow] {
+            return toNow->property("role").toString() == QLatin1String("shortChosen");
+        };
+        const Instant now = utc("2026-11-22T14:12:10Z");
+        field.setNow(now);
+        field.setInstant(now);
+        QVERIFY(isMarked());
+        buttonOf(field, QString(QChar(0x2212)) + "5")->click();
+        QVERIFY(!isMarked());
+        buttonOf(field, "now")->click();
+        QVERIFY(isMarked());
+        field.findChild<QDateTimeEdit *>()->stepBy(1);
+        QVERIFY(!isMarked());
+        field.setNow(now.plusMsecs(2 * msecsPerMinute)); // time goes on
+        field.setInstant(now);
+        QVERIFY(!isMarked());
+    }
+
     void theShiftsAreWholeAtEveryWidth()
     {
         Theme theme;

@@ -6,6 +6,7 @@
 #include "core/logbook/wallclock.h"
 #include "core/protocol/clock.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/card.h"
 #include "ui/words/timewords.h"
 
 #include <QDateTime>
@@ -52,7 +53,7 @@ TimeField::TimeField(const QString &name, QWidget *parent)
             minutes == 0 ? tr("%1: now").arg(name)
                          : tr("%1: %n minute(s) earlier", nullptr, -minutes).arg(name));
         connect(button, &QPushButton::clicked, this, [this, minutes] {
-            const Instant from = minutes == 0 ? SystemClock().now().plusMsecs(m_ahead) : instant();
+            const Instant from = minutes == 0 ? now() : instant();
             setInstant(from.plusMsecs(minutes * msecsPerMinute));
         });
         m_shifts->addWidget(button);
@@ -60,6 +61,25 @@ TimeField::TimeField(const QString &name, QWidget *parent)
             m_toNow = button;
     }
     connect(m_edit, &QDateTimeEdit::dateTimeChanged, this, &TimeField::changed);
+    connect(this, &TimeField::changed, this, &TimeField::markNow);
+    m_minute.setSingleShot(true);
+    connect(&m_minute, &QTimer::timeout, this, &TimeField::markNow);
+}
+
+void TimeField::markNow()
+{
+    const Instant present = now();
+    const qint64 minute = onTheWall(WallClock().at(present)) / msecsPerMinute;
+    const bool isNow = onTheWall(WallClock().at(instant())) / msecsPerMinute == minute;
+    const auto role = isNow ? QStringLiteral("shortChosen") : QStringLiteral("short");
+    if (m_toNow->property("role") != role)
+        setRole(*m_toNow, role);
+    m_minute.start(static_cast<int>(msecsPerMinute - present.msecs % msecsPerMinute));
+}
+
+Instant TimeField::now() const
+{
+    return SystemClock().now().plusMsecs(m_ahead);
 }
 
 void TimeField::resizeEvent(QResizeEvent *event)
@@ -79,6 +99,7 @@ void TimeField::resizeEvent(QResizeEvent *event)
 void TimeField::setNow(Instant now)
 {
     m_ahead = now.msecs - SystemClock().now().msecs;
+    markNow();
 }
 
 void TimeField::setOffersNow(bool offers)
@@ -90,6 +111,7 @@ void TimeField::setInstant(Instant instant)
 {
     m_given = instant;
     show(instant);
+    markNow();
 }
 
 void TimeField::show(Instant instant)

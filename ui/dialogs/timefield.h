@@ -5,6 +5,7 @@
 
 #include "core/protocol/instant.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QBoxLayout;
@@ -45,6 +46,9 @@ protected:
 
 private:
     void show(Instant instant);
+    /// Marks the button "now" while that is the shown time.
+    void markNow();
+    [[nodiscard]] Instant now() const;
 
     /// Holds local time as if it were UTC: so the field skips no hour, and Qt never interprets a
     /// local time.
@@ -55,6 +59,7 @@ private:
     Instant m_given;
     /// How far that clock is ahead of this computer's, in ms.
     qint64 m_ahead = 0;
+    QTimer m_minute{this}; ///< fires when "now" is another minute
 };
 
 } // namespace weehours

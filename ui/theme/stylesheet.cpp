@@ -84,8 +84,12 @@ QPushButton[role="plain"] {
 QPushButton[role="plain"]:hover { background: @hover@; }
 QPushButton[role="plain"]:pressed { background: @pressed@; }
 QPushButton[role="plain"]:focus { border-color: @accent@; padding: 0px 9px; }
-QPushButton[role="short"] { padding: 0px 10px; }
-QPushButton[role="short"]:focus { padding: 0px 9px; }
+QPushButton[role="short"], QPushButton[role="shortChosen"] { padding: 0px 10px; }
+QPushButton[role="short"]:focus, QPushButton[role="shortChosen"]:focus { padding: 0px 9px; }
+QPushButton[role="shortChosen"] {
+    background: @accent@; border-color: @accent@; color: @accentText@;
+}
+QPushButton[role="shortChosen"]:focus { border-color: @text@; }
 QPushButton[role="icon"], QPushButton[role="icon"]:focus { padding: 0px; }
 QPushButton[role="icon"]::menu-indicator { width: 0px; }
 QPushButton[role="danger"] { color: @warn@; background: transparent; border-color: @warnEdge@; }
