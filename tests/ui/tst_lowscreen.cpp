@@ -377,6 +377,39 @@ private Q_SLOTS:
         QVERIFY(desk.window->rect().contains(toast->geometry()));
     }
 
+    void aToastIsBelowTheSyncPanelOfANarrowWindow_data()
+    {
+        QTest::addColumn<int>("height");
+        QTest::newRow("usual") << 720;
+        QTest::newRow("low") << 480;
+    }
+
+    void aToastIsBelowTheSyncPanelOfANarrowWindow()
+    {
+        QFETCH(const int, height);
+        m_desk.reset();
+        DeskFixture desk;
+        desk.begin();
+        logSampleDays(desk.bench->logbook, desk.bench->logbook.babies()->at(0).entity.babyId, 2);
+        const SharedLog shared(desk); // a conflict, which makes the panel high
+        desk.window->resize(360, height);
+        desk.settle();
+        desk.press(Qt::Key_I, Qt::ControlModifier);
+        const auto *panel = desk.window->findChild<SyncPanel *>();
+        desk.settle();
+        QVERIFY(panel->isVisible());
+        const int whole = panel->height();
+        auto *toast = desk.window->findChild<Toast *>();
+        toast->showMessage("Logged: Wee", "Undo", [] {});
+        desk.settle();
+        QVERIFY(panel->isVisible() && toast->isVisible());
+        QVERIFY(!toast->geometry().intersects(panel->geometry()));
+        QVERIFY(desk.window->rect().contains(toast->geometry()));
+        QVERIFY(desk.window->rect().contains(panel->geometry()));
+        toast->dismiss();
+        QTRY_COMPARE(panel->height(), whole);
+    }
+
     void manyConflictsAreDecidedAtOnce()
     {
         m_desk->window->resize(1280, 800);

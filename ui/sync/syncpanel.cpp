@@ -34,6 +34,8 @@ constexpr int panelWidth = 400;
 // More would fill the screen; the number says how many there are.
 constexpr int shownRefusals = 5;
 constexpr int shownWaiting = 20;
+// Of what scrolls, a line or two has to be seen.
+constexpr int leastTold = 72;
 
 void clear(QVBoxLayout *layout)
 {
@@ -179,15 +181,34 @@ void SyncPanel::place()
     const QLayout *told = m_inside->layout();
     const int toldHeight = told->hasHeightForWidth() ? told->totalHeightForWidth(inner)
                                                      : told->totalSizeHint().height();
-    const int wanted = 2 * metrics::cardPadding + 2 + heightOf(m_title) + heightOf(m_detail)
-                       + toldHeight + heightOf(m_buttons) + 3 * metrics::gap;
+    const int around = 2 * metrics::cardPadding + 2 + heightOf(m_title) + heightOf(m_detail)
+                       + heightOf(m_buttons) + 3 * metrics::gap;
     // Aligned with the end of the indicator, which is at the window's edge.
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const int left = mirrored
                          ? qMin(m_rightTop.x(), parentWidget()->width() - width - metrics::cardGap)
                          : qMax(metrics::cardGap, m_rightTop.x() - width);
     setGeometry(left, m_rightTop.y(), width,
-                qMin(wanted, parentWidget()->height() - m_rightTop.y() - metrics::cardGap));
+                qMin(around + toldHeight,
+                     parentWidget()->height() - m_rightTop.y() - metrics::cardGap));
+    const int end = lowestEnd(around + qMin(toldHeight, leastTold));
+    if (end < geometry().bottom())
+        resize(width, end - m_rightTop.y());
+}
+
+int SyncPanel::lowestEnd(int least) const
+{
+    const int end = parentWidget()->height() - metrics::cardGap;
+    if (!m_below || !m_below->isVisible() || m_below->x() > geometry().right()
+        || m_below->geometry().right() < x()
+        || m_below->y() - metrics::gap < m_rightTop.y() + least)
+        return end;
+    return m_below->y() - metrics::gap;
+}
+
+void SyncPanel::keepAbove(const QWidget &widget)
+{
+    m_below = &widget;
 }
 
 void SyncPanel::refresh()
@@ -386,6 +407,10 @@ bool SyncPanel::eventFilter(QObject *watched, QEvent *event)
         qApp->removeEventFilter(this);
         return false;
     }
+    const bool moves = event->type() == QEvent::Show || event->type() == QEvent::Hide
+                       || event->type() == QEvent::Move || event->type() == QEvent::Resize;
+    if (watched == m_below && moves)
+        place();
     if (event->type() == QEvent::MouseButtonPress) {
         auto *widget = qobject_cast<QWidget *>(watched);
         if (widget && widget != this && !isAncestorOf(widget) && widget->window() == window())

@@ -33,6 +33,9 @@ public:
 
     /// Shows it with its top right corner at this point, in the parent's coordinates.
     void popUp(QPoint rightTop);
+    /// The panel ends above this widget of its parent while both are shown, if it stays usable.
+    /// @param widget must outlive the panel
+    void keepAbove(const QWidget &widget);
 
 Q_SIGNALS:
     /// Closed with Escape: the focus should return to the log.
@@ -48,6 +51,9 @@ protected:
 private:
     void refresh();
     void place();
+    /// The end of the room that it has, in the parent's coordinates.
+    /// @param least what it needs at least, in pixels
+    [[nodiscard]] int lowestEnd(int least) const;
     void showBabies(const SyncStatus &status);
     void showRefused(const SyncStatus &status);
     void addRefused(const OutboxRow &row, bool canRetry);
@@ -63,6 +69,7 @@ private:
     SyncEngine &m_engine;
     Session &m_session;
     QPoint m_rightTop;
+    const QWidget *m_below = nullptr;
     QLabel *m_title;
     QLabel *m_detail;
     QVBoxLayout *m_babies;

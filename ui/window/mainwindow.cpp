@@ -115,6 +115,7 @@ MainWindow::MainWindow(const Parts &parts)
     new StillFields(this);
     m_toast->keepOff(*m_page->notices);
     m_toast->keepOff(*m_syncPanel);
+    m_syncPanel->keepAbove(*m_toast);
     setUnits(parts.settings.units());
     setClockHours(parts.settings.clockHours());
     m_page->showExample();
