@@ -4726,6 +4726,28 @@ Er gilt einmal, bis %4.</translation>
         <comment>somebody else&apos;s change</comment>
         <translation>So lassen</translation>
     </message>
+    <message>
+        <source>Two versions of one entry</source>
+        <translation>Zwei Fassungen eines Eintrags</translation>
+    </message>
+    <message>
+        <source>Show it in the log</source>
+        <translation>Im Tagebuch zeigen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>an entry, in the log</comment>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Fold (Esc)</source>
+        <translation>Einklappen (Esc)</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <comment>a card, to one line</comment>
+        <translation>Einklappen</translation>
+    </message>
 </context>
 <context>
     <name>weehours::Notifications</name>
@@ -7118,11 +7140,6 @@ Er gilt einmal, bis %4.</translation>
         <translation>Du hast es verwaltet, deshalb wurde auf diesem Computer eine Kopie beiseitegelegt. Bis %1 kannst du sie als eigenes Tagebuch zurückholen.</translation>
     </message>
     <message>
-        <source>Two versions of one entry: %1, %2</source>
-        <comment>%1 is a kind of entry, %2 when it was</comment>
-        <translation>Zwei Fassungen eines Eintrags: %1, %2</translation>
-    </message>
-    <message>
         <source>Two versions of one entry: %1</source>
         <translation>Zwei Fassungen eines Eintrags: %1</translation>
     </message>
@@ -7202,6 +7219,11 @@ Er gilt einmal, bis %4.</translation>
         <source>%1 has been out of reach since %2. Everything is safe on this computer and goes out when it&apos;s back.</source>
         <comment>a server, a time</comment>
         <translation>%1 ist seit %2 nicht erreichbar. Alles ist auf diesem Computer sicher und geht hinaus, wenn die Verbindung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a kind of entry, when it was</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

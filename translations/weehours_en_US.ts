@@ -4726,6 +4726,28 @@ It works once, until %4.</translation>
         <comment>somebody else&apos;s change</comment>
         <translation>Keep theirs</translation>
     </message>
+    <message>
+        <source>Two versions of one entry</source>
+        <translation>Two versions of one entry</translation>
+    </message>
+    <message>
+        <source>Show it in the log</source>
+        <translation>Show it in the log</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>an entry, in the log</comment>
+        <translation>Show %1</translation>
+    </message>
+    <message>
+        <source>Fold (Esc)</source>
+        <translation>Fold (Esc)</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <comment>a card, to one line</comment>
+        <translation>Fold</translation>
+    </message>
 </context>
 <context>
     <name>weehours::Notifications</name>
@@ -7118,11 +7140,6 @@ It works once, until %4.</translation>
         <translation>You were an owner, so a copy was set aside on this computer. Until %1 you can bring it back as a log of your own.</translation>
     </message>
     <message>
-        <source>Two versions of one entry: %1, %2</source>
-        <comment>%1 is a kind of entry, %2 when it was</comment>
-        <translation>Two versions of one entry: %1, %2</translation>
-    </message>
-    <message>
         <source>Two versions of one entry: %1</source>
         <translation>Two versions of one entry: %1</translation>
     </message>
@@ -7202,6 +7219,11 @@ It works once, until %4.</translation>
         <source>%1 has been out of reach since %2. Everything is safe on this computer and goes out when it&apos;s back.</source>
         <comment>a server, a time</comment>
         <translation>%1 has been out of reach since %2. Everything is safe on this computer and goes out when it&apos;s back.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a kind of entry, when it was</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -4726,6 +4726,28 @@ Vale una vez, hasta %4.</translation>
         <comment>somebody else&apos;s change</comment>
         <translation>Dejarla así</translation>
     </message>
+    <message>
+        <source>Two versions of one entry</source>
+        <translation>Dos versiones de una misma entrada</translation>
+    </message>
+    <message>
+        <source>Show it in the log</source>
+        <translation>Mostrarla en el diario</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>an entry, in the log</comment>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message>
+        <source>Fold (Esc)</source>
+        <translation>Plegar (Esc)</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <comment>a card, to one line</comment>
+        <translation>Plegar</translation>
+    </message>
 </context>
 <context>
     <name>weehours::Notifications</name>
@@ -7118,11 +7140,6 @@ Vale una vez, hasta %4.</translation>
         <translation>Lo administrabas, así que se apartó una copia en este ordenador. Hasta el %1 puedes recuperarla como un diario tuyo.</translation>
     </message>
     <message>
-        <source>Two versions of one entry: %1, %2</source>
-        <comment>%1 is a kind of entry, %2 when it was</comment>
-        <translation>Dos versiones de una misma entrada: %1, %2</translation>
-    </message>
-    <message>
         <source>Two versions of one entry: %1</source>
         <translation>Dos versiones de una entrada: %1</translation>
     </message>
@@ -7202,6 +7219,11 @@ Vale una vez, hasta %4.</translation>
         <source>%1 has been out of reach since %2. Everything is safe on this computer and goes out when it&apos;s back.</source>
         <comment>a server, a time</comment>
         <translation>No se llega a %1 desde %2. Todo está a salvo en este ordenador y saldrá cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a kind of entry, when it was</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

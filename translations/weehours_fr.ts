@@ -4726,6 +4726,28 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <comment>somebody else&apos;s change</comment>
         <translation>Laisser tel quel</translation>
     </message>
+    <message>
+        <source>Two versions of one entry</source>
+        <translation>Deux versions d’une même entrée</translation>
+    </message>
+    <message>
+        <source>Show it in the log</source>
+        <translation>Montrer dans le journal</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>an entry, in the log</comment>
+        <translation>Montrer %1</translation>
+    </message>
+    <message>
+        <source>Fold (Esc)</source>
+        <translation>Replier (Échap)</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <comment>a card, to one line</comment>
+        <translation>Replier</translation>
+    </message>
 </context>
 <context>
     <name>weehours::Notifications</name>
@@ -7118,11 +7140,6 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <translation>Vous en étiez responsable ; une copie a donc été mise de côté sur cet ordinateur. Jusqu’au %1, vous pouvez la faire revenir comme votre propre journal.</translation>
     </message>
     <message>
-        <source>Two versions of one entry: %1, %2</source>
-        <comment>%1 is a kind of entry, %2 when it was</comment>
-        <translation>Deux versions d’une même entrée : %1, %2</translation>
-    </message>
-    <message>
         <source>Two versions of one entry: %1</source>
         <translation>Deux versions d’une entrée&#xa0;: %1</translation>
     </message>
@@ -7202,6 +7219,11 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <source>%1 has been out of reach since %2. Everything is safe on this computer and goes out when it&apos;s back.</source>
         <comment>a server, a time</comment>
         <translation>%1 est injoignable depuis %2. Tout est en sécurité sur cet ordinateur et partira à son retour.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a kind of entry, when it was</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -306,8 +306,59 @@ private Q_SLOTS:
         desk.press(Qt::Key_Return);
         QTRY_VERIFY(uses());
         QVERIFY(notices->isAncestorOf(desk.keyboard()));
+        // Escape folds it again, and so does the button at its head.
+        const auto line = [notices] { return notices->findChild<MoreButton *>(); };
+        desk.press(Qt::Key_Escape);
+        QTRY_VERIFY(!uses());
+        QCOMPARE(desk.keyboard(), line());
+        desk.press(Qt::Key_Return);
+        QTRY_VERIFY(uses());
+        QPushButton *fold = nullptr;
+        for (auto *button : notices->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->accessibleName() == "Fold")
+                fold = button;
+        }
+        QVERIFY(fold);
+        fold->setFocus();
+        desk.press(Qt::Key_Space);
+        QTRY_VERIFY(!uses());
+        QCOMPARE(desk.keyboard(), line());
+        desk.press(Qt::Key_Return);
+        QTRY_VERIFY(uses());
         uses()->click();
         QTRY_VERIFY(!uses());
+    }
+
+    // Where one reads which entry it is, and not far from it.
+    void theNameOfAnEntryInAConflictLeadsToIt()
+    {
+        m_desk.reset();
+        DeskFixture desk;
+        desk.begin();
+        logSampleDays(desk.bench->logbook, desk.bench->logbook.babies()->at(0).entity.babyId, 2);
+        const SharedLog shared(desk);
+        desk.window->resize(1280, 800);
+        desk.settle();
+        const auto *notices = desk.window->findChild<NoticeColumn *>();
+        QPushButton *show = nullptr;
+        for (auto *button : notices->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text().startsWith("Feed, "))
+                show = button;
+        }
+        QVERIFY(show);
+        QVERIFY(show->accessibleName().startsWith("Show Feed, "));
+        const QLabel *heading = nullptr;
+        for (const auto *label : notices->findChildren<QLabel *>()) {
+            if (label->text() == "Two versions of one entry")
+                heading = label;
+        }
+        QVERIFY(heading);
+        QVERIFY(qAbs(placeOf(show).left() - placeOf(heading).left()) < 4);
+        QVERIFY(placeOf(show).top() - placeOf(heading).bottom() < heading->height());
+        desk.timeline()->setCurrentIndex({});
+        show->setFocus();
+        desk.press(Qt::Key_Return);
+        QVERIFY(desk.timeline()->currentIndex().isValid());
     }
 
     void aSearchIsWholeBesideAConflict()

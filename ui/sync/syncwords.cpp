@@ -234,17 +234,20 @@ ConflictValues conflictValues(const ToldConflict &told)
             fieldValueText(conflict.mine.entityType, name, conflict.current->data.value(name))};
 }
 
-QString conflictTitle(const ToldConflict &told, Instant now)
+QString conflictEntry(const ToldConflict &told, Instant now)
 {
     const Conflict &conflict = told.conflict;
     const QString kindName = kindTitle(conflict.mine.entityType);
     const Entry entry = entryOf(conflict.mine,
                                 conflict.current ? conflict.current->data : conflict.mine.payload);
-    return entry.has(QLatin1StringView("startedAt"))
-               ? SyncText::tr("Two versions of one entry: %1, %2",
-                              "%1 is a kind of entry, %2 when it was")
-                     .arg(kindName, momentText(entry.startedAt(), now))
-               : SyncText::tr("Two versions of one entry: %1").arg(kindName);
+    return entry.has(field::startedAt) ? SyncText::tr("%1, %2", "a kind of entry, when it was")
+                                             .arg(kindName, momentText(entry.startedAt(), now))
+                                       : kindName;
+}
+
+QString conflictTitle(const ToldConflict &told, Instant now)
+{
+    return SyncText::tr("Two versions of one entry: %1").arg(conflictEntry(told, now));
 }
 
 QString conflictWords(const ToldConflict &told, const std::optional<Person> &self, Instant now)

@@ -30,7 +30,10 @@ struct SyncWords
 /// All that a refused change holds, for the clipboard: what it was, its fields, and the reason.
 [[nodiscard]] QString refusedText(const OutboxRow &row, Instant now);
 
-/// Which entry a conflict is about: its kind, and when it was.
+/// Which entry a conflict is about: its kind, and when it was: "Feed, 7:10".
+[[nodiscard]] QString conflictEntry(const ToldConflict &told, Instant now);
+
+/// The same as a title: "Two versions of one entry: Feed, 7:10".
 [[nodiscard]] QString conflictTitle(const ToldConflict &told, Instant now);
 
 /// A conflict as what people did, as rich text: "You set 120 ml while Sam set 90 ml. Sam's

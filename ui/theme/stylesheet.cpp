@@ -84,6 +84,12 @@ QPushButton[role="plain"] {
 QPushButton[role="plain"]:hover { background: @hover@; }
 QPushButton[role="plain"]:pressed { background: @pressed@; }
 QPushButton[role="plain"]:focus { border-color: @accent@; padding: 0px 9px; }
+QPushButton[role="link"] {
+    background: transparent; border: 2px solid transparent; border-radius: 5px; color: @accent@;
+    padding: 0px; min-height: 20px; text-decoration: underline;
+}
+QPushButton[role="link"]:hover { color: @text@; }
+QPushButton[role="link"]:focus { border-color: @accent@; padding: 0px; min-height: 20px; }
 QPushButton[role="short"], QPushButton[role="shortChosen"] { padding: 0px 10px; }
 QPushButton[role="short"]:focus, QPushButton[role="shortChosen"]:focus { padding: 0px 9px; }
 QPushButton[role="shortChosen"] {

@@ -107,7 +107,7 @@ private:
 };
 
 /// The style sheet of the whole program for one palette. Widgets select their style by the dynamic
-/// property "role": QPushButton primary, secondary, quiet, danger, icon; QLabel title, heading,
+/// property "role": QPushButton primary, secondary, quiet, danger, icon, link; QLabel title, heading,
 /// small, muted, warn; QFrame card, warnCard, popover, header.
 [[nodiscard]] QString styleSheet(const Palette &palette);
 

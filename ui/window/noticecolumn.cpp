@@ -19,6 +19,7 @@
 #include "ui/words/unbroken.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -37,6 +38,7 @@ constexpr int mostCards = 3;
 constexpr int mostNarrow = 1;
 // Changes come in bursts; two weeks of entries are compared once for each.
 constexpr int refreshDelay = 200;
+const QString foldName = QStringLiteral("fold");
 
 QPushButton *addButton(WrapRow *row, const QString &text, const QString &about, const char *role)
 {
@@ -226,8 +228,11 @@ void NoticeColumn::refresh()
     const auto conflicts = m_logbook.conflicts.list().value_or(QList<ToldConflict>());
     for (const ToldConflict &told : conflicts) {
         const Mutation &mine = told.conflict.mine;
+        // One that is gone is in no place of the log.
+        const bool isThere = told.conflict.current && !told.conflict.current->deleted;
         all.append({{mine.mutationId.toString(), conflictTitle(told, now),
-                     conflictWords(told, self, now), Qt::RichText},
+                     conflictWords(told, self, now), Qt::RichText, true,
+                     isThere ? mine.entityId : EntityId(), conflictEntry(told, now)},
                     [this, told](const Notice &notice) { addConflict(notice, told); }});
     }
     if (const auto mistake = m_logbook.clockMistakes.find(); mistake && *mistake) {
@@ -314,8 +319,7 @@ void NoticeColumn::announce(const QList<Notice> &before)
     }
 }
 
-WrapRow *NoticeColumn::addCard(const Notice &notice, const QString &role, const EntityId &about,
-                               const QPixmap &sign)
+WrapRow *NoticeColumn::addCard(const Notice &notice, const QString &role, const QPixmap &sign)
 {
     const bool isWarning = role == QLatin1StringView("warnCard");
     auto *card = new Card(this);
@@ -326,7 +330,7 @@ WrapRow *NoticeColumn::addCard(const Notice &notice, const QString &role, const 
     column->setSpacing(metrics::gap);
     auto *heading = new QLabel(card);
     heading->setTextFormat(Qt::PlainText);
-    heading->setText(notice.title);
+    heading->setText(notice.about.isNull() ? notice.title : tr("Two versions of one entry"));
     heading->setWordWrap(true);
     setRole(*heading, isWarning ? QStringLiteral("warn") : QStringLiteral("strong"));
     auto *head = new QHBoxLayout;
@@ -338,13 +342,26 @@ WrapRow *NoticeColumn::addCard(const Notice &notice, const QString &role, const 
                                   : sign);
         head->addWidget(mark, 0, Qt::AlignTop);
     }
-    head->addWidget(heading, 1);
-    if (!about.isNull()) {
-        auto *show = new QPushButton(tr("Show"), card);
-        setRole(*show, QStringLiteral("plain"));
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(heading);
+    head->addLayout(names, 1);
+    if (!notice.about.isNull()) {
+        // The entry's name leads to it, where one reads which it is.
+        auto *show = new QPushButton(PlainText::onButton(notice.aboutWords), card);
+        setRole(*show, QStringLiteral("link"));
+        show->setCursor(Qt::PointingHandCursor);
+        show->setToolTip(tr("Show it in the log"));
+        show->setAccessibleName(tr("Show %1", "an entry, in the log").arg(notice.aboutWords));
         show->setAccessibleDescription(notice.title);
-        connect(show, &QPushButton::clicked, this, [this, about] { Q_EMIT entryRequested(about); });
-        head->addWidget(show, 0, Qt::AlignTop);
+        connect(show, &QPushButton::clicked, this,
+                [this, about = notice.about] { Q_EMIT entryRequested(about); });
+        // Its letters, and not the ring of its focus, are below the heading's.
+        auto *link = new QHBoxLayout;
+        link->setContentsMargins(-metrics::focusWidth, 0, 0, 0);
+        link->addWidget(show);
+        link->addStretch();
+        names->addLayout(link);
     }
     auto *text = new QLabel(card);
     text->setTextFormat(notice.format);
@@ -352,6 +369,18 @@ WrapRow *NoticeColumn::addCard(const Notice &notice, const QString &role, const 
     text->setWordWrap(true);
     auto *buttons = new WrapRow(card);
     buttons->setFilling(false);
+    if (m_folds) {
+        auto *fold = new QPushButton(card);
+        setRole(*fold, QStringLiteral("icon"));
+        fold->setObjectName(foldName);
+        fold->setIcon(icon(QStringLiteral("up"), m_theme.palette().muted));
+        fold->setFixedWidth(metrics::buttonHeight);
+        fold->setFlat(true);
+        fold->setToolTip(tr("Fold (Esc)"));
+        fold->setAccessibleName(tr("Fold", "a card, to one line"));
+        connect(fold, &QPushButton::clicked, this, &NoticeColumn::fold);
+        head->addWidget(fold, 0, Qt::AlignTop);
+    }
     column->addLayout(head);
     column->addWidget(text);
     column->addSpacing(metrics::unit);
@@ -441,11 +470,8 @@ void NoticeColumn::addQuestion(const Notice &notice, const BabySyncStatus &baby)
 
 void NoticeColumn::addConflict(const Notice &notice, const ToldConflict &told)
 {
-    // One that is gone is in no place of the log.
-    const bool isThere = told.conflict.current && !told.conflict.current->deleted;
     const MutationId id = told.conflict.mine.mutationId;
-    auto *buttons = addCard(notice, QStringLiteral("warnCard"),
-                            isThere ? told.conflict.mine.entityId : EntityId());
+    auto *buttons = addCard(notice, QStringLiteral("warnCard"));
     const ConflictValues values = conflictValues(told);
     auto *use = addButton(buttons,
                           values.mine.isEmpty() ? tr("Use mine")
@@ -475,7 +501,7 @@ void NoticeColumn::addRefused(const Notice &notice)
 void NoticeColumn::addDuplicate(const Notice &notice, const Duplicate &duplicate)
 {
     const Entity &entity = duplicate.first.entity;
-    auto *buttons = addCard(notice, QStringLiteral("card"), {},
+    auto *buttons = addCard(notice, QStringLiteral("card"),
                             iconPixmap(iconNameFor(entity.entityType, entity.data),
                                        kindColours(m_theme.palette(), entity.entityType).ink,
                                        metrics::iconSize, devicePixelRatioF()));
@@ -556,15 +582,43 @@ void NoticeColumn::addFolded(const Notice &notice)
     connect(line, &QAbstractButton::clicked, this, [this, key = notice.key] {
         m_opened = key;
         refresh();
-        for (const QVBoxLayout *part : {m_urgent, m_cards}) {
-            auto *card = part->isEmpty() ? nullptr : part->itemAt(0)->widget();
-            if (auto *first = card ? card->findChild<QPushButton *>() : nullptr) {
-                first->setFocus();
-                return;
-            }
-        }
+        if (QAbstractButton *first = firstButton())
+            first->setFocus();
     });
     (notice.isUrgent ? m_urgent : m_cards)->addWidget(line);
+}
+
+void NoticeColumn::fold()
+{
+    m_opened.clear();
+    refresh();
+    if (QAbstractButton *line = firstButton())
+        line->setFocus();
+}
+
+QAbstractButton *NoticeColumn::firstButton() const
+{
+    for (const QVBoxLayout *part : {m_urgent, m_cards}) {
+        QWidget *card = part->isEmpty() ? nullptr : part->itemAt(0)->widget();
+        if (auto *line = qobject_cast<QAbstractButton *>(card))
+            return line;
+        const auto buttons = card ? card->findChildren<QAbstractButton *>()
+                                  : QList<QAbstractButton *>();
+        for (QAbstractButton *each : buttons) {
+            if (each->objectName() != foldName)
+                return each;
+        }
+    }
+    return nullptr;
+}
+
+void NoticeColumn::keyPressEvent(QKeyEvent *event)
+{
+    const bool isOpen = m_folds && !m_shown.isEmpty() && m_shown.constFirst().key == m_opened;
+    if (isOpen && event->key() == Qt::Key_Escape)
+        fold();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace weehours

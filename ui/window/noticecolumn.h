@@ -12,6 +12,7 @@
 
 #include <optional>
 
+class QAbstractButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -38,7 +39,8 @@ public:
     /// room for, and to be scrolled where they need more.
     /// @param room the most that the cards may take of the height, in device independent pixels;
     ///             nothing where they are beside the log
-    /// @param folds whether the first card is one line, which opens it: the log needs the room
+    /// @param folds whether the first card is one line, which opens it: the log needs the room.
+    ///              Escape and a button at its head fold it again.
     void setCompact(std::optional<int> room, bool folds);
     /// Whether nothing needs the person; the card at the end does not count.
     [[nodiscard]] bool isEmpty() const { return m_isEmpty && (!m_lead || m_lead->isHidden()); }
@@ -65,6 +67,7 @@ Q_SIGNALS:
     void elsewhereRequested();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -77,6 +80,9 @@ private:
         Qt::TextFormat format = Qt::PlainText;
         /// Whether it needs the person, and so is above cards that only inform.
         bool isUrgent = true;
+        /// What the card can show in the log, if anything, and how the card names it.
+        EntityId about = {};
+        QString aboutWords = {};
 
         bool operator==(const Notice &) const = default;
     };
@@ -85,10 +91,8 @@ private:
     /// Says to a screen reader what has come to need the person.
     void announce(const QList<Notice> &before);
     void fitHeight();
-    /// @param about the entry that the card can show in the log; none without an id
     /// @returns the row for what can be done
-    WrapRow *addCard(const Notice &notice, const QString &role, const EntityId &about = {},
-                     const QPixmap &mark = {});
+    WrapRow *addCard(const Notice &notice, const QString &role, const QPixmap &mark = {});
     void addAccessEnded(const Notice &notice, const BabySyncStatus &baby);
     /// Asks before a log is removed for good, or so that only a copy could bring it back.
     void addQuestion(const Notice &notice, const BabySyncStatus &baby);
@@ -102,6 +106,9 @@ private:
     void addMore(const Notice &notice);
     /// The line that stands for the first card, and opens it.
     void addFolded(const Notice &notice);
+    void fold();
+    /// The first button of the first card, or the line that stands for it.
+    [[nodiscard]] QAbstractButton *firstButton() const;
 
     Theme &m_theme;
     Logbook &m_logbook;
