@@ -30,6 +30,7 @@ QLabel[role="title"] { font-size: 20px; font-weight: 600; }
 QLabel[role="heading"] { font-size: 16px; font-weight: 600; }
 QLabel[role="lead"] { font-size: 16px; }
 QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="medium"] { font-weight: 500; }
 QLabel[role="small"] { font-size: 12px; color: @muted@; }
 QLabel[role="muted"] { color: @muted@; }
 QLabel[role="notice"] {

@@ -189,7 +189,7 @@ void PlansCard::addRow(const Row &row)
     auto *tile = new QLabel(line);
     tile->setFixedSize(metrics::rowTile, metrics::rowTile);
     tile->setPixmap(planTile(m_theme.palette(), row.icon, row.kind, devicePixelRatioF()));
-    auto *title = planLabel(line, row.title, "", Qt::AlignLeading);
+    auto *title = planLabel(line, row.title, "medium", Qt::AlignLeading);
     title->setMinimumWidth(leastTitle);
     auto *detail = planLabel(line, row.detail, "small", Qt::AlignLeading);
     auto *words = new QVBoxLayout;
@@ -200,7 +200,7 @@ void PlansCard::addRow(const Row &row)
     auto *times = new QVBoxLayout;
     times->setSpacing(0);
     auto *away = planLabel(line, row.away, "small", Qt::AlignTrailing);
-    times->addWidget(planLabel(line, row.when, "", Qt::AlignTrailing));
+    times->addWidget(planLabel(line, row.when, "medium", Qt::AlignTrailing));
     times->addWidget(away);
     away->setVisible(!row.away.isEmpty());
     auto *across = new QHBoxLayout(line);
