@@ -3,6 +3,7 @@
 
 // The program on a screen of 800 by 480 pixels, as on a small computer beside a cot.
 
+#include "tests/ui/cuttexts.h"
 #include "tests/ui/samplelog.h"
 #include "tests/ui/screens.h"
 #include "tests/ui/sharedlog.h"
@@ -15,9 +16,11 @@
 #include "ui/widgets/feedcard.h"
 #include "ui/widgets/logbutton.h"
 #include "ui/widgets/morebutton.h"
+#include "ui/widgets/pagescroll.h"
 #include "ui/widgets/quicklineedit.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/todaycard.h"
+#include "ui/window/firststart.h"
 #include "ui/window/noticecolumn.h"
 
 #include <QAbstractButton>
@@ -94,6 +97,17 @@ QStringList cutControls(const QWidget *window)
             if (other != each && placeOf(each).intersects(placeOf(other)))
                 found.append(name + QStringLiteral(" is over ") + other->accessibleName());
         }
+    }
+    return found;
+}
+
+/// The same of what one logs with, in a page that scrolls: too small for what is in it.
+QStringList cutControlsIn(const QWidget *window)
+{
+    QStringList found;
+    for (const LogButton *each : window->findChildren<LogButton *>()) {
+        if (each->isVisible() && each->height() < each->minimumSizeHint().height())
+            found.append(each->accessibleName());
     }
     return found;
 }
@@ -380,6 +394,61 @@ private Q_SLOTS:
         desk.press(Qt::Key_Escape);
         desk.settle();
         QVERIFY(desk.window->findChild<NoticeColumn *>()->isVisible());
+    }
+
+    // As with large text on a small screen: lower than any page is made for.
+    void aPageThatIsHigherThanTheWindowScrolls()
+    {
+        QCOMPARE(MainWindow::leastSize(QSize(1280, 800)), QSize(360, 400));
+        QCOMPARE(MainWindow::leastSize(QSize(533, 320)), QSize(360, 280));
+        m_desk->window->setMinimumSize(1, 1);
+        m_desk->window->resize(533, 280);
+        m_desk->settle();
+        QCOMPARE(cutControlsIn(m_desk->window.get()), QStringList());
+        QSet<const QWidget *> reached;
+        for (const QWidget *now = m_desk->keyboard(); !reached.contains(now);
+             now = m_desk->keyboard()) {
+            reached.insert(now);
+            constexpr int row = 40;
+            constexpr int rounding = 1;
+            const QRect seen = now->visibleRegion().boundingRect();
+            QVERIFY2(seen.height() + rounding >= qMin(now->height(), row),
+                     qPrintable(QStringLiteral("%1 of %2: ").arg(seen.height()).arg(now->height())
+                                + placeInTree(now)));
+            m_desk->press(Qt::Key_Tab);
+        }
+        QVERIFY(reached.contains(m_desk->timeline()));
+        const auto *line = m_desk->window->findChild<QuickLineEdit *>();
+        const auto reaches = [&reached](auto &&isIt) {
+            return std::any_of(reached.cbegin(), reached.cend(), isIt);
+        };
+        QVERIFY(reaches([line](const QWidget *each) { return line->isAncestorOf(each); }));
+        QVERIFY(reaches([](const QWidget *each) {
+            return qobject_cast<const LogButton *>(each) != nullptr;
+        }));
+        // A window with room has nothing to scroll.
+        m_desk->window->resize(533, 600);
+        m_desk->settle();
+        const auto *page = m_desk->window->findChild<PageScroll *>();
+        QCOMPARE(page->widget()->size(), page->size());
+    }
+
+    void theFirstPageScrollsToo()
+    {
+        m_desk.reset();
+        DeskFixture desk;
+        desk.window->setMinimumSize(1, 1);
+        desk.window->resize(533, 280);
+        desk.settle();
+        QCOMPARE(cutTexts(desk.window.get()), QStringList());
+        const auto *start = desk.window->findChild<FirstStart *>();
+        const auto labels = start->findChildren<QLabel *>();
+        for (const auto *label : labels) {
+            for (const auto *field : start->findChildren<QLineEdit *>())
+                QVERIFY2(!label->isVisible() || label->text().isEmpty()
+                             || !placeOf(label).intersects(placeOf(field)),
+                         qPrintable(label->text()));
+        }
     }
 
     void theDaysTotalsAreWholeOrNotThere()

@@ -159,7 +159,8 @@ void SyncPanel::act()
 void SyncPanel::popUp(QPoint rightTop)
 {
     m_tellsWaiting = false;
-    m_rightTop = rightTop;
+    // The indicator may have been scrolled out of a low window.
+    m_rightTop = {rightTop.x(), qMax(metrics::cardGap, rightTop.y())};
     show();
     refresh();
     raise();

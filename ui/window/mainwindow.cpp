@@ -24,6 +24,7 @@
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/stillfields.h"
 #include "ui/widgets/syncpill.h"
+#include "ui/widgets/pagescroll.h"
 #include "ui/widgets/toast.h"
 #include "ui/window/firststart.h"
 #include "ui/window/headerbar.h"
@@ -119,10 +120,12 @@ MainWindow::MainWindow(const Parts &parts)
     setUnits(parts.settings.units());
     setClockHours(parts.settings.clockHours());
     m_page->showExample();
-    setMinimumSize(360, 400);
+    setMinimumSize(leastSize(screen()->availableSize()));
     resize(1280, 800);
     setAcceptDrops(true);
-    setCentralWidget(m_pages);
+    m_scroll = new PageScroll(*m_pages, [this](int width) { return leastPageHeight(width); }, this);
+    connect(m_pages, &QStackedWidget::currentChanged, m_scroll, &PageScroll::fill);
+    setCentralWidget(m_scroll);
     m_pages->addWidget(m_firstStart);
     m_pages->addWidget(m_page);
     m_pages->addWidget(m_import);
@@ -617,6 +620,20 @@ void MainWindow::dropEvent(QDropEvent *event)
 }
 
 // ---- The window on the desktop ----
+
+QSize MainWindow::leastSize(const QSize &room)
+{
+    // Beside what the desktop puts around it.
+    return QSize(360, 400).boundedTo(room - QSize(0, 10 * metrics::unit));
+}
+
+// In a lower window the page scrolls.
+int MainWindow::leastPageHeight(int width) const
+{
+    if (m_pages->currentWidget() == m_firstStart)
+        return m_firstStart->layout()->totalHeightForWidth(width);
+    return width < metrics::foldWidth ? 480 : 400;
+}
 
 void MainWindow::fitToScreen()
 {

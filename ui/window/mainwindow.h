@@ -28,6 +28,7 @@ namespace weehours {
 
 class FirstStart;
 class ImportPage;
+class PageScroll;
 class SettingsDialog;
 class SyncPanel;
 class Toast;
@@ -85,6 +86,8 @@ public:
     /// Before it is shown: takes the whole of a screen on which it does not fit, as it is made or
     /// as it was left on another one.
     void fitToScreen();
+    /// The least that a window can be made to on a screen with so much room.
+    [[nodiscard]] static QSize leastSize(const QSize &room);
     /// Brings the window to the front, from wherever it is.
     /// @param token see Notifications::clicked(); may be empty
     void comeForward(const QString &token);
@@ -115,6 +118,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    [[nodiscard]] int leastPageHeight(int width) const;
     void connectParts();
     void connectPage();
     void connectMenu();
@@ -154,6 +158,7 @@ private:
     NightLook m_night;
     LastLook m_look;
     QStackedWidget *m_pages;
+    PageScroll *m_scroll = nullptr;
     FirstStart *m_firstStart;
     LogPage *m_page;
     ImportPage *m_import;
