@@ -212,8 +212,7 @@ private Q_SLOTS:
         QVERIFY(first != labels.end());
         constexpr int edge = 11; // the border and the padding of the button
         // The row is laid out when the page shows it.
-        QTRY_COMPARE(more->mapTo(left, QPoint(edge, 0)).x(),
-                     (*first)->mapTo(left, QPoint()).x());
+        QTRY_COMPARE(more->mapTo(left, QPoint(edge, 0)).x(), (*first)->mapTo(left, QPoint()).x());
     }
 
     void anAnswerChangesThePreviewAndWhatIsWritten()

@@ -107,8 +107,8 @@ private:
 };
 
 /// The style sheet of the whole program for one palette. Widgets select their style by the dynamic
-/// property "role": QPushButton primary, secondary, quiet, danger, icon, link; QLabel title, heading,
-/// small, muted, warn; QFrame card, warnCard, popover, header.
+/// property "role": QPushButton primary, secondary, quiet, danger, icon, link; QLabel title,
+/// heading, small, muted, warn; QFrame card, warnCard, popover, header.
 [[nodiscard]] QString styleSheet(const Palette &palette);
 
 /// Draws one line of text with digits of equal width, so that times line up in columns and a

@@ -15,8 +15,8 @@ namespace weehours {
 /// widget is made.
 void setSpokenRole(QWidget &widget, QAccessible::Role role);
 
-/// Names a combo box that has no label beside it. Qt says only what is chosen in one, and leaves its
-/// name to the label.
+/// Names a combo box that has no label beside it. Qt says only what is chosen in one, and leaves
+/// its name to the label.
 void setSpokenName(QComboBox &box, const QString &name);
 
 } // namespace weehours
