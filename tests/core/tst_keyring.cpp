@@ -3,6 +3,7 @@
 
 #include "core/account/keychaintokenstore.h"
 #include "core/account/session.h"
+#include "core/protocol/sentence.h"
 #include "tests/support/gateway.h"
 #include "tests/support/keyring.h"
 #include "tests/support/profilefixture.h"

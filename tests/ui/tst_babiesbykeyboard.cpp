@@ -12,6 +12,7 @@
 #include "ui/widgets/toast.h"
 #include "ui/window/noticecolumn.h"
 #include "ui/window/othertimers.h"
+#include "ui/words/unbroken.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -423,4 +424,3 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestBabiesByKeyboard)
 #include "tst_babiesbykeyboard.moc"
-#include "ui/words/unbroken.h"
