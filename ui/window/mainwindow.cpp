@@ -414,7 +414,7 @@ void MainWindow::showEntry(const EntityId &id)
 
 void MainWindow::logOrEnd(const QString &kindName)
 {
-    if (m_timers.isRunning(kindName))
+    if (m_timers.isRunning(kindName) && m_baby.canLog())
         m_timers.end(kindName);
     else
         m_cards.log(kindName);
