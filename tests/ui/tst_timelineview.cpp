@@ -268,7 +268,7 @@ private Q_SLOTS:
         QTest::newRow("night") << ThemeName::Night;
     }
 
-    // Also on the row that is chosen, whoever logged it.
+    // Also on the row that is chosen, no matter who logged it.
     void theWordsOfARowAreReadable()
     {
         QFETCH(const ThemeName, name);
