@@ -132,7 +132,7 @@ void answerAccepted(Cli &cli, const Error &error)
             return;
         }
         QJsonObject object{{QStringLiteral("acceptedAlready"), true}};
-        // Of several nobody knows here to which the code led.
+        // If there are several, it is not known here which one the invite was for.
         if (shared.size() == 1) {
             object.insert(QStringLiteral("babyId"), shared.constFirst().babyId.toString());
             object.insert(QStringLiteral("role"), QString(toText(shared.constFirst().role)));

@@ -324,6 +324,8 @@ Result<void> Session::trustOwnersOf(const BabyId &babyId)
 
 Result<void> Session::rememberInvite(const QString &code)
 {
+    if (!m_account)
+        return {}; // signed out meanwhile
     Transaction tx(m_store.database);
     if (!tx.begun())
         return tx.begun();
@@ -337,7 +339,7 @@ bool Session::hasUsedInvite(const QString &code) const
            && m_store.profile.value(usedInviteKey()).value_or(QString()) == usedInvite(code);
 }
 
-// The code is of no use any more, but a secret's form is kept to what is needed.
+// A hash is enough to recognise the code, which is a secret.
 QString Session::usedInvite(const QString &code) const
 {
     const QString of = m_account->user.id.toString() + u' ' + code;

@@ -52,7 +52,7 @@ public:
     [[nodiscard]] Store &store();
     [[nodiscard]] Logbook &logbook();
     [[nodiscard]] SyncEngine &engine();
-    /// All rows of the outbox, read once for as long as nobody writes; none if they cannot be read.
+    /// All rows of the outbox, cached until the store changes; none if they cannot be read.
     [[nodiscard]] QList<OutboxRow> outboxRows();
     void hear(const BabyId &babyId, const QString &cursor);
     void hear(const HeadEvents &told);

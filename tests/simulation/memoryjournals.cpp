@@ -279,7 +279,7 @@ const sqlite3_io_methods s_databaseMethods = {
         },
     .xFileControl =
         [](sqlite3_file *file, int what, void *value) {
-            // Nobody moves a file here while it is open.
+            // No file is moved here while it is open.
             if (what == SQLITE_FCNTL_HAS_MOVED) {
                 *static_cast<int *>(value) = 0;
                 return SQLITE_OK;

@@ -147,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(!desk.hasDialog());
         QCOMPARE(plansOf(desk).constFirst().text(field::unit), QString("ml"));
         QVERIFY(desk.bench->logbook.remove(plansOf(desk).constFirst().id()));
-        // Nobody has to choose one, and is not asked about it when the plan is edited.
+        // A unit is not required, and editing the plan does not ask for it again.
         planDose(QStringLiteral("Iron"));
         QVERIFY(question());
         desk.press(Qt::Key_Return);
