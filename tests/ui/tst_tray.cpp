@@ -109,7 +109,7 @@ private Q_SLOTS:
             if (QStandardPaths::findExecutable(needed).isEmpty())
                 QSKIP("Xvfb or dbus-daemon is not installed");
         }
-        m_screen.start("Xvfb", {"-displayfd", "1", "-screen", "0", "1280x800x24"});
+        m_screen.start("Xvfb", {"-displayfd", "1", "-screen", "0", "1280x800x24", "-noreset"});
         m_display = firstLine(m_screen);
         QVERIFY(!m_display.isEmpty());
         m_daemon.start("dbus-daemon", {"--session", "--nofork", "--nopidfile", "--print-address"});
