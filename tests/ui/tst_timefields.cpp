@@ -61,6 +61,17 @@ private Q_SLOTS:
     }
 
     // Translators must be destroyed before the application.
+    void itsButtonsHaveRoomBelowIt()
+    {
+        const TimeField field("Time");
+        const QLayout *layout = field.layout();
+        const int wide = layout->sizeHint().width();
+        // What is around it asks before it lays it out.
+        QVERIFY(layout->hasHeightForWidth());
+        QVERIFY(layout->minimumSize().width() < wide);
+        QVERIFY(layout->heightForWidth(wide - 1) > 3 * layout->heightForWidth(wide) / 2);
+    }
+
     void cleanupTestCase() { m_translation.reset(); }
 
     void nowIsTheClockThatEntriesAreStampedWith()

@@ -18,11 +18,53 @@
 
 namespace weehours {
 
+namespace {
+
+/// Two things side by side, or the second below the first if there is no room. The height that this
+/// needs is known before it is laid out: if the second moved only then, what is around it could
+/// keep the height of one row.
+class FoldingRow : public QBoxLayout
+{
+public:
+    explicit FoldingRow(QWidget *parent) : QBoxLayout(LeftToRight, parent) {}
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        const int first = itemAt(0)->sizeHint().height();
+        const int second = itemAt(1)->sizeHint().height();
+        return width < widthOfOneRow() ? first + spacing() + second : qMax(first, second);
+    }
+    [[nodiscard]] int minimumHeightForWidth(int width) const override
+    {
+        return heightForWidth(width);
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {widthOfOneRow(), heightForWidth(widthOfOneRow())};
+    }
+    [[nodiscard]] QSize minimumSize() const override
+    {
+        return {qMax(itemAt(0)->minimumSize().width(), itemAt(1)->minimumSize().width()),
+                heightForWidth(widthOfOneRow())};
+    }
+    void setGeometry(const QRect &rect) override
+    {
+        setDirection(rect.width() < widthOfOneRow() ? TopToBottom : LeftToRight);
+        QBoxLayout::setGeometry(rect);
+    }
+
+private:
+    [[nodiscard]] int widthOfOneRow() const
+    {
+        return itemAt(0)->minimumSize().width() + spacing() + itemAt(1)->sizeHint().width();
+    }
+};
+
+} // namespace
+
 TimeField::TimeField(const QString &name, QWidget *parent)
-    : QWidget(parent),
-      m_edit(new QDateTimeEdit(this)),
-      m_parts(new QBoxLayout(QBoxLayout::LeftToRight, this)),
-      m_shifts(new QHBoxLayout)
+    : QWidget(parent), m_edit(new QDateTimeEdit(this)), m_shifts(new QHBoxLayout)
 {
     // In a local time zone QDateTimeEdit would change times that summer time skips.
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
@@ -36,10 +78,11 @@ TimeField::TimeField(const QString &name, QWidget *parent)
                              + tr("ddd d MMM", "a day beside a time: Sun 22 Nov"));
     setFocusProxy(m_edit);
 
-    m_parts->setContentsMargins(0, 0, 0, 0);
-    m_parts->setSpacing(metrics::unit);
-    m_parts->addWidget(m_edit, 1);
-    m_parts->addLayout(m_shifts);
+    auto *parts = new FoldingRow(this);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(metrics::unit);
+    parts->addWidget(m_edit, 1);
+    parts->addLayout(m_shifts);
     m_shifts->setSpacing(metrics::unit);
     for (const int minutes : {0, -5, -15, -30}) {
         // With a minus sign instead of a hyphen.
@@ -62,6 +105,7 @@ TimeField::TimeField(const QString &name, QWidget *parent)
     }
     connect(m_edit, &QDateTimeEdit::dateTimeChanged, this, &TimeField::changed);
     connect(this, &TimeField::changed, this, &TimeField::markNow);
+    connect(this, &TimeField::changed, this, &TimeField::fitEdit);
     m_minute.setSingleShot(true);
     connect(&m_minute, &QTimer::timeout, this, &TimeField::markNow);
 }
@@ -82,18 +126,21 @@ Instant TimeField::now() const
     return SystemClock().now().plusMsecs(m_ahead);
 }
 
-void TimeField::resizeEvent(QResizeEvent *event)
+void TimeField::fitEdit()
 {
-    QWidget::resizeEvent(event);
     // The day comes last, and would be cut off first.
     const int arrows = metrics::iconSize + 2 * metrics::cardGap;
     // The same with every time: digits have different widths.
     static const QRegularExpression digit(QStringLiteral("\\d"));
     const QString widest = m_edit->text().replace(digit, QStringLiteral("0"));
     const int words = m_edit->fontMetrics().horizontalAdvance(widest);
-    const int field = qMax(words + arrows, m_edit->minimumSizeHint().width());
-    const int oneRow = field + metrics::unit + m_shifts->sizeHint().width();
-    m_parts->setDirection(width() < oneRow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_edit->setMinimumWidth(qMax(words + arrows, m_edit->minimumSizeHint().width()));
+}
+
+void TimeField::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitEdit();
 }
 
 void TimeField::setNow(Instant now)

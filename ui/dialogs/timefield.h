@@ -8,7 +8,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QBoxLayout;
 class QDateTimeEdit;
 class QHBoxLayout;
 class QPushButton;
@@ -45,6 +44,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Keeps room for the whole time and day.
+    void fitEdit();
     void show(Instant instant);
     /// Marks the button "now" while that is the shown time.
     void markNow();
@@ -53,7 +54,6 @@ private:
     /// Holds local time as if it were UTC: so the field skips no hour, and Qt never interprets a
     /// local time.
     QDateTimeEdit *m_edit;
-    QBoxLayout *m_parts; // side by side, or buttons below if there is no room
     QHBoxLayout *m_shifts;
     QPushButton *m_toNow = nullptr;
     Instant m_given;
