@@ -19,6 +19,7 @@
 #include "ui/widgets/keycap.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/sayrow.h"
 #include "ui/widgets/spokenrole.h"
 #include "ui/widgets/wrapcheckbox.h"
 #include "ui/words/timewords.h"
@@ -234,6 +235,7 @@ QWidget *PlansDialog::buildList()
     setRole(*title, QStringLiteral("heading"));
     m_list = new QListWidget(side);
     m_list->setAccessibleName(words);
+    sayRowWithKeyboard(*m_list);
     setRole(*m_list, QStringLiteral("bare"));
     m_list->setItemDelegate(new PlanRowPainter(m_theme, m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

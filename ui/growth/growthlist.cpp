@@ -6,6 +6,7 @@
 #include "ui/growth/growthpointtable.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/sayrow.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -82,6 +83,7 @@ GrowthList::GrowthList(Theme &theme, GrowthPointTable &model, QWidget *parent) :
     setItemDelegate(new GrowthRowPainter(theme, this));
     setRole(*this, QStringLiteral("bare"));
     setAccessibleName(tr("Measurements"));
+    sayRowWithKeyboard(*this);
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);

@@ -6,6 +6,7 @@
 #include "ui/kinds/kindface.h"
 #include "ui/overview/topicmenu.h"
 #include "ui/settings/settings.h"
+#include "ui/widgets/sayrow.h"
 
 #include <QKeyEvent>
 
@@ -23,6 +24,7 @@ constexpr int pinRowHeight = 28;
 PinList::PinList(Settings &settings, QWidget *parent) : QListWidget(parent), m_settings(settings)
 {
     setAccessibleName(tr("Kinds with a button of their own"));
+    sayRowWithKeyboard(*this);
     setToolTip(tr("Space gives or takes a button, %1 and %2 move it. At most %n have one.", nullptr,
                   static_cast<int>(mostPins))
                    .arg(QKeySequence(Qt::ALT | Qt::Key_Up).toString(QKeySequence::NativeText),

@@ -10,6 +10,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/sayrow.h"
 #include "ui/widgets/wrapcheckbox.h"
 #include "ui/words/messagewords.h"
 #include "ui/words/timewords.h"
@@ -39,6 +40,8 @@ SettingsDialog::SettingsDialog(Theme &theme, Settings &settings, bool hasTray, Q
     else
         m_list = new QListWidget(this);
     QWidget *chooser = m_box ? static_cast<QWidget *>(m_box) : m_list;
+    if (m_list)
+        sayRowWithKeyboard(*m_list);
     m_pages = new QStackedWidget(this);
     beginSection(tr("Look", "a section of the settings"), QStringLiteral("sun"));
     addLook();
