@@ -8,6 +8,7 @@
 #include <QAbstractScrollArea>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QPixmapCache>
 
 namespace weehours {
 
@@ -28,9 +29,51 @@ constexpr ShadowLayer shadowLayers[] = {
 };
 constexpr int shadowReach = 6;
 
+/// Beyond it, an edge is the same all along.
+constexpr int corner = shadowReach + metrics::cardRadius;
+
+/// A part of an edge, and what of the sample fills it, in pixels of the page.
+struct Strip
+{
+    int at;
+    int length;
+    int from;
+    int taken;
+};
+
 QRect around(const QRect &place)
 {
     return place.adjusted(-shadowReach, -shadowReach, shadowReach, shadowReach);
+}
+
+/// The shadow of a small panel, from whose corners and edges those of any other are drawn: each
+/// layer is antialiased, which is too slow to do for every panel in every frame.
+QPixmap sampleOf(QColor colour, qreal scale)
+{
+    const QString key = QStringLiteral("shadow %1 %2").arg(colour.rgba()).arg(scale);
+    QPixmap sample;
+    if (QPixmapCache::find(key, &sample))
+        return sample;
+    constexpr int between = 4;
+    const QRect whole(0, 0, 2 * corner + between, 2 * corner + between);
+    sample = QPixmap(whole.size() * scale);
+    sample.setDevicePixelRatio(scale);
+    sample.fill(Qt::transparent);
+    QPainter painter(&sample);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const QRect place = whole.adjusted(shadowReach, shadowReach, -shadowReach, -shadowReach);
+    for (const ShadowLayer &layer : shadowLayers) {
+        colour.setAlphaF(layer.opacity);
+        painter.setBrush(colour);
+        painter.drawRoundedRect(place.adjusted(-layer.beside, -layer.above, layer.beside,
+                                               layer.below),
+                                metrics::cardRadius + layer.beside,
+                                metrics::cardRadius + layer.beside);
+    }
+    painter.end();
+    QPixmapCache::insert(key, sample);
+    return sample;
 }
 
 } // namespace
@@ -104,17 +147,26 @@ void SoftShadow::paint(const QRect &dirty)
     if (!around(place).intersects(dirty) || under.contains(dirty))
         return;
     QPainter painter(m_ground);
-    // What the panel covers in any case costs nothing.
-    painter.setClipRegion(QRegion(around(place)) - under);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    for (const ShadowLayer &layer : shadowLayers) {
-        colour.setAlphaF(layer.opacity);
-        painter.setBrush(colour);
-        painter.drawRoundedRect(place.adjusted(-layer.beside, -layer.above, layer.beside,
-                                               layer.below),
-                                metrics::cardRadius + layer.beside,
-                                metrics::cardRadius + layer.beside);
+    const QRect whole = around(place);
+    const QPixmap sample = sampleOf(colour, m_ground->devicePixelRatioF());
+    const int between = sample.deviceIndependentSize().toSize().width() - 2 * corner;
+    const Strip columns[] = {{whole.left(), corner, 0, corner},
+                             {whole.left() + corner, whole.width() - 2 * corner, corner, between},
+                             {whole.right() + 1 - corner, corner, corner + between, corner}};
+    const Strip rows[] = {{whole.top(), corner, 0, corner},
+                          {whole.top() + corner, whole.height() - 2 * corner, corner, between},
+                          {whole.bottom() + 1 - corner, corner, corner + between, corner}};
+    for (const Strip &row : rows) {
+        for (const Strip &column : columns) {
+            // What the panel covers in any case costs nothing.
+            const bool isMiddle = &row == &rows[1] && &column == &columns[1];
+            if (isMiddle || row.length <= 0 || column.length <= 0)
+                continue;
+            const qreal scale = sample.devicePixelRatio();
+            painter.drawPixmap(QRectF(column.at, row.at, column.length, row.length), sample,
+                               QRectF(column.from * scale, row.from * scale, column.taken * scale,
+                                      row.taken * scale));
+        }
     }
 }
 
