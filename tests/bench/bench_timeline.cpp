@@ -33,6 +33,7 @@
 #include <QMainWindow>
 #include <QProcess>
 #include <QScrollBar>
+#include <QSet>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
@@ -218,6 +219,32 @@ void settle()
     QCoreApplication::processEvents();
 }
 
+/// What was painted since this was made. Widgets paint themselves when they are shown or scrolled;
+/// a repaint by the bench would count twice what a person sees once.
+class Painted : public QObject
+{
+public:
+    Painted() { qApp->installEventFilter(this); }
+
+    /// Until the widget or one of its window was painted.
+    void wait(const QWidget &widget) const
+    {
+        if (!QTest::qWaitFor([&] { return m_painted.contains(&widget); }))
+            qFatal("nothing was painted");
+    }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && watched->isWidgetType()) {
+            m_painted.insert(watched);
+            m_painted.insert(static_cast<QWidget *>(watched)->window());
+        }
+        return false;
+    }
+
+private:
+    QSet<const QObject *> m_painted;
+};
+
 /// Faster than a mouse wheel, as when the scroll bar is dragged.
 constexpr int screensAFrame = 4;
 
@@ -226,10 +253,11 @@ void scrollBack(TimelineView &timeline)
     QScrollBar *bar = timeline.verticalScrollBar();
     Frames frames;
     while (bar->value() < bar->maximum()) {
+        const Painted painted;
         frames.begin();
         bar->setValue(bar->value() + screensAFrame * bar->pageStep());
         settle();
-        timeline.viewport()->repaint();
+        painted.wait(*timeline.viewport());
         frames.end();
     }
     std::printf("%-38s %6d rows, %.0f MiB resident\n", "scrolled back through",
@@ -269,10 +297,11 @@ void insertIntoListView(int count)
     settle();
     Frames frames;
     for (int i = 0; i < 5; ++i) {
+        const Painted painted;
         frames.begin();
         model.insertRow(0, new QStandardItem(QStringLiteral("one more")));
         settle();
-        list.viewport()->repaint();
+        painted.wait(*list.viewport());
         frames.end();
     }
     frames.print("for comparison: a row into QListView");
@@ -285,18 +314,27 @@ struct Taken
     double processor;
 };
 
-/// From a key until what it opens was painted.
-Taken timeToOpen(MainWindow &window, Qt::Key key, Qt::KeyboardModifiers modifiers)
+/// Presses the key, and waits until what it opens was painted.
+/// @return the popup or dialog; null if it is a page of the window
+QWidget *openByKey(MainWindow &window, Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    QElapsedTimer timer;
-    timer.start();
-    const double before = processorMsecs();
+    const Painted painted;
     QTest::keyClick(&window, key, modifiers);
     settle();
     QWidget *opened = QApplication::activePopupWidget();
     if (!opened)
         opened = QApplication::activeModalWidget();
-    (opened ? opened : &window)->repaint();
+    painted.wait(opened ? *opened : window);
+    return opened;
+}
+
+/// From a key until what it opens was painted. Closes it again, which is not measured.
+Taken timeToOpen(MainWindow &window, Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const double before = processorMsecs();
+    QWidget *opened = openByKey(window, key, modifiers);
     const Taken taken{msecs(timer), processorMsecs() - before};
     if (opened)
         opened->close();
