@@ -4,6 +4,7 @@
 #include "tests/ui/gallery.h"
 #include "ui/kinds/kindface.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/laidtext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/card.h"
@@ -19,6 +20,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPropertyAnimation>
 #include <QPushButton>
 #include <QScrollArea>
@@ -63,6 +65,47 @@ private Q_SLOTS:
     {
         m_theme = new Theme(this);
         m_theme->apply(*qApp);
+    }
+
+    void aLineThatIsKeptLooksAsIfItWereLaidOut_data()
+    {
+        QTest::addColumn<Qt::Alignment>("alignment");
+        QTest::addColumn<QString>("text");
+        const QString text("Poo, yellow · 12:05 To Sam");
+        QTest::newRow("left") << Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter) << text;
+        QTest::newRow("right") << Qt::Alignment(Qt::AlignRight | Qt::AlignTop) << text;
+        QTest::newRow("centred") << Qt::Alignment(Qt::AlignCenter) << text;
+        QTest::newRow("bottom") << Qt::Alignment(Qt::AlignLeft | Qt::AlignBottom) << text;
+        QTest::newRow("too wide") << Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter)
+                                  << text.repeated(4);
+        QTest::newRow("of two lines")
+            << Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter) << QString("Poo\nyellow");
+        QTest::newRow("to the left")
+            << Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter) << QString("שלום Sam.");
+    }
+
+    void aLineThatIsKeptLooksAsIfItWereLaidOut()
+    {
+        QFETCH(const Qt::Alignment, alignment);
+        QFETCH(const QString, text);
+        const QRect area(3, 2, 260, 31);
+        const auto painted = [&](const auto &paint) {
+            QImage image(270, 40, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.setFont(m_theme->text());
+            paint(painter);
+            return image;
+        };
+        const QImage laidOut = painted([&](QPainter &painter) {
+            painter.drawText(area, static_cast<int>(alignment) | Qt::TextSingleLine,
+                             painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
+        });
+        // The second time, it comes from where it is kept.
+        for (int round = 0; round < 2; ++round) {
+            QCOMPARE(painted([&](QPainter &painter) { paintLine(painter, area, alignment, text); }),
+                     laidOut);
+        }
     }
 
     void theWheelScrollsAndChangesNoField()

@@ -8,6 +8,7 @@
 #include "ui/kinds/kindface.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/laidtext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -25,6 +26,7 @@
 #include <QScrollBar>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -113,8 +115,8 @@ private:
         painter.setFont(m_theme.small());
         painter.setPen(palette.muted);
         const auto start = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
-        painter.drawText(room, static_cast<int>(start | Qt::AlignVCenter), text);
-        const int width = painter.fontMetrics().horizontalAdvance(text) + metrics::cardGap;
+        paintLine(painter, room, start | Qt::AlignVCenter, text);
+        const int width = qCeil(laidWidth(m_theme.small(), text)) + metrics::cardGap;
         const QRect line(room.left() + width, room.center().y(), room.width() - width, 1);
         painter.fillRect(QStyle::visualRect(option.direction, room, line), palette.line);
     }
@@ -165,19 +167,24 @@ private:
                   + qMax(0, room.height() - kindRowHeight - high + rowLineHeight) / 2;
         painter.setFont(m_theme.medium());
         painter.setPen(palette.text);
-        painter.drawText(mirrored(QRect(left, top, wide, rowLineHeight)),
-                         static_cast<int>(start | Qt::AlignVCenter),
-                         painter.fontMetrics().elidedText(title, Qt::ElideRight, wide));
+        paintLine(painter, mirrored(QRect(left, top, wide, rowLineHeight)),
+                  start | Qt::AlignVCenter, title);
         top += rowLineHeight;
         painter.setFont(m_theme.small());
         painter.setPen(isChosen ? palette.text : palette.muted);
-        painter.drawText(mirrored(QRect(left, top, wide, high)),
-                         static_cast<int>(start | Qt::AlignVCenter | Qt::TextWordWrap), detail);
+        const QRect place = mirrored(QRect(left, top, wide, high));
+        if (laidWidth(m_theme.small(), detail) <= wide)
+            paintLine(painter, place, start | Qt::AlignVCenter, detail);
+        else
+            painter.drawText(place, static_cast<int>(start | Qt::AlignVCenter | Qt::TextWordWrap),
+                             detail);
     }
 
     /// The height of the text below a row's title at a width, in pixels; at least one line.
     [[nodiscard]] int detailHeight(const QString &detail, int width) const
     {
+        if (laidWidth(m_theme.small(), detail) <= width)
+            return rowLineHeight;
         const QRect room(0, 0, qMax(1, width), QWIDGETSIZE_MAX);
         const QFontMetrics small(m_theme.small());
         return qMax(rowLineHeight, small.boundingRect(room, Qt::TextWordWrap, detail).height());
@@ -194,10 +201,10 @@ private:
     /// The maximum width of the pin and its word, in pixels.
     [[nodiscard]] int pinWidth(bool isPinned) const
     {
-        const QFontMetrics small(m_theme.small());
-        const int words = qMax(small.horizontalAdvance(pinText(isPinned, true)),
-                               isPinned ? small.horizontalAdvance(pinText(true, false)) : 0);
-        return words + 1 + metrics::unit + metrics::smallIcon + metrics::gap;
+        const QFont small = m_theme.small();
+        const qreal words = qMax(laidWidth(small, pinText(isPinned, true)),
+                                 isPinned ? laidWidth(small, pinText(true, false)) : 0);
+        return qCeil(words) + 1 + metrics::unit + metrics::smallIcon + metrics::gap;
     }
 
     /// Paints at the right whether the kind is pinned or can be; returns the remaining room.
@@ -210,10 +217,10 @@ private:
         const QColor colour = isChosen ? palette.text : palette.muted;
         painter.setFont(m_theme.small());
         painter.setPen(colour);
-        const int words = painter.fontMetrics().horizontalAdvance(text) + 1;
+        const int words = qCeil(laidWidth(m_theme.small(), text)) + 1;
         const QRect place(room.right() - words, room.top(), words, room.height());
-        painter.drawText(QStyle::visualRect(option.direction, option.rect, place), Qt::AlignCenter,
-                         text);
+        paintLine(painter, QStyle::visualRect(option.direction, option.rect, place),
+                  Qt::AlignCenter, text);
         const QRect mark(place.left() - metrics::unit - metrics::smallIcon,
                          room.center().y() - metrics::smallIcon / 2 + 1, metrics::smallIcon,
                          metrics::smallIcon);

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/desktopscheme.h"
+#include "ui/theme/laidtext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/palettes.h"
 
@@ -85,12 +86,11 @@ qreal digitWidth(const QFont &font)
 template <typename Each>
 void eachTabularPiece(const QFont &font, const QString &text, Each each)
 {
-    const QFontMetricsF metrics(font);
     const qreal digit = digitWidth(font);
     qsizetype from = 0;
     const auto flush = [&](qsizetype to) {
         if (to > from)
-            each(text.mid(from, to - from), metrics.horizontalAdvance(text.mid(from, to - from)));
+            each(text.mid(from, to - from), laidWidth(font, text.mid(from, to - from)));
     };
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text.at(i) >= u'0' && text.at(i) <= u'9') {
@@ -239,15 +239,15 @@ void paintTabular(QPainter &painter, const QRectF &rect, Qt::Alignment alignment
         x = rect.right() - width;
     else if (alignment.testFlag(Qt::AlignHCenter))
         x = rect.left() + (rect.width() - width) / 2;
-    qreal y = rect.top() + metrics.ascent();
+    qreal y = rect.top();
     if (alignment.testFlag(Qt::AlignBottom))
-        y = rect.bottom() - metrics.descent();
+        y = rect.bottom() - metrics.height();
     else if (alignment.testFlag(Qt::AlignVCenter))
-        y = rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent();
+        y = rect.top() + (rect.height() - metrics.height()) / 2;
     eachTabularPiece(painter.font(), text, [&](const QString &piece, qreal advance) {
         // Centres a narrow digit in its cell.
-        const qreal slack = advance - metrics.horizontalAdvance(piece);
-        painter.drawText(QPointF(x + slack / 2, y), piece);
+        const QStaticText line = laidText(painter.font(), piece);
+        painter.drawStaticText(QPointF(x + (advance - line.size().width()) / 2, y), line);
         x += advance;
     });
 }

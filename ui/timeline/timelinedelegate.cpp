@@ -9,6 +9,7 @@
 #include "ui/kinds/kindface.h"
 #include "ui/kinds/searchwords.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/laidtext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timelinemodel.h"
@@ -57,14 +58,13 @@ void drawText(QPainter &painter, const QRect &area, const QFont &font, const QCo
 {
     painter.setFont(font);
     painter.setPen(colour);
-    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width());
-    painter.drawText(area, static_cast<int>(alignment) | Qt::TextSingleLine, shown);
+    paintLine(painter, area, alignment, text);
 }
 
 int widthOf(const QFont &font, const QString &text)
 {
     // Rounded up: rounding to the nearest pixel could elide the text.
-    return qCeil(QFontMetricsF(font).horizontalAdvance(text)) + 1;
+    return qCeil(laidWidth(font, text)) + 1;
 }
 
 /// The same from the start of the area, with a line of this colour below what a search has found.

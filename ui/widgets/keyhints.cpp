@@ -3,11 +3,13 @@
 
 #include "ui/widgets/keyhints.h"
 
+#include "ui/theme/laidtext.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/painting.h"
 
 #include <QPainter>
 #include <QStyle>
+#include <QtMath>
 
 namespace weehours {
 
@@ -28,12 +30,11 @@ KeyHints::KeyHints(Theme &theme, const QList<Hint> &hints, QWidget *parent)
 
 QList<KeyHints::Placed> KeyHints::placed(int width) const
 {
-    const QFontMetrics metrics(m_theme.small());
     QList<Placed> all;
     int x = 0;
     int y = 0;
     for (const auto &[keys, meaning] : m_hints) {
-        const int words = metrics.horizontalAdvance(meaning) + 1;
+        const int words = qCeil(laidWidth(m_theme.small(), meaning)) + 1;
         int wide = words + metrics::unit;
         for (const QString &key : keys)
             wide += keyCapSize(m_theme, key).width() + metrics::unit;
@@ -75,7 +76,7 @@ void KeyHints::paintEvent(QPaintEvent *)
         }
         painter.setFont(m_theme.small());
         painter.setPen(m_theme.palette().muted);
-        painter.drawText(place, Qt::AlignCenter, each.text);
+        paintLine(painter, place, Qt::AlignCenter, each.text);
     }
 }
 

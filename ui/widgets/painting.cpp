@@ -4,12 +4,14 @@
 #include "ui/widgets/painting.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/laidtext.h"
 #include "ui/theme/metrics.h"
 #include "ui/words/unbroken.h"
 
 #include <QFontMetrics>
 #include <QPainter>
 #include <QTextLayout>
+#include <QtMath>
 
 namespace weehours {
 
@@ -41,7 +43,7 @@ void paintIconTile(QPainter &painter, const QRect &rect, const QString &iconName
 
 QSize keyCapSize(const Theme &theme, const QString &key)
 {
-    return {qMax(22, QFontMetrics(theme.small()).horizontalAdvance(key) + 14), 24};
+    return {qMax(22, qCeil(laidWidth(theme.small(), key)) + 14), 24};
 }
 
 void paintKeyCap(QPainter &painter, const QRectF &rect, const Theme &theme, const QString &key)
@@ -55,7 +57,7 @@ void paintKeyCap(QPainter &painter, const QRectF &rect, const Theme &theme, cons
     painter.save();
     painter.setFont(theme.small());
     painter.setPen(palette.muted);
-    painter.drawText(rect.adjusted(0, 0, 0, -1), Qt::AlignCenter, key);
+    paintLine(painter, rect.adjusted(0, 0, 0, -1).toRect(), Qt::AlignCenter, key);
     painter.restore();
 }
 
