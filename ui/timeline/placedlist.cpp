@@ -39,13 +39,15 @@ void PlacedList::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::rowsMoved, this, &PlacedList::moveRow);
 }
 
-int PlacedList::heightOf(int row) const
+std::vector<int> PlacedList::heightsOf(int first, int last) const
 {
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     option.rect = viewport()->rect();
-    const QModelIndex index = at(row);
-    return itemDelegateForIndex(index)->sizeHint(option, index).height();
+    std::vector<int> heights;
+    for (int row = first; row <= last; ++row)
+        heights.push_back(itemDelegateForIndex(at(row))->sizeHint(option, at(row)).height());
+    return heights;
 }
 
 void PlacedList::measureAll()
@@ -57,10 +59,7 @@ void PlacedList::measureAll()
 
 void PlacedList::measure(int first, int last)
 {
-    std::vector<int> heights;
-    for (int row = first; row <= last; ++row)
-        heights.push_back(heightOf(row));
-    m_places.insert(first, heights);
+    m_places.insert(first, heightsOf(first, last));
 }
 
 void PlacedList::moveRow(const QModelIndex &, int first, int last, const QModelIndex &, int row)
@@ -110,8 +109,9 @@ void PlacedList::dataChanged(const QModelIndex &topLeft, const QModelIndex &bott
     if (roles.isEmpty() || roles.contains(Qt::SizeHintRole)) {
         if (many)
             measureAll();
-        for (int row = topLeft.row(); row <= bottomRight.row() && !many; ++row)
-            m_places.setHeight(row, heightOf(row));
+        int row = topLeft.row();
+        for (const int height : many ? std::vector<int>() : heightsOf(row, bottomRight.row()))
+            m_places.setHeight(row++, height);
     }
     if (m_places.total() == total)
         return;

@@ -7,6 +7,8 @@
 
 #include <QListView>
 
+#include <vector>
+
 namespace weehours {
 
 /// A QListView that computes the positions of its rows itself. QListView measures all rows again
@@ -54,7 +56,8 @@ private:
     void moveRow(const QModelIndex &parent, int first, int last, const QModelIndex &to, int row);
     void measure(int first, int last);
     [[nodiscard]] QModelIndex at(int row) const { return model()->index(row, 0); }
-    [[nodiscard]] int heightOf(int row) const;
+    /// The heights of rows, from the first to the last.
+    [[nodiscard]] std::vector<int> heightsOf(int first, int last) const;
     /// Fetches more rows if the person is near the end of those that were fetched.
     void readAhead();
 

@@ -36,7 +36,8 @@ public:
         /// next: "asleep until 6:58"; otherwise a null QString.
         NightRole,
     };
-    static constexpr int pageSize = 100;
+    /// Entries that are fetched at once; within a frame.
+    static constexpr int pageSize = 50;
 
     /// @param logbook must outlive the model
     explicit TimelineModel(LogReader &logbook, QObject *parent = nullptr);

@@ -6,11 +6,20 @@
 #include "core/logbook/daysummary.h"
 #include "core/protocol/schema.h"
 
+#include <QThreadPool>
+
 #include <algorithm>
 #include <memory>
 #include <utility>
 
 namespace weehours {
+
+namespace {
+
+/// As many rows can be freed within a frame.
+constexpr std::size_t freedAtOnce = 2000;
+
+} // namespace
 
 int TimelineRows::placeOf(Instant start, const EntityId &id) const
 {
@@ -40,6 +49,11 @@ Entry TimelineRows::entry(int row) const
 
 void TimelineRows::clear()
 {
+    // To free years of rows takes several frames, so another thread does it.
+    if (m_rows.size() > freedAtOnce) {
+        QThreadPool::globalInstance()->start([rows = std::exchange(m_rows, {}),
+                                              starts = std::exchange(m_starts, {})] {});
+    }
     m_rows.clear();
     m_starts.clear();
     m_unpacked.clear();
