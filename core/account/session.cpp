@@ -263,7 +263,9 @@ void Session::useTokenStore(TokenStoreKind kind, TokenStore::DoneHandler handler
         }
         // Stored before the old token is removed: a program that starts in between finds one of
         // them.
-        const auto kept = done ? rememberKind(kind, kind != TokenStoreKind::Keychain) : done;
+        // Who has refused to open the keychain is not asked again at each start.
+        const bool instead = kind != TokenStoreKind::Keychain && !m_isDenied;
+        const auto kept = done ? rememberKind(kind, instead) : done;
         if (!kept)
             return handler(kept);
         m_isKept = true;

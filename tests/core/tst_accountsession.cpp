@@ -22,33 +22,47 @@ SignedIn somebody(const char *token = "secret")
 
 const QUrl server(QStringLiteral("https://server.test"));
 
-// A secret service that never answers.
+// A secret service that never answers, or that the person refuses to open.
 class AbsentTokenStore final : public TokenStore
 {
 public:
+    explicit AbsentTokenStore(Reason reason = Reason::None, int *asked = nullptr)
+        : m_reason(reason), m_asked(asked)
+    {
+    }
     [[nodiscard]] TokenStoreKind kind() const override { return TokenStoreKind::Keychain; }
     void read(ReadHandler handler) override
     {
-        later([handler] { handler(std::unexpected(why())); });
+        later([error = why(), handler] { handler(std::unexpected(error)); });
     }
     void write(const QByteArray &, DoneHandler handler) override
     {
-        later([handler] { handler(std::unexpected(why())); });
+        if (m_asked)
+            ++*m_asked;
+        later([error = why(), handler] { handler(std::unexpected(error)); });
     }
     void remove(DoneHandler handler) override
     {
-        later([handler] {
+        later([error = why(), handler] {
             if (handler)
-                handler(std::unexpected(why()));
+                handler(std::unexpected(error));
         });
     }
 
 private:
-    static Error why() { return {"token_store_failed", "No secret service.", {}}; }
+    [[nodiscard]] Error why() const
+    {
+        Error error{"token_store_failed", "No secret service.", {}};
+        error.reason = m_reason;
+        return error;
+    }
     void later(std::function<void()> call)
     {
         QMetaObject::invokeMethod(this, call, Qt::QueuedConnection);
     }
+
+    Reason m_reason;
+    int *m_asked;
 };
 
 } // namespace
@@ -117,6 +131,32 @@ private Q_SLOTS:
         QTRY_VERIFY(done);
         QCOMPARE(session.tokenStoreKind(), TokenStoreKind::File);
         QVERIFY(QFileInfo::exists(p.folder.filePath("token")));
+    }
+
+    void whoRefusedTheKeychainIsNotAskedAtEachStart()
+    {
+        ProfileFixture p;
+        int asked = 0;
+        const auto files = tokenStoresOf(p.folder.path());
+        const auto stores = [&](TokenStoreKind kind) -> std::unique_ptr<TokenStore> {
+            if (kind == TokenStoreKind::Keychain)
+                return std::make_unique<AbsentTokenStore>(Reason::Denied, &asked);
+            return files(kind);
+        };
+        Session session(p.store, stores);
+        QSignalSpy notKept(&session, &Session::tokenNotKept);
+        QVERIFY(session.signIn(server, somebody()));
+        QVERIFY(notKept.wait());
+        QCOMPARE(asked, 1);
+        bool isKept = false;
+        session.useTokenStore(TokenStoreKind::File,
+                              [&](const Result<void> &done) { isKept = done.has_value(); });
+        QTRY_VERIFY(isKept);
+        Session next(p.store, stores);
+        next.load();
+        QTRY_COMPARE(next.state(), Session::State::SignedIn);
+        next.retryKeychain();
+        QCOMPARE(asked, 1);
     }
 
     void signingOutForgetsTheTokenAndKeepsTheLog()
