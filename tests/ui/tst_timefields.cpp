@@ -16,6 +16,7 @@
 
 #include <QCheckBox>
 #include <QDateTimeEdit>
+#include <QFocusEvent>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
@@ -106,6 +107,93 @@ private Q_SLOTS:
         field.setNow(now.plusMsecs(2 * msecsPerMinute)); // time goes on
         field.setInstant(now);
         QVERIFY(!isMarked());
+    }
+
+    void aTimeIsTypedWhereverTheCaretIs_data()
+    {
+        QTest::addColumn<QList<QKeyCombination>>("before");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("text");
+        using Keys = QList<QKeyCombination>;
+        const QKeyCombination all(Qt::ControlModifier, Qt::Key_A);
+        QTest::newRow("all is marked") << Keys{all} << "1215" << "12:15  Sun 22 Nov";
+        QTest::newRow("with a colon") << Keys{all} << "12:15" << "12:15  Sun 22 Nov";
+        QTest::newRow("a short hour") << Keys{all} << "7:05" << "07:05  Sun 22 Nov";
+        QTest::newRow("at the beginning") << Keys{Qt::Key_Home} << "1215" << "12:15  Sun 22 Nov";
+        QTest::newRow("after the first digit")
+            << Keys{Qt::Key_Home, Qt::Key_Right} << "1215" << "12:15  Sun 22 Nov";
+        QTest::newRow("the day after the time") << Keys{all} << "121521" << "12:15  Sat 21 Nov";
+    }
+
+    void aTimeIsTypedWhereverTheCaretIs()
+    {
+        QFETCH(const QList<QKeyCombination>, before);
+        QFETCH(const QString, typed);
+        TimeField field("Time");
+        field.setNow(utc("2026-11-22T14:12:10Z"));
+        field.setInstant(utc("2026-11-22T13:00:00Z"));
+        auto *edit = field.findChild<QDateTimeEdit *>();
+        for (const QKeyCombination key : before)
+            QTest::keyClick(edit, key.key(), key.keyboardModifiers());
+        QTest::keyClicks(edit, typed);
+        QTEST(edit->text(), "text");
+    }
+
+    void theTimeIsMarkedWhenTheKeyboardComesBack()
+    {
+        TimeField field("Time");
+        field.setInstant(utc("2026-11-22T13:00:00Z"));
+        auto *edit = field.findChild<QDateTimeEdit *>();
+        QFocusEvent back(QEvent::FocusIn, Qt::BacktabFocusReason);
+        QCoreApplication::sendEvent(edit, &back);
+        QCOMPARE(edit->currentSection(), QDateTimeEdit::HourSection);
+    }
+
+    // Entries are of what has been. The zone is an hour ahead of UTC.
+    void aTypedTimeIsTheLastOneThatHasBeen_data()
+    {
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("text");
+        const QString now = "2026-11-23T02:40:00Z";
+        QTest::newRow("before midnight") << now << "2350" << "23:50  Sun 22 Nov";
+        QTest::newRow("today") << now << "0310" << "03:10  Mon 23 Nov";
+        QTest::newRow("in a few minutes") << now << "0345" << "03:45  Mon 23 Nov";
+        QTest::newRow("an entry of today") << "2026-11-23T02:10:00Z" << "2350"
+                                           << "23:50  Sun 22 Nov";
+        QTest::newRow("an entry of yesterday") << "2026-11-22T22:50:00Z" << "0010"
+                                               << "00:10  Mon 23 Nov";
+        QTest::newRow("within yesterday") << "2026-11-22T13:00:00Z" << "0230"
+                                          << "02:30  Sun 22 Nov";
+        QTest::newRow("last week, over midnight") << "2026-11-15T23:10:00Z" << "2355"
+                                                  << "23:55  Sun 15 Nov";
+    }
+
+    void aTypedTimeIsTheLastOneThatHasBeen()
+    {
+        QFETCH(const QString, given);
+        QFETCH(const QString, typed);
+        TimeField field("Time");
+        field.setNow(utc("2026-11-23T02:40:00Z"));
+        field.setInstant(utc(qPrintable(given)));
+        auto *edit = field.findChild<QDateTimeEdit *>();
+        QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(edit, typed);
+        QTEST(edit->text(), "text");
+    }
+
+    void aDayThatWasTypedStays()
+    {
+        TimeField field("Time");
+        field.setNow(utc("2026-11-23T02:40:00Z"));
+        field.setInstant(utc("2026-11-23T02:40:00Z"));
+        auto *edit = field.findChild<QDateTimeEdit *>();
+        edit->setCurrentSection(QDateTimeEdit::MonthSection);
+        edit->stepBy(-1);
+        edit->setCurrentSection(QDateTimeEdit::HourSection);
+        QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(edit, "2350");
+        QCOMPARE(edit->text(), "23:50  Fri 23 Oct");
     }
 
     void theShiftsAreWholeAtEveryWidth()

@@ -5,12 +5,12 @@
 
 #include "core/logbook/wallclock.h"
 #include "core/protocol/clock.h"
+#include "ui/dialogs/momentedit.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/words/timewords.h"
 
 #include <QDateTime>
-#include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -64,7 +64,7 @@ private:
 } // namespace
 
 TimeField::TimeField(const QString &name, QWidget *parent)
-    : QWidget(parent), m_edit(new QDateTimeEdit(this)), m_shifts(new QHBoxLayout)
+    : QWidget(parent), m_edit(new MomentEdit(this)), m_shifts(new QHBoxLayout)
 {
     // In a local time zone QDateTimeEdit would change times that summer time skips.
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
@@ -103,7 +103,9 @@ TimeField::TimeField(const QString &name, QWidget *parent)
         if (minutes == 0)
             m_toNow = button;
     }
-    connect(m_edit, &QDateTimeEdit::dateTimeChanged, this, &TimeField::changed);
+    connect(m_edit, &MomentEdit::dateTimeChanged, this, &TimeField::changed);
+    connect(m_edit, &MomentEdit::timeTyped, this, &TimeField::settleDay);
+    connect(m_edit, &MomentEdit::dayTyped, this, [this] { m_isDayChosen = true; });
     connect(this, &TimeField::changed, this, &TimeField::markNow);
     connect(this, &TimeField::changed, this, &TimeField::fitEdit);
     m_minute.setSingleShot(true);
@@ -119,6 +121,30 @@ void TimeField::markNow()
     if (m_toNow->property("role") != role)
         setRole(*m_toNow, role);
     m_minute.start(static_cast<int>(msecsPerMinute - present.msecs % msecsPerMinute));
+}
+
+void TimeField::settleDay()
+{
+    if (m_isDayChosen)
+        return;
+    // A clock that is a little fast is no reason for another day.
+    constexpr qint64 soon = msecsPerHour;
+    constexpr qint64 mostOfADay = 18 * msecsPerHour;
+    const WallTime given = WallClock().at(m_given);
+    const qint64 present = onTheWall(WallClock().at(now()));
+    const QTime typed = m_edit->time();
+    const qint64 later = onTheWall({given.day, typed}) - onTheWall(given);
+    const auto isAhead = [present, typed](QDate day) {
+        return onTheWall({day, typed}) > present + soon;
+    };
+    QDate day = given.day;
+    // 0:10 becomes 23:50, or the other way round: that is minutes, not most of a day.
+    if (isAhead(day) || later > mostOfADay)
+        day = day.addDays(-1);
+    else if (later < -mostOfADay && !isAhead(day.addDays(1)))
+        day = day.addDays(1);
+    if (day != m_edit->date())
+        m_edit->moveTo(day);
 }
 
 Instant TimeField::now() const
@@ -157,6 +183,7 @@ void TimeField::setOffersNow(bool offers)
 void TimeField::setInstant(Instant instant)
 {
     m_given = instant;
+    m_isDayChosen = false;
     show(instant);
     markNow();
 }

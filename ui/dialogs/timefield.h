@@ -8,14 +8,18 @@
 #include <QTimer>
 #include <QWidget>
 
-class QDateTimeEdit;
 class QHBoxLayout;
 class QPushButton;
 
 namespace weehours {
 
+class MomentEdit;
+
 /// A local date and time to the minute, with buttons that set it to now or move it back by 5, 15 or
 /// 30 minutes: most entries are made a little after the event.
+///
+/// What is typed lies behind: 23:50, typed after midnight, is yesterday's, as in the quick line. A
+/// day that the person has chosen stays.
 class TimeField : public QWidget
 {
     Q_OBJECT
@@ -49,14 +53,17 @@ private:
     void show(Instant instant);
     /// Marks the button "now" while that is the shown time.
     void markNow();
+    /// Moves a typed time to the day that it must be of.
+    void settleDay();
     [[nodiscard]] Instant now() const;
 
     /// Holds local time as if it were UTC: so the field skips no hour, and Qt never interprets a
     /// local time.
-    QDateTimeEdit *m_edit;
+    MomentEdit *m_edit;
     QHBoxLayout *m_shifts;
     QPushButton *m_toNow = nullptr;
     Instant m_given;
+    bool m_isDayChosen = false;
     /// How far that clock is ahead of this computer's, in ms.
     qint64 m_ahead = 0;
     QTimer m_minute{this}; ///< fires when "now" is another minute
