@@ -11,6 +11,7 @@
 #include "ui/widgets/logbutton.h"
 #include "ui/widgets/quicklineedit.h"
 #include "ui/widgets/segmented.h"
+#include "ui/widgets/emptyfields.h"
 #include "ui/widgets/stillfields.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/todaycard.h"
@@ -140,6 +141,20 @@ private Q_SLOTS:
         }
         QCOMPARE(choice->currentIndex(), 1);
         QCOMPARE(number->value(), 5);
+    }
+
+    void whatIsTypedBesideADashReplacesIt()
+    {
+        const EmptyFields empty;
+        QSpinBox number;
+        number.setSpecialValueText("–");
+        auto *line = number.findChild<QLineEdit *>();
+        for (const int caret : {0, 1}) {
+            number.setValue(0);
+            line->setCursorPosition(caret);
+            QTest::keyClicks(&number, "60");
+            QCOMPARE(number.value(), 60);
+        }
     }
 
     void eachThemeIsReadable_data() { themes(); }

@@ -22,6 +22,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timelineview.h"
+#include "ui/widgets/emptyfields.h"
 #include "ui/widgets/stillfields.h"
 #include "ui/widgets/syncpill.h"
 #include "ui/widgets/pagescroll.h"
@@ -114,6 +115,7 @@ MainWindow::MainWindow(const Parts &parts)
              *this)
 {
     new StillFields(this);
+    new EmptyFields(this);
     m_toast->keepOff(*m_page->notices);
     m_toast->keepOff(*m_syncPanel);
     m_syncPanel->keepAbove(*m_toast);
