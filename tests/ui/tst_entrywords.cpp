@@ -35,11 +35,14 @@ private Q_SLOTS:
         const auto marked = [](const char *words) {
             return unbroken(QString::fromUtf8(words)).replace(QChar::Nbsp, u'_');
         };
-        QCOMPARE(marked("2 feeds, 190 ml · 6 h 35 asleep"), "2 feeds, 190_ml · 6_h_35 asleep");
+        QCOMPARE(marked("2 feeds, 190 ml · 6 h 35 asleep"), "2_feeds, 190_ml · 6_h_35 asleep");
         QCOMPARE(marked("highest 38.9 °C at 2:05"), "highest 38.9_°C at 2:05");
         QCOMPARE(marked("<b>6 lb 3 oz</b> (45 min)"), "<b>6_lb_3_oz</b> (45_min)");
-        QCOMPARE(marked("4 of at most 4 in 24 h: 2:10"), "4 of at most 4_in 24_h: 2:10");
-        QCOMPARE(marked("4 hours, 2 grams, 3 milestones"), "4 hours, 2 grams, 3 milestones");
+        QCOMPARE(marked("4 of at most 4 in 24 h: 2:10"), "4_of at most 4_in 24_h: 2:10");
+        QCOMPARE(marked("4 hours, 2 grams, 3 milestones"), "4_hours, 2_grams, 3_milestones");
+        QCOMPARE(marked("<b>Since 7:10:</b> 5 feeds · 4 nappies"),
+                 "<b>Since 7:10:</b> 5_feeds · 4_nappies");
+        QCOMPARE(marked("Monday 23 November, room 5 above"), "Monday 23 November, room 5 above");
         QCOMPARE(unbroken(durationText(64 * msecsPerMinute)).count(u' '), 0);
     }
 
@@ -184,6 +187,7 @@ private Q_SLOTS:
         };
         QCOMPARE(told("b 120 f 14:05"), QString("Bottle · 120 ml formula · 14:05"));
         QCOMPARE(told("left 12 right 8"), QString("Breast, 20 min · left 12 · right 8 · 14:10"));
+        QCOMPARE(told("left"), QString("Breast since 14:30 · on the left"));
         QCOMPARE(told("s"), QString("Asleep since 14:30"));
         QCOMPARE(told("s 13:10-14:25"), QString("Slept 1 h 15 · 13:10–14:25"));
         QCOMPARE(told("n poo yellow runny"), QString("Poo, yellow · runny · 14:30"));

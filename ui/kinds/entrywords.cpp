@@ -91,7 +91,8 @@ QString quickWords(const QuickEntry &entry, Instant now)
                                   ? EntryText::tr("Asleep since %1", "%1 is a time of day")
                                   : EntryText::tr("Breast since %1",
                                                   "a feed that runs; %1 is a time of day");
-        return joined({since.arg(time), noteText(seen)});
+        const QString side = entry.kind == kind::feed ? sideNow(FeedTimer(seen, now)) : QString();
+        return joined({since.arg(time), side, noteText(seen)});
     }
     const bool saysWhen = entry.kind == kind::sleep;
     const bool lacksUnit = seen.has(field::amountMilli) && !seen.has(field::unit);

@@ -76,7 +76,11 @@ QStringList wrappedLines(const QString &text, const QFont &font, int width, int 
                                                        width));
             break;
         }
-        lines.append(words.mid(line.textStart(), line.textLength()).trimmed());
+        QString one = words.mid(line.textStart(), line.textLength()).trimmed();
+        // What the dot parts is on two lines already.
+        if (one.endsWith(QStringLiteral(" ·")))
+            one.chop(2);
+        lines.append(one);
     }
     layout.endLayout();
     return lines;

@@ -16,7 +16,10 @@ QString unbroken(QString words)
     // What follows a larger unit: "1 h 04", "6 lb 3 oz".
     static const QRegularExpression smaller(
         QStringLiteral("(?<=\\d\\x{a0}h|\\d\\x{a0}lb) (?=\\d)"));
+    // A count and what is counted, where a part of the words begins: "4 nappies".
+    static const QRegularExpression count(QStringLiteral("(?:^|\\n|[·:,>] )\\d+\\K (?=\\p{L})"));
     words.replace(unit, noBreak);
+    words.replace(count, noBreak);
     words.replace(smaller, noBreak);
     return words;
 }
