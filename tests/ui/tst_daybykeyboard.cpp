@@ -395,6 +395,10 @@ private Q_SLOTS:
         // The down key goes into the results.
         desk.press(Qt::Key_Down);
         QVERIFY(desk.timeline()->hasFocus());
+        // Escape ends the search from there, too.
+        desk.press(Qt::Key_Escape);
+        QCOMPARE(rows->rowCount(), 3);
+        QVERIFY(!desk.window->findChild<SearchBar *>()->isVisible());
         desk.press(Qt::Key_F, Qt::ControlModifier);
         desk.type(QStringLiteral("xylophone"));
         QCOMPARE(rows->rowCount(), 0);
@@ -402,6 +406,39 @@ private Q_SLOTS:
         QCOMPARE(rows->rowCount(), 3);
         QVERIFY(desk.timeline()->hasFocus());
         QVERIFY(!desk.window->findChild<SearchBar *>()->isVisible());
+    }
+
+    void savingWithoutAChangeOffersNoUndo()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.press(Qt::Key_N);
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.entries().size(), 1);
+        auto *toast = desk.window->findChild<Toast *>();
+        toast->dismiss();
+        desk.timeline()->setFocus();
+        desk.press(Qt::Key_Home);
+        desk.press(Qt::Key_Return);
+        QVERIFY(desk.hasDialog());
+        desk.press(Qt::Key_Return);
+        QVERIFY(!desk.hasDialog());
+        // It would have taken back the step before, which is the entry itself.
+        QVERIFY2(!toast->isVisible(), qPrintable(toast->accessibleName()));
+    }
+
+    void whatIsLoggedForAnotherDaySaysSo()
+    {
+        DeskFixture desk;
+        desk.begin();
+        const auto *toast = desk.window->findChild<Toast *>();
+        desk.press(Qt::Key_Slash);
+        desk.type("n wee yesterday 9:10");
+        desk.press(Qt::Key_Return);
+        QCOMPARE(toast->accessibleName(), QString("Logged: Wee, yesterday 9:10"));
+        desk.type("n wee");
+        desk.press(Qt::Key_Return);
+        QCOMPARE(toast->accessibleName(), QString("Logged: Wee"));
     }
 
     void aWideWindowHasAButtonThatSearches()

@@ -366,6 +366,11 @@ private Q_SLOTS:
         QVERIFY(!button(desk, QStringLiteral("Iron")));
         chip->click();
         QCOMPARE(nameField(desk)->text(), QString("Vitamin D"));
+        // There was no last time yet.
+        const auto labels = desk.front()->findChildren<QLabel *>();
+        QVERIFY(std::ranges::none_of(labels, [](const QLabel *label) {
+            return label->isVisible() && label->text() == "as last time";
+        }));
         button(desk, QStringLiteral("Log it"))->click();
         QCOMPARE(desk.entries().constFirst().integer(field::amountMilli), 1000);
         QCOMPARE(desk.entries().constFirst().text(field::unit), QString("drops"));

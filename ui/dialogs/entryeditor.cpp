@@ -289,6 +289,7 @@ void EntryEditor::offerMedicines()
         QJsonObject fields = doseOf(dose.entity.data);
         fields.insert(field::name, name);
         m_form->offer(field::name, name, tr("given in the last 14 days", "a medicine"), fields);
+        m_form->tellAsLast(fields);
     }
     query.kind = kind::plan;
     query.from.reset();
@@ -297,7 +298,8 @@ void EntryEditor::offerMedicines()
         if (!plan || plan->forKind != kind::medication)
             continue;
         const QString name = plan->medicine.isEmpty() ? plan->title : plan->medicine;
-        if (!m_usualDoses.contains(plainLetters(name)))
+        const bool wasGiven = m_usualDoses.contains(plainLetters(name));
+        if (!wasGiven)
             m_usualDoses.insert(plainLetters(name), doseOf(entry.entity.data));
         if (plan->isPaused || known.contains(plainLetters(name)) || known.size() > mostOffered)
             continue;
@@ -305,6 +307,9 @@ void EntryEditor::offerMedicines()
         QJsonObject fields = m_usualDoses.value(plainLetters(name));
         fields.insert(field::name, name);
         m_form->offer(field::name, name, tr("planned", "a medicine"), fields);
+        // A dose that was only planned is no last one.
+        if (wasGiven)
+            m_form->tellAsLast(fields);
     }
 }
 
@@ -515,6 +520,11 @@ void EntryEditor::save()
         for (const QString &field : fields.keys()) {
             if (fields.value(field) == fieldValue(m_entry->entity.data, field))
                 fields.remove(field);
+        }
+        // No step was made: an Undo offered for it would take back an earlier one.
+        if (fields.isEmpty()) {
+            accept();
+            return;
         }
         auto entry = m_logbook.edit(m_entry->id(), fields);
         result = entry ? Result<QList<Entry>>({*std::move(entry)}) : std::unexpected(entry.error());

@@ -400,7 +400,6 @@ void EntryForm::offer(QLatin1StringView fieldName, const QString &words, const Q
         m_offers->setVisible(!typed->isHidden());
         m_layout->setWidget(line, role, m_offers);
     }
-    m_lastOnes.append(fields);
     auto *button = new QPushButton(PlainText::onButton(words), m_offers);
     setRole(*button, QStringLiteral("choice"));
     button->setAutoDefault(false);

@@ -649,6 +649,11 @@ void PlansDialog::save()
             || (isNew && fields.value(name).isNull()))
             fields.remove(name);
     }
+    // No step was made: an Undo offered for it would take back an earlier one.
+    if (!isNew && fields.isEmpty()) {
+        accept();
+        return;
+    }
     const bool reminds = m_remindsHere->isChecked();
     const bool inQuiet = m_inQuiet->isChecked();
     const auto saved = isNew ? m_logbook.add(m_babyId, kind::plan, fields)

@@ -151,7 +151,7 @@ bool SearchBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape) {
+        if (key == Qt::Key_Escape && isVisible()) {
             close();
             return true;
         }

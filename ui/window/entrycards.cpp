@@ -127,7 +127,8 @@ void EntryCards::edit(const EntityId &id)
     auto *editor = new EntryEditor(m_parts.logbook, m_parts.histories, **entry, &m_window);
     watchDoses(*editor);
     connect(editor, &EntryEditor::saved, this, [this](const QList<Entry> &saved) {
-        m_undoing.saved(saved.constFirst(), tr("Saved: %1").arg(entryTitle(saved.constFirst())));
+        m_undoing.saved(saved.constFirst(),
+                        tr("Saved: %1").arg(m_undoing.titled(saved.constFirst())));
     });
     connect(editor, &EntryEditor::deleteRequested, this, &EntryCards::remove);
     openBeside(*editor, m_page.timeline->placeOf(id));
@@ -137,7 +138,7 @@ void EntryCards::remove(const EntityId &id)
 {
     const auto removed = m_parts.logbook.remove(id);
     if (removed)
-        m_undoing.offer(tr("Deleted: %1").arg(entryTitle(*removed)));
+        m_undoing.offer(tr("Deleted: %1").arg(m_undoing.titled(*removed)));
     else
         m_toast.showMessage(errorText(removed.error()));
 }

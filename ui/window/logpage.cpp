@@ -176,6 +176,8 @@ void LogPage::connectParts()
     });
     const auto focusTimeline = [this] { timeline->setFocus(); };
     connect(quickLine, &QuickLineEdit::left, timeline, focusTimeline);
+    // Escape ends the search from among what was found, too.
+    timeline->installEventFilter(m_search);
     connect(m_search, &SearchBar::entered, timeline, focusTimeline);
     connect(m_search, &SearchBar::closed, timeline, focusTimeline);
     connect(m_search, &SearchBar::closed, this, &LogPage::fold);

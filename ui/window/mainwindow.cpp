@@ -231,7 +231,7 @@ void MainWindow::connectPage()
 
     const NoticeColumn *notices = m_page->notices;
     connect(notices, &NoticeColumn::merged, this, [this](const Entry &entry) {
-        m_undoing.saved(entry, tr("Merged: %1").arg(Undoing::named(entry)));
+        m_undoing.saved(entry, tr("Merged: %1").arg(m_undoing.named(entry)));
     });
     auto *merges = new MergeTeller(
         m_parts.logbook, *m_toast, [this] { return m_look.isLookedAt(); }, this);

@@ -5,6 +5,7 @@
 
 #include "core/exchange/importjob.h"
 #include "core/logbook/logbook.h"
+#include "core/logbook/wallclock.h"
 #include "ui/kinds/entrywords.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/toast.h"
@@ -31,16 +32,17 @@ void Undoing::logged(const QList<Entry> &entries)
     const Entry &first = entries.constFirst();
     const auto count = static_cast<int>(entries.size());
     QString words = first.isRunning() ? tr("%1 since %2", "what runs, a time: Asleep since 8:01")
-                                            .arg(entryTitle(first), timeText(first.startedAt()))
-                                      : tr("Logged: %1").arg(entryTitle(first));
+                                            .arg(entryTitle(first),
+                                                 momentText(first.startedAt(), m_logbook.now()))
+                                      : tr("Logged: %1").arg(titled(first));
     if (count > 1) {
-        words = tr("Logged for %n baby(s): %1", nullptr, count).arg(entryTitle(first));
+        words = tr("Logged for %n baby(s): %1", nullptr, count).arg(titled(first));
     } else if (first.entity.babyId != m_baby.id()) {
         // Nothing of it is to be seen here.
         const auto baby = m_logbook.find(entityIdOf(first.entity.babyId));
         if (baby && *baby) {
             words = tr("Logged for %1: %2", "a baby, what")
-                        .arg((*baby)->text(field::name), entryTitle(first));
+                        .arg((*baby)->text(field::name), titled(first));
         }
     }
     offer(words);
@@ -103,12 +105,18 @@ void Undoing::choose(const UndoReport &report)
         m_page.timeline->showEntry(report.entries.constFirst());
 }
 
-QString Undoing::named(const Entry &entry)
+QString Undoing::titled(const Entry &entry) const
+{
+    const bool isToday = localDay(entry.startedAt()) == localDay(m_logbook.now());
+    return isToday ? entryTitle(entry) : named(entry);
+}
+
+QString Undoing::named(const Entry &entry) const
 {
     if (entry.kind() == kind::baby)
         return entry.text(field::name);
     return tr("%1, %2", "an entry, its time of day: Bottle, 90 ml, 8:05")
-        .arg(entryTitle(entry), timeText(entry.startedAt()));
+        .arg(entryTitle(entry), momentText(entry.startedAt(), m_logbook.now()));
 }
 
 QString Undoing::named(const UndoReport &report) const

@@ -32,7 +32,9 @@ public:
     /// The same for an entry that was changed; the view has the keyboard again.
     void saved(const Entry &entry, const QString &words);
     /// The entry as the person knows it: "Bottle, 90 ml, 8:05".
-    [[nodiscard]] static QString named(const Entry &entry);
+    [[nodiscard]] QString named(const Entry &entry) const;
+    /// The entry, with its day and time if that is not today: a slip in the day is seen at once.
+    [[nodiscard]] QString titled(const Entry &entry) const;
 
     void undo();
     void redo();
