@@ -204,7 +204,7 @@ private Q_SLOTS:
         field.setInstant(SystemClock().now());
         field.setVisible(true);
         for (int width = 240; width < 480; width += 5) {
-            field.resize(width, field.sizeHint().height());
+            field.resize(width, field.heightForWidth(width));
             QCoreApplication::sendPostedEvents();
             field.layout()->activate();
             for (const auto *button : field.findChildren<QPushButton *>()) {
