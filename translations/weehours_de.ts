@@ -4837,7 +4837,7 @@ Er gilt einmal, bis %4.</translation>
     </message>
     <message>
         <source>Hours after the last</source>
-        <translation>Stunden nach dem letzten</translation>
+        <translation>Nach dem letzten Mal</translation>
     </message>
     <message>
         <source>At clock times</source>

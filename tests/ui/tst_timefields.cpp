@@ -7,6 +7,7 @@
 #include "ui/dialogs/babydialog.h"
 #include "ui/dialogs/enddialog.h"
 #include "ui/dialogs/entryeditor.h"
+#include "ui/dialogs/numberfield.h"
 #include "ui/dialogs/timefield.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/calendar.h"
@@ -85,6 +86,30 @@ private Q_SLOTS:
         const qint64 off = SystemClock().now().msecs - 2 * msecsPerHour - field.instant().msecs;
         QVERIFY(off >= 0);
         QVERIFY(off < msecsPerHour);
+    }
+
+    void anEmptyNumberSaysItsUnit()
+    {
+        NumberField field(Quantity::Milk, 2000, QStringLiteral("Amount"));
+        field.show();
+        QVERIFY(QTest::qWaitForWindowActive(&field));
+        field.setFocus();
+        QCOMPARE(field.text(), "ml");
+        QVERIFY(field.stored().isNull());
+        // The cursor is before it, and typing replaces it.
+        QCOMPARE(field.findChild<QLineEdit *>()->cursorPosition(), 0);
+        QTest::keyClicks(&field, "90");
+        QCOMPARE(field.stored().toInteger(), 90);
+        // Whoever clicks behind it can type too.
+        field.setStored(QJsonValue::Null);
+        field.findChild<QLineEdit *>()->end(false);
+        QTest::keyClicks(&field, "75");
+        QCOMPARE(field.stored().toInteger(), 75);
+        field.selectAll();
+        QTest::keyClick(&field, Qt::Key_Backspace);
+        QVERIFY(field.stored().isNull());
+        field.clearFocus();
+        QCOMPARE(field.text(), "ml");
     }
 
     void nowIsMarkedWhileItIsTheTime()

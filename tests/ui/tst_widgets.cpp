@@ -9,6 +9,7 @@
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/logbutton.h"
+#include "ui/widgets/formlabel.h"
 #include "ui/widgets/quicklineedit.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/emptyfields.h"
@@ -16,10 +17,12 @@
 #include "ui/widgets/toast.h"
 #include "ui/widgets/todaycard.h"
 
+#include "ui/widgets/wraprow.h"
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
+#include <QFormLayout>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPropertyAnimation>
@@ -27,6 +30,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSet>
 #include <QSpinBox>
 #include <QTest>
 #include <QVBoxLayout>
@@ -344,6 +348,80 @@ private Q_SLOTS:
     }
 
     void aPanelCastsAShadowOnALightPage_data() { themes(); }
+    void aRowTakesAsFewLinesAsItsWordsNeed()
+    {
+        QWidget window;
+        WrapRow row(&window);
+        for (const char *words : {"Gemischt", "Muttermilch", "Säuglingsnahrung"}) {
+            auto *button = new QPushButton(words);
+            setRole(*button, QStringLiteral("choice"));
+            row.add(button);
+        }
+        window.show();
+        const auto buttons = row.findChildren<QPushButton *>();
+        const auto lines = [&](int width) {
+            row.resize(width, row.heightForWidth(width));
+            QSet<int> tops;
+            for (const QPushButton *button : buttons) {
+                tops.insert(button->y());
+                // Whole, whatever is beside it.
+                if (button->width() < button->sizeHint().width())
+                    return -1;
+            }
+            return static_cast<int>(tops.size());
+        };
+        const int easy = row.sizeHint().width();
+        QCOMPARE(lines(easy), 1);
+        // First they give up what is beside their words.
+        QCOMPARE(lines(easy - 30), 1);
+        // Two words fit beside each other although three do not.
+        const int two = buttons.at(0)->sizeHint().width() + buttons.at(1)->sizeHint().width()
+                        + metrics::gap;
+        QCOMPARE(lines(two), 2);
+        QCOMPARE(buttons.at(0)->y(), buttons.at(1)->y());
+        // Each line goes to the edge.
+        QCOMPARE(buttons.at(1)->geometry().right(), row.width() - 1);
+        QCOMPARE(buttons.at(2)->geometry().right(), row.width() - 1);
+        QCOMPARE(lines(row.minimumSizeHint().width()), 3);
+        row.setHasColumns(true);
+        QCOMPARE(lines(two), 3);
+    }
+
+    void aLabelIsLevelWithTheFirstLineOfItsField()
+    {
+        QWidget form;
+        auto *layout = new QFormLayout(&form);
+        auto *field = new QWidget(&form);
+        field->setMinimumSize(200, 3 * metrics::buttonHeight);
+        auto *label = new FormLabel("Reaction", field, &form);
+        layout->addRow(label, field);
+        form.show();
+        QCOMPARE(label->geometry().center().y(),
+                 field->geometry().top() + QRect(0, 0, 1, metrics::buttonHeight).center().y());
+    }
+
+    void aButtonsIconIsApartFromItsWords()
+    {
+        QPushButton button("Menu");
+        setButtonIcon(button, QStringLiteral("menu"), Qt::black);
+        const QImage picture = button.icon().pixmap(button.iconSize(), 1.0).toImage();
+        QCOMPARE(picture.size(), QSize(metrics::smallIcon + metrics::unit, metrics::smallIcon));
+        const auto hasInk = [&picture](int left, int right) {
+            for (int x = left; x < right; ++x) {
+                for (int y = 0; y < picture.height(); ++y) {
+                    if (picture.pixelColor(x, y).alpha() > 0)
+                        return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(hasInk(0, metrics::smallIcon));
+        QVERIFY(!hasInk(metrics::smallIcon, picture.width()));
+        button.setText({});
+        setButtonIcon(button, QStringLiteral("menu"), Qt::black);
+        QCOMPARE(button.iconSize(), QSize(metrics::smallIcon, metrics::smallIcon));
+    }
+
 
     void aPanelCastsAShadowOnALightPage()
     {

@@ -10,6 +10,7 @@
 #include "ui/kinds/parts.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/formlabel.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/spokenrole.h"
 #include "ui/widgets/wraprow.h"
@@ -79,10 +80,7 @@ EntryForm::~EntryForm() = default;
 
 QLabel *EntryForm::addLine(const QString &label, QWidget *widget)
 {
-    auto *words = new QLabel(label, this);
-    words->setBuddy(widget);
-    // As high as a one-line field, so that label and field are on the same line.
-    words->setMinimumHeight(metrics::buttonHeight);
+    auto *words = new FormLabel(label, widget, this);
     m_layout->addRow(words, widget);
     // Tab order follows the form, whatever order the fields were created in.
     if (m_lastWidget)
@@ -107,12 +105,14 @@ void EntryForm::placeBeside(const Row &before, const Row &moved)
     across->setSpacing(metrics::gap);
     across->addWidget(before.widget, 1);
     across->addWidget(moved.widget, 1);
+    m_layout->setWidget(line, role, both);
+    before.label->setBuddy(before.widget);
+    if (moved.face.editor != Editor::List)
+        return;
     m_asLast = new QLabel(tr("as last time", "a dose"), both);
     weehours::setRole(*m_asLast, QStringLiteral("small"));
     m_asLast->hide();
     across->addWidget(m_asLast);
-    m_layout->setWidget(line, role, both);
-    before.label->setBuddy(before.widget);
 }
 
 void EntryForm::addRow(const FieldFace &face, const FieldSpec *spec)
@@ -195,6 +195,7 @@ EntryForm::Row EntryForm::list(const FieldFace &face)
 EntryForm::Row EntryForm::check(const FieldFace &face)
 {
     auto *box = new QCheckBox(face.labelText(), this);
+    box->setMinimumHeight(metrics::buttonHeight);
     connect(box, &QCheckBox::toggled, this, &EntryForm::onChanged);
     return {face, addLine(QString(), box), box,
             [box, &face](const QJsonObject &fields) {
@@ -217,6 +218,7 @@ EntryForm::Row EntryForm::time(const FieldFace &face)
 EntryForm::Row EntryForm::end(const FieldFace &face)
 {
     auto *without = new QCheckBox(face.hint.said(), this);
+    without->setMinimumHeight(metrics::buttonHeight);
     auto *edit = new TimeField(face.labelText(), this);
     addLine(QString(), without);
     QLabel *label = addLine(face.labelText(), edit);
@@ -415,7 +417,8 @@ QWidget *EntryForm::missingUnit() const
 {
     for (std::size_t i = 1; i < m_rows.size(); ++i) {
         const Row &unit = m_rows.at(i);
-        if (unit.face.isBeside && unit.value().isNull() && !m_rows.at(i - 1).value().isNull())
+        if (unit.face.isBeside && unit.face.editor == Editor::List && unit.value().isNull()
+            && !m_rows.at(i - 1).value().isNull())
             return unit.widget;
     }
     return nullptr;

@@ -86,6 +86,7 @@ ExportDialog::ExportDialog(const Store &store, const QList<Entry> &babies, const
 void ExportDialog::addKinds()
 {
     auto *row = new WrapRow(this);
+    row->setHasColumns(true);
     for (const KindFace &face : faces()) {
         if (face.kind == kind::baby)
             continue;

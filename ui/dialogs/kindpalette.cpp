@@ -59,6 +59,8 @@ What whatOf(const QModelIndex &row)
     return static_cast<What>(row.data(WhatRole).toInt());
 }
 
+constexpr int leastForPinText = 420;
+
 /// Whether a word of the title begins with the text.
 bool begins(const QString &title, const QString &text)
 {
@@ -190,9 +192,12 @@ private:
         return qMax(rowLineHeight, small.boundingRect(room, Qt::TextWordWrap, detail).height());
     }
 
-    /// The word beside a row's pin.
-    static QString pinText(bool isPinned, bool isChosen)
+    /// The word beside a row's pin. A narrow list has none: it would take a line from the detail,
+    /// and the foot of the palette says it.
+    [[nodiscard]] QString pinText(bool isPinned, bool isChosen) const
     {
+        if (m_list.width() < leastForPinText)
+            return {};
         return !isChosen  ? KindPalette::tr("pinned", "a kind with its own button")
                : isPinned ? KindPalette::tr("Unpin", "takes a kind's own button")
                           : KindPalette::tr("Pin", "gives a kind a button");

@@ -17,7 +17,9 @@ NumberField::NumberField(Quantity quantity, qint64 most, const QString &name, QW
     setRange(0, shownNumber(quantity, most));
     setSingleStep(stepOf(quantity));
     setSuffix(suffixOf(quantity));
-    setSpecialValueText(QStringLiteral("–"));
+    // Empty, it says what is wanted. A text that is empty would show a zero.
+    const QString unit = suffix().trimmed();
+    setSpecialValueText(unit.isEmpty() ? QStringLiteral(" ") : unit);
     setAccessibleName(name);
     connect(this, &QDoubleSpinBox::valueChanged, this, &NumberField::showEmpty);
     showEmpty();
@@ -32,6 +34,23 @@ void NumberField::showEmpty()
     for (QWidget *part : {static_cast<QWidget *>(this), static_cast<QWidget *>(lineEdit())}) {
         style()->unpolish(part);
         style()->polish(part);
+    }
+}
+
+void NumberField::focusInEvent(QFocusEvent *event)
+{
+    QDoubleSpinBox::focusInEvent(event);
+    if (value() <= minimum())
+        selectAll();
+}
+
+void NumberField::selectAll()
+{
+    QDoubleSpinBox::selectAll();
+    // What an empty field says is not the person's: the cursor is before it.
+    if (value() <= minimum()) {
+        const auto length = static_cast<int>(lineEdit()->text().size());
+        lineEdit()->setSelection(length, -length);
     }
 }
 
@@ -86,16 +105,21 @@ QString NumberField::withoutUnit(const QString &text) const
     return number.trimmed();
 }
 
-QValidator::State NumberField::validate(QString &input, int &) const
+QValidator::State NumberField::validate(QString &input, int &position) const
 {
+    const qsizetype unit = suffix().trimmed().size();
+    if (unit > 0 && input.startsWith(suffix().trimmed())) { // typed behind what an empty field says
+        input.remove(0, unit);
+        position = qMax(0, position - static_cast<int>(unit));
+    }
     const QString text = withoutUnit(input);
-    if (text == specialValueText())
+    if (text.isEmpty())
         return QValidator::Acceptable;
     if (const auto number = readNumber(m_quantity, text)) {
         // A number above the maximum is refused while it is typed.
         return *number <= maximum() ? QValidator::Acceptable : QValidator::Invalid;
     }
-    static const QRegularExpression begun(QStringLiteral("^[.,]?$"));
+    static const QRegularExpression begun(QStringLiteral("^[.,]$"));
     static const QRegularExpression begunPounds(QStringLiteral("^[\\d.,lboz ]*$"));
     const bool mayGoOn = takesLetters() ? begunPounds.match(text).hasMatch()
                                         : begun.match(text).hasMatch();
@@ -105,7 +129,7 @@ QValidator::State NumberField::validate(QString &input, int &) const
 double NumberField::valueFromText(const QString &text) const
 {
     const QString number = withoutUnit(text);
-    if (number == specialValueText())
+    if (number.isEmpty())
         return minimum();
     return readNumber(m_quantity, number).value_or(value());
 }

@@ -10,8 +10,8 @@
 
 namespace weehours {
 
-/// A stored number in the person's unit; empty at its minimum. A comma and a point are both the
-/// decimal sign, in every language.
+/// A stored number in the person's unit; empty at its minimum, where it shows the unit alone. A
+/// comma and a point are both the decimal sign, in every language.
 class NumberField : public QDoubleSpinBox
 {
     Q_OBJECT
@@ -29,8 +29,11 @@ public:
     [[nodiscard]] QJsonValue stored() const;
     /// Whether the person has changed the shown number.
     [[nodiscard]] bool isTouched() const;
+    /// Selects what typing replaces: the number, or the unit of an empty field.
+    void selectAll();
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     /// Leaves letters that no number has to the form.
     void keyPressEvent(QKeyEvent *event) override;
     [[nodiscard]] QValidator::State validate(QString &input, int &position) const override;
@@ -38,7 +41,7 @@ protected:
     [[nodiscard]] QString textFromValue(double value) const override;
 
 private:
-    /// The dash for none is muted, and not a dark block where it is selected.
+    /// What an empty field shows is muted, and not a dark block where it is selected.
     void showEmpty();
     [[nodiscard]] QString withoutUnit(const QString &text) const;
     /// Whether a number can be typed with its unit: 14 lb 2 oz.

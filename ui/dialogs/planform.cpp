@@ -21,6 +21,7 @@
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datefield.h"
+#include "ui/widgets/formlabel.h"
 #include "ui/widgets/spokenrole.h"
 #include "ui/words/timewords.h"
 #include "ui/words/unbroken.h"
@@ -95,10 +96,7 @@ PlanForm::PlanForm(Theme &theme, Logbook &logbook, const BabyId &babyId, QWidget
 
 void PlanForm::addRow(const QString &label, QWidget *widget)
 {
-    auto *words = new QLabel(label, this);
-    words->setBuddy(widget);
-    words->setMinimumHeight(metrics::buttonHeight);
-    m_form->addRow(words, widget);
+    m_form->addRow(new FormLabel(label, widget, this), widget);
 }
 
 void PlanForm::build()
@@ -246,6 +244,8 @@ void PlanForm::buildRules()
         button->setAutoDefault(false);
         m_timesGrid->addWidget(button, 0, column++);
     }
+    // Few times stay together.
+    m_timesGrid->setColumnStretch(column, 1);
     connect(m_addTime, &QPushButton::clicked, this, [this] {
         showTimes(m_timeCount + 1);
         onChanged();
@@ -272,7 +272,7 @@ void PlanForm::buildLimits()
     m_limits = new QWidget(this);
     m_most = new QSpinBox(m_limits);
     m_most->setRange(0, 48);
-    m_most->setSpecialValueText(QStringLiteral("–"));
+    m_most->setSpecialValueText(QStringLiteral(" "));
     m_most->setAccessibleName(tr("At most in any 24 hours"));
     m_gap = new SpanField(longestSpan, tr("Never sooner than so long after the last one"),
                           m_limits);

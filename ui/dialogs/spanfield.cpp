@@ -15,7 +15,8 @@ SpanField::SpanField(int most, const QString &name, QWidget *parent) : QSpinBox(
     constexpr int halfHour = 30;
     setRange(0, most);
     setSingleStep(halfHour);
-    setSpecialValueText(QStringLiteral("–"));
+    // A text that is empty would show a zero.
+    setSpecialValueText(QStringLiteral(" "));
     setAccessibleName(name);
 }
 
@@ -43,8 +44,6 @@ std::optional<int> SpanField::minutesOf(const QString &text)
 QValidator::State SpanField::validate(QString &input, int &) const
 {
     if (input.trimmed().isEmpty())
-        return QValidator::Intermediate;
-    if (input == specialValueText())
         return QValidator::Acceptable;
     if (const auto minutes = minutesOf(input))
         return *minutes <= maximum() ? QValidator::Acceptable : QValidator::Intermediate;

@@ -82,7 +82,8 @@ constexpr std::array nappyFields{
     FieldFace{.field = field::potty,
               .title = QT_TRANSLATE_NOOP3("weehours::Kinds", "in the potty", "no nappy was used"),
               .editor = Editor::Check,
-              .repeat = Repeat::Again},
+              .repeat = Repeat::Again,
+              .isBeside = true},
     notesFace,
     zoneFace,
 };

@@ -419,6 +419,7 @@ void TrendsPage::showFigures(const QList<Figure> &figures)
     row->show();
 }
 
+    row->setHasColumns(true);
 void TrendsPage::choosePage()
 {
     const bool nothing = !m_isWritten;

@@ -10,6 +10,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/formlabel.h"
 #include "ui/widgets/sayrow.h"
 #include "ui/widgets/wrapcheckbox.h"
 #include "ui/words/messagewords.h"
@@ -122,11 +123,18 @@ void SettingsDialog::drawIcons()
 
 void SettingsDialog::addRow(const QString &words, QWidget *control)
 {
+    if (!m_isNarrow) {
+        auto *label = new FormLabel(words, control, this);
+        setRole(*label, QStringLiteral("muted"));
+        // A check box too has its words in the middle of the line.
+        control->setMinimumHeight(qMax(control->minimumHeight(), metrics::buttonHeight));
+        m_form->addRow(label, control);
+        return;
+    }
     auto *label = new QLabel(words, this);
     setRole(*label, QStringLiteral("muted"));
     label->setBuddy(control);
-    if (m_form->rowWrapPolicy() == QFormLayout::WrapAllRows)
-        label->setContentsMargins(0, metrics::gap, 0, 0); // nearer to its own row
+    label->setContentsMargins(0, metrics::gap, 0, 0); // nearer to its own row
     m_form->addRow(label, control);
 }
 

@@ -91,13 +91,16 @@ QPushButton[role="link"] {
 }
 QPushButton[role="link"]:hover { color: @text@; }
 QPushButton[role="link"]:focus { border-color: @accent@; padding: 0px; min-height: 20px; }
-QPushButton[role="short"], QPushButton[role="shortChosen"] { padding: 0px 10px; }
-QPushButton[role="short"]:focus, QPushButton[role="shortChosen"]:focus { padding: 0px 9px; }
+QPushButton[role="short"], QPushButton[role="shortChosen"] { padding: 0px 8px; }
+QPushButton[role="short"]:focus, QPushButton[role="shortChosen"]:focus { padding: 0px 7px; }
 QPushButton[role="shortChosen"] {
     background: @accent@; border-color: @accent@; color: @accentText@;
 }
 QPushButton[role="shortChosen"]:focus { border-color: @text@; }
 QPushButton[role="icon"], QPushButton[role="icon"]:focus { padding: 0px; }
+/* A row gives them more where it has room. */
+weehours--WrapRow > QPushButton { padding: 0px 8px; }
+weehours--WrapRow > QPushButton:focus { padding: 0px 7px; }
 QPushButton[role="icon"]::menu-indicator { width: 0px; }
 QPushButton[role="danger"] { color: @warn@; background: transparent; border-color: @warnEdge@; }
 QPushButton[role="danger"]:hover { background: @warnBg@; }

@@ -13,6 +13,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/palettes.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/formlabel.h"
 #include "ui/window/handoverwords.h"
 #include "ui/words/messagewords.h"
 #include "ui/words/timewords.h"
@@ -111,8 +112,8 @@ HandoverDialog::HandoverDialog(Theme &theme, Logbook &logbook, const Settings &s
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setHorizontalSpacing(metrics::columnGap);
     form->setVerticalSpacing(metrics::cardGap);
-    form->addRow(tr("For", "who takes over"), m_for);
-    form->addRow(tr("Since"), m_period);
+    form->addRow(new FormLabel(tr("For", "who takes over"), m_for, this), m_for);
+    form->addRow(new FormLabel(tr("Since"), m_period, this), m_period);
     body()->addLayout(form);
     body()->addWidget(m_time);
     for (QLabel *label : {m_title, m_text}) {
