@@ -17,7 +17,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 
 using namespace weehours;
 
@@ -445,8 +444,8 @@ private Q_SLOTS:
     {
         DeskFixture desk;
         desk.begin();
-        const auto find = [&desk]() -> QToolButton * {
-            for (auto *button : desk.window->findChildren<QToolButton *>()) {
+        const auto find = [&desk]() -> QPushButton * {
+            for (auto *button : desk.window->findChildren<QPushButton *>()) {
                 if (button->accessibleName() == "Search the log" && button->isVisible())
                     return button;
             }
@@ -573,6 +572,20 @@ private Q_SLOTS:
                  qPrintable(words.join(u'|')));
         desk.press(Qt::Key_Escape);
         QCoreApplication::setApplicationVersion(before);
+    }
+
+    void theMenuHasItsKeyAtEachWidth()
+    {
+        DeskFixture desk;
+        desk.begin();
+        for (const int width : {1280, 360, 1280}) {
+            desk.window->resize(width, 720);
+            desk.settle();
+            desk.press(Qt::Key_F10);
+            QTRY_VERIFY(QApplication::activePopupWidget());
+            QApplication::activePopupWidget()->close();
+            QTRY_VERIFY(!QApplication::activePopupWidget());
+        }
     }
 
     void theLogIsThereAtTheNextStart()

@@ -5,32 +5,33 @@
 #include "ui/kinds/kindface.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/laidtext.h"
+#include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/logbutton.h"
 #include "ui/widgets/formlabel.h"
+#include "ui/widgets/logbutton.h"
 #include "ui/widgets/quicklineedit.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/emptyfields.h"
 #include "ui/widgets/stillfields.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/todaycard.h"
-
 #include "ui/widgets/wraprow.h"
+
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
-#include <QLabel>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPropertyAnimation>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSignalSpy>
 #include <QSet>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 #include <QVBoxLayout>
@@ -347,7 +348,6 @@ private Q_SLOTS:
             QCOMPARE(picture.pixelColor(x, middle), picture.pixelColor(4, middle));
     }
 
-    void aPanelCastsAShadowOnALightPage_data() { themes(); }
     void aRowTakesAsFewLinesAsItsWordsNeed()
     {
         QWidget window;
@@ -422,6 +422,7 @@ private Q_SLOTS:
         QCOMPARE(button.iconSize(), QSize(metrics::smallIcon, metrics::smallIcon));
     }
 
+    void aPanelCastsAShadowOnALightPage_data() { themes(); }
 
     void aPanelCastsAShadowOnALightPage()
     {

@@ -248,7 +248,7 @@ QWidget *PlansDialog::buildList()
     m_new->setAutoDefault(false);
     m_new->setVisible(m_mayWrite);
     const auto tint = [this] {
-        m_new->setIcon(icon(QStringLiteral("plus"), m_theme.palette().muted));
+        setButtonIcon(*m_new, QStringLiteral("plus"), m_theme.palette().muted);
     };
     connect(&m_theme, &Theme::changed, m_new, tint);
     tint();

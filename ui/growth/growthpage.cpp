@@ -291,9 +291,9 @@ void GrowthPage::connectAll()
 void GrowthPage::tint()
 {
     const Palette &palette = m_theme.palette();
-    m_report->setIcon(icon(QStringLiteral("note"), palette.text));
-    m_print->setIcon(icon(QStringLiteral("printer"), palette.text));
-    m_add->setIcon(icon(QStringLiteral("plus"), palette.accentText));
+    setButtonIcon(*m_report, QStringLiteral("note"), palette.text);
+    setButtonIcon(*m_print, QStringLiteral("printer"), palette.text);
+    setButtonIcon(*m_add, QStringLiteral("plus"), palette.accentText);
     m_noteIcon->setPixmap(iconPixmap(QStringLiteral("info"), palette.muted, metrics::smallIcon,
                                      devicePixelRatioF()));
 }

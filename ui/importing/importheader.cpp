@@ -38,7 +38,7 @@ ImportHeader::ImportHeader(Theme &theme, QWidget *parent)
     connect(m_back, &QPushButton::clicked, this, &ImportHeader::left);
     connect(m_pill, &SyncPill::clicked, this, &ImportHeader::syncRequested);
     const auto recolour = [this] {
-        m_back->setIcon(icon(QStringLiteral("back"), m_theme.palette().text));
+        setButtonIcon(*m_back, QStringLiteral("back"), m_theme.palette().text);
     };
     connect(&m_theme, &Theme::changed, this, recolour);
     recolour();

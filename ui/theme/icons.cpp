@@ -3,9 +3,14 @@
 
 #include "ui/theme/icons.h"
 
+#include "ui/theme/metrics.h"
+
+#include <QAbstractButton>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QStyle>
 #include <QSvgRenderer>
 
 #include <cmath>
@@ -18,24 +23,34 @@ namespace {
 class StrokeIconEngine : public QIconEngine
 {
 public:
-    StrokeIconEngine(const QString &name, const QColor &colour) : m_name(name), m_colour(colour) {}
+    StrokeIconEngine(const QString &name, const QColor &colour, Qt::Alignment side)
+        : m_name(name), m_colour(colour), m_side(side)
+    {
+    }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const int edge = qMin(rect.width(), rect.height());
         const QPixmap drawn = iconPixmap(m_name, tinted(mode), edge,
                                          painter->device()->devicePixelRatio());
-        painter->drawPixmap(rect.x() + (rect.width() - edge) / 2,
-                            rect.y() + (rect.height() - edge) / 2, drawn);
+        painter->drawPixmap(QStyle::alignedRect(QGuiApplication::layoutDirection(), m_side,
+                                                {edge, edge}, rect),
+                            drawn);
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
         // The size is in device pixels here; the caller sets the ratio afterwards.
-        return iconPixmap(m_name, tinted(mode), qMin(size.width(), size.height()), 1.0);
+        if (size.width() <= size.height())
+            return iconPixmap(m_name, tinted(mode), size.width(), 1.0);
+        QPixmap whole(size);
+        whole.fill(Qt::transparent);
+        QPainter painter(&whole);
+        paint(&painter, whole.rect(), mode, state);
+        return whole;
     }
 
-    QIconEngine *clone() const override { return new StrokeIconEngine(m_name, m_colour); }
+    QIconEngine *clone() const override { return new StrokeIconEngine(m_name, m_colour, m_side); }
 
 private:
     [[nodiscard]] QColor tinted(QIcon::Mode mode) const
@@ -48,6 +63,7 @@ private:
 
     QString m_name;
     QColor m_colour;
+    Qt::Alignment m_side; ///< where it is in a place that is wider than high
 };
 
 } // namespace
@@ -77,7 +93,14 @@ QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal de
 
 QIcon icon(const QString &name, const QColor &colour)
 {
-    return QIcon(new StrokeIconEngine(name, colour));
+    return QIcon(new StrokeIconEngine(name, colour, Qt::AlignCenter));
+}
+
+void setButtonIcon(QAbstractButton &button, const QString &name, const QColor &colour)
+{
+    const int distance = button.text().isEmpty() ? 0 : metrics::unit;
+    button.setIcon(QIcon(new StrokeIconEngine(name, colour, Qt::AlignLeft | Qt::AlignVCenter)));
+    button.setIconSize({metrics::smallIcon + distance, metrics::smallIcon});
 }
 
 } // namespace weehours

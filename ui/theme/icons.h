@@ -8,6 +8,8 @@
 #include <QPixmap>
 #include <QString>
 
+class QAbstractButton;
+
 namespace weehours {
 
 /// The project's own icons: strokes on a 24 px grid, drawn in any colour. Their names are those of
@@ -22,5 +24,9 @@ namespace weehours {
 
 /// An icon for buttons and menus that draws itself sharply at any size and ratio.
 [[nodiscard]] QIcon icon(const QString &name, const QColor &colour);
+
+/// Puts an icon before the words of a button, with the distance between related things; Qt's own
+/// is half of that. In a button without words it is in the middle.
+void setButtonIcon(QAbstractButton &button, const QString &name, const QColor &colour);
 
 } // namespace weehours

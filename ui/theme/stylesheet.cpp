@@ -110,8 +110,6 @@ QToolButton {
     background: transparent; color: @text@; border: 1px solid transparent; border-radius: 9px;
     padding: 5px;
 }
-QToolButton[role="framed"] { border-color: @line@; background: @raised@; padding: 5px 9px; }
-QToolButton[role="framed"]:focus { padding: 4px 8px; }
 QToolButton:hover { background: @hover@; }
 QToolButton:pressed, QToolButton:checked { background: @pressed@; }
 QToolButton:focus { border: 2px solid @accent@; padding: 4px; }

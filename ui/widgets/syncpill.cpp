@@ -15,7 +15,7 @@ namespace weehours {
 
 namespace {
 
-constexpr int pillHeight = 34;
+constexpr int pillHeight = metrics::buttonHeight;
 constexpr int pillPadding = 3 * metrics::unit;
 constexpr int markGap = 7;
 

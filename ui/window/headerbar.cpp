@@ -13,7 +13,7 @@
 #include <QDate>
 #include <QGridLayout>
 #include <QKeySequence>
-#include <QToolButton>
+#include <QPushButton>
 
 namespace weehours {
 
@@ -23,26 +23,24 @@ HeaderBar::HeaderBar(Theme &theme, QWidget *parent)
       m_baby(new BabyButton(theme, this)),
       m_grid(new QGridLayout(this)),
       m_views(new Segmented(theme, this)),
-      m_search(new QToolButton(this)),
-      m_menu(new QToolButton(this)),
+      m_search(new QPushButton(this)),
+      m_menu(new QPushButton(this)),
       m_pill(new SyncPill(theme, this))
 {
     setRole(*this, QStringLiteral("header"));
-    for (QToolButton *button : {m_search, m_menu}) {
-        setRole(*button, QStringLiteral("framed"));
-        button->setFocusPolicy(Qt::StrongFocus);
-    }
+    setRole(*m_search, QStringLiteral("icon"));
+    m_search->setFixedSize(metrics::buttonHeight, metrics::buttonHeight);
+    m_search->setAutoDefault(false);
+    m_menu->setAutoDefault(false);
     m_search->setAccessibleName(tr("Search the log"));
     m_search->setToolTip(
         tr("%1 (%2)", "what a button does, its key")
             .arg(m_search->accessibleName(),
                  QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
-    connect(m_search, &QToolButton::clicked, this, &HeaderBar::searchRequested);
-    m_menu->setText(tr("Menu"));
+    connect(m_search, &QPushButton::clicked, this, &HeaderBar::searchRequested);
     m_menu->setAccessibleName(tr("Menu"));
     m_menu->setToolTip(tr("Sharing, settings and more (F10)"));
-    m_menu->setShortcut(Qt::Key_F10);
-    connect(m_menu, &QToolButton::clicked, this, [this] {
+    connect(m_menu, &QPushButton::clicked, this, [this] {
         Q_EMIT menuRequested(m_menu->mapToGlobal(QPoint(0, m_menu->height() + metrics::unit)));
     });
     connect(m_pill, &SyncPill::clicked, this, &HeaderBar::syncRequested);
@@ -69,14 +67,13 @@ HeaderBar::HeaderBar(Theme &theme, QWidget *parent)
     m_grid->addWidget(m_views, 0, 1);
     m_grid->addLayout(end, 0, 2);
     setCompact(false);
-    tint();
     connect(&theme, &Theme::changed, this, &HeaderBar::tint);
 }
 
 void HeaderBar::tint()
 {
-    m_search->setIcon(icon(QStringLiteral("search"), m_theme.palette().text));
-    m_menu->setIcon(icon(QStringLiteral("menu"), m_theme.palette().text));
+    setButtonIcon(*m_search, QStringLiteral("search"), m_theme.palette().text);
+    setButtonIcon(*m_menu, QStringLiteral("menu"), m_theme.palette().text);
 }
 
 void HeaderBar::setBaby(const Entry &baby, QDate today)
@@ -104,7 +101,14 @@ void HeaderBar::setCompact(bool compact)
         m_grid->addWidget(m_views, 0, 1);
     // Alone in its row, the name has all that the menu and the indicator leave.
     m_grid->setColumnStretch(2, compact ? 0 : 1);
-    m_menu->setToolButtonStyle(compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    if (m_menu->text().isEmpty() == compact)
+        return;
+    m_menu->setText(compact ? QString() : tr("Menu"));
+    m_menu->setShortcut(Qt::Key_F10); // another text takes it away
+    setRole(*m_menu, compact ? QStringLiteral("icon") : QStringLiteral("secondary"));
+    m_menu->setMinimumWidth(compact ? metrics::buttonHeight : 0);
+    m_menu->setMaximumWidth(compact ? metrics::buttonHeight : QWIDGETSIZE_MAX);
+    tint();
 }
 
 void HeaderBar::setRoomy(bool roomy)

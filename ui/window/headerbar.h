@@ -9,7 +9,7 @@
 #include <QFrame>
 
 class QGridLayout;
-class QToolButton;
+class QPushButton;
 
 namespace weehours {
 
@@ -53,8 +53,8 @@ private:
     BabyButton *m_baby;
     QGridLayout *m_grid;
     Segmented *m_views;
-    QToolButton *m_search;
-    QToolButton *m_menu;
+    QPushButton *m_search;
+    QPushButton *m_menu;
     SyncPill *m_pill;
 };
 
