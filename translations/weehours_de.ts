@@ -7833,10 +7833,6 @@ Die erste Mahlzeit, der erste Schlaf- oder Windeleintrag erscheint hier.</transl
         <translation>Tabelle</translation>
     </message>
     <message>
-        <source>Copy as CSV</source>
-        <translation>Als CSV kopieren</translation>
-    </message>
-    <message>
         <source>7 days</source>
         <translation>7 Tage</translation>
     </message>
@@ -7856,10 +7852,6 @@ Die erste Mahlzeit, der erste Schlaf- oder Windeleintrag erscheint hier.</transl
     <message>
         <source>The days as a table (Ctrl+T)</source>
         <translation>Die Tage als Tabelle (Strg+T)</translation>
-    </message>
-    <message>
-        <source>Copy the days for a spreadsheet (Ctrl+C)</source>
-        <translation>Die Tage für eine Tabellenkalkulation kopieren (Strg+C)</translation>
     </message>
     <message>
         <source>Nothing to draw yet. What you log from today on shows here, day beside day.</source>
@@ -7923,6 +7915,23 @@ Die erste Mahlzeit, der erste Schlaf- oder Windeleintrag erscheint hier.</transl
         <source>A day on average</source>
         <comment>above large numbers</comment>
         <translation>Ein Tag im Schnitt</translation>
+    </message>
+    <message>
+        <source>More about the trends</source>
+        <translation>Mehr zum Verlauf</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <comment>which kinds the trends show</comment>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>Table	Ctrl+T</source>
+        <translation>Tabelle	Strg+T</translation>
+    </message>
+    <message>
+        <source>Copy as CSV	Ctrl+C</source>
+        <translation>Als CSV kopieren	Strg+C</translation>
     </message>
 </context>
 <context>

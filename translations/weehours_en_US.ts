@@ -7833,10 +7833,6 @@ The first feed, sleep or diaper shows up here.</translation>
         <translation>Table</translation>
     </message>
     <message>
-        <source>Copy as CSV</source>
-        <translation>Copy as CSV</translation>
-    </message>
-    <message>
         <source>7 days</source>
         <translation>7 days</translation>
     </message>
@@ -7856,10 +7852,6 @@ The first feed, sleep or diaper shows up here.</translation>
     <message>
         <source>The days as a table (Ctrl+T)</source>
         <translation>The days as a table (Ctrl+T)</translation>
-    </message>
-    <message>
-        <source>Copy the days for a spreadsheet (Ctrl+C)</source>
-        <translation>Copy the days for a spreadsheet (Ctrl+C)</translation>
     </message>
     <message>
         <source>Nothing to draw yet. What you log from today on shows here, day beside day.</source>
@@ -7923,6 +7915,23 @@ The first feed, sleep or diaper shows up here.</translation>
         <source>A day on average</source>
         <comment>above large numbers</comment>
         <translation>A day on average</translation>
+    </message>
+    <message>
+        <source>More about the trends</source>
+        <translation>More about the trends</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <comment>which kinds the trends show</comment>
+        <translation>Kinds</translation>
+    </message>
+    <message>
+        <source>Table	Ctrl+T</source>
+        <translation>Table	Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Copy as CSV	Ctrl+C</source>
+        <translation>Copy as CSV	Ctrl+C</translation>
     </message>
 </context>
 <context>

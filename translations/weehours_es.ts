@@ -7833,10 +7833,6 @@ La primera toma, sueño o pañal aparecerá aquí.</translation>
         <translation>Tabla</translation>
     </message>
     <message>
-        <source>Copy as CSV</source>
-        <translation>Copiar como CSV</translation>
-    </message>
-    <message>
         <source>7 days</source>
         <translation>7 días</translation>
     </message>
@@ -7856,10 +7852,6 @@ La primera toma, sueño o pañal aparecerá aquí.</translation>
     <message>
         <source>The days as a table (Ctrl+T)</source>
         <translation>Los días en una tabla (Ctrl+T)</translation>
-    </message>
-    <message>
-        <source>Copy the days for a spreadsheet (Ctrl+C)</source>
-        <translation>Copiar los días para una hoja de cálculo (Ctrl+C)</translation>
     </message>
     <message>
         <source>Nothing to draw yet. What you log from today on shows here, day beside day.</source>
@@ -7923,6 +7915,23 @@ La primera toma, sueño o pañal aparecerá aquí.</translation>
         <source>A day on average</source>
         <comment>above large numbers</comment>
         <translation>Un día de media</translation>
+    </message>
+    <message>
+        <source>More about the trends</source>
+        <translation>Más sobre las tendencias</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <comment>which kinds the trends show</comment>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>Table	Ctrl+T</source>
+        <translation>Tabla	Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Copy as CSV	Ctrl+C</source>
+        <translation>Copiar como CSV	Ctrl+C</translation>
     </message>
 </context>
 <context>

@@ -7833,10 +7833,6 @@ Le premier repas, sommeil ou change apparaîtra ici.</translation>
         <translation>Tableau</translation>
     </message>
     <message>
-        <source>Copy as CSV</source>
-        <translation>Copier en CSV</translation>
-    </message>
-    <message>
         <source>7 days</source>
         <translation>7 jours</translation>
     </message>
@@ -7856,10 +7852,6 @@ Le premier repas, sommeil ou change apparaîtra ici.</translation>
     <message>
         <source>The days as a table (Ctrl+T)</source>
         <translation>Les jours en tableau (Ctrl+T)</translation>
-    </message>
-    <message>
-        <source>Copy the days for a spreadsheet (Ctrl+C)</source>
-        <translation>Copier les jours pour un tableur (Ctrl+C)</translation>
     </message>
     <message>
         <source>Nothing to draw yet. What you log from today on shows here, day beside day.</source>
@@ -7923,6 +7915,23 @@ Le premier repas, sommeil ou change apparaîtra ici.</translation>
         <source>A day on average</source>
         <comment>above large numbers</comment>
         <translation>Une journée en moyenne</translation>
+    </message>
+    <message>
+        <source>More about the trends</source>
+        <translation>Plus sur les tendances</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <comment>which kinds the trends show</comment>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>Table	Ctrl+T</source>
+        <translation>Tableau	Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Copy as CSV	Ctrl+C</source>
+        <translation>Copier en CSV	Ctrl+C</translation>
     </message>
 </context>
 <context>

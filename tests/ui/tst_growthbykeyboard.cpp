@@ -16,6 +16,7 @@
 #include "ui/words/units.h"
 
 #include <QBuffer>
+#include <QComboBox>
 #include <QLabel>
 #include <QPdfWriter>
 #include <QPushButton>
@@ -51,22 +52,31 @@ private Q_SLOTS:
     void initTestCase() { qputenv("TZ", "Europe/London"); }
     void cleanup() { setUnits({}); }
 
-    void theButtonsOfANarrowWindowBeginWhereTheMeasureDoes()
+    void theToolsOfANarrowWindowAreOneRow()
     {
         DeskFixture desk;
         desk.window->resize(360, 720);
         show(desk);
         desk.settle();
         const auto *page = desk.window->findChild<GrowthPage *>();
-        int left = page->width();
+        const QComboBox *measure = nullptr;
+        for (const auto *box : page->findChildren<QComboBox *>()) {
+            if (box->isVisible() && box->geometry().left() == 0 && box->parentWidget() == page)
+                measure = box;
+        }
+        QVERIFY(measure);
+        int count = 0;
         int right = 0;
         for (const auto *button : page->findChildren<QPushButton *>()) {
-            if (button->isVisible() && button->parentWidget() == page) {
-                left = qMin(left, button->geometry().left());
-                right = qMax(right, button->geometry().right());
-            }
+            if (!button->isVisible() || button->parentWidget() != page)
+                continue;
+            ++count;
+            QCOMPARE(button->geometry().center().y(), measure->geometry().center().y());
+            QVERIFY(button->geometry().left() > measure->geometry().right());
+            QVERIFY(!button->accessibleName().isEmpty());
+            right = qMax(right, button->geometry().right());
         }
-        QCOMPARE(left, 0);
+        QCOMPARE(count, 3);
         QCOMPARE(right, page->width() - 1);
     }
 

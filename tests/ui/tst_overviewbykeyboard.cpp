@@ -382,6 +382,49 @@ private Q_SLOTS:
                     .contains("Swimming"));
     }
 
+    void theMenuOfNarrowTrendsHasWhatTheButtonsHave()
+    {
+        DeskFixture desk;
+        begin(desk, 5);
+        desk.window->resize(360, 640);
+        desk.press(Qt::Key_3, Qt::ControlModifier);
+        desk.settle();
+        auto *page = desk.window->findChild<TrendsPage *>();
+        const auto buttons = page->findChildren<QPushButton *>();
+        const auto kinds = std::ranges::find(buttons, QString("Kinds …"), &QPushButton::text);
+        QVERIFY(kinds != buttons.cend() && !(*kinds)->isVisible());
+        const auto more = std::ranges::find(buttons, QString("More about the trends"),
+                                            &QPushButton::accessibleName);
+        QVERIFY(more != buttons.cend() && (*more)->isVisible());
+        const auto trigger = [&](const QString &title) {
+            (*more)->click();
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY(menu);
+            const auto actions = menu->actions();
+            const auto kindsOf = std::ranges::find_if(actions, [](const QAction *each) {
+                return each->menu() && !each->menu()->actions().isEmpty();
+            });
+            QVERIFY(kindsOf != actions.cend());
+            const auto action = std::ranges::find_if(actions, [&title](const QAction *each) {
+                return each->iconText().startsWith(title);
+            });
+            QVERIFY2(action != actions.cend(), qPrintable(title));
+            (*action)->trigger();
+            menu->close();
+            QTest::qWait(0);
+        };
+        QGuiApplication::clipboard()->clear();
+        trigger("Copy as CSV");
+        QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+        const auto *table = page->findChild<OverviewTable *>();
+        QVERIFY(!table->isVisible());
+        trigger("Table");
+        QVERIFY(table->isVisible());
+        // And by its key.
+        desk.press(Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(!table->isVisible());
+    }
+
     void rangesReachAsFarAsTheySay()
     {
         DeskFixture desk;

@@ -58,7 +58,7 @@ GrowthPage::GrowthPage(Theme &theme, LogReader &logbook, QWidget *parent)
     : QWidget(parent),
       m_theme(theme),
       m_logbook(logbook),
-      m_tools(new QGridLayout),
+      m_tools(new QHBoxLayout),
       m_switch(new Segmented(theme, this)),
       m_box(new QComboBox(this)),
       m_report(new QPushButton(tr("Report …", "on paper"), this)),
@@ -125,15 +125,20 @@ void GrowthPage::buildTools()
     m_report->setAccessibleName(tr("Report …", "on paper"));
     m_report->setToolTip(tr("Make a report for the paediatrician (Ctrl+Shift+P)"));
     m_print->setAccessibleName(tr("Print …"));
+    m_add->setAccessibleName(tr("Add measurement"));
     m_print->setToolTip(tr("Print the chart and its points (Ctrl+P)"));
     m_add->setToolTip(tr("Log weight, length or head (G)"));
     setRole(*m_add, QStringLiteral("primary"));
-    setKeyCap(*m_add, QStringLiteral("G"));
     setRole(*m_emptyAdd, QStringLiteral("primary"));
     for (QPushButton *button : {m_report, m_print, m_add, m_emptyAdd, m_changeBaby, m_again})
         button->setAutoDefault(false);
     m_tools->setSpacing(metrics::gap);
     m_tools->setContentsMargins(0, 0, 0, 0);
+    m_tools->addWidget(m_switch);
+    m_tools->addWidget(m_box, 1);
+    m_tools->addStretch();
+    for (QPushButton *each : {m_report, m_print, m_add})
+        m_tools->addWidget(each);
 }
 
 void GrowthPage::buildChart()
@@ -317,26 +322,17 @@ void GrowthPage::arrange()
     if (shape == m_shape)
         return;
     m_shape = shape;
-    for (QWidget *each : {static_cast<QWidget *>(m_switch), static_cast<QWidget *>(m_box),
-                          static_cast<QWidget *>(m_report), static_cast<QWidget *>(m_print),
-                          static_cast<QWidget *>(m_add)})
-        m_tools->removeWidget(each);
-    m_tools->addWidget(m_switch, 0, 0, Qt::AlignLeft);
-    // The buttons below the choice of the measure begin where it begins.
-    m_tools->addWidget(m_box, 0, isNarrow ? 0 : 1, 1, isNarrow ? 3 : 1);
-    int at = isNarrow ? 0 : 2;
-    for (QPushButton *each : {m_report, m_print, m_add})
-        m_tools->addWidget(each, isNarrow ? 1 : 0, at++);
-    m_tools->setColumnStretch(1, isNarrow ? 0 : 1);
-    m_tools->setColumnStretch(2, isNarrow ? 1 : 0);
-
     m_head->removeWidget(m_titles);
     m_head->removeWidget(m_range);
     m_range->setStretching(isNarrow);
     m_head->addWidget(m_titles, 0, 0);
     m_head->removeWidget(m_rangeBox);
+    // The curve is what one comes for: in a narrow window one row of tools is above it.
     m_report->setText(isNarrow ? QString() : tr("Report …", "on paper"));
     m_print->setText(isNarrow ? QString() : tr("Print …"));
+    m_add->setText(isNarrow ? QString() : tr("Add measurement"));
+    setKeyCap(*m_add, isNarrow ? QString() : QStringLiteral("G"));
+    tint();
     if (isNarrow) {
         m_head->addWidget(m_range, 1, 0);
         m_head->addWidget(m_rangeBox, 2, 0);

@@ -14,6 +14,7 @@
 class QBoxLayout;
 class QComboBox;
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -96,7 +97,7 @@ private:
     bool m_isTable = false;
     Shape m_shape = Shape::Unset;
 
-    QGridLayout *m_tools;
+    QHBoxLayout *m_tools;
     Segmented *m_switch;
     QComboBox *m_box; ///< the same where there is no room for it
     QPushButton *m_report;

@@ -13,6 +13,7 @@
 #include "ui/overview/trendchart.h"
 #include "ui/overview/trendwords.h"
 #include "ui/settings/settings.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/followkeyboard.h"
@@ -47,8 +48,8 @@ constexpr qsizetype mostBars = 120;
 constexpr int leastChart = 320;
 /// The least height of the card of the first chart, which matters most to the person.
 constexpr int leastFirstChart = 232;
-/// What the ranges and the buttons take beside one another.
-constexpr int leastTrendsBar = 660;
+/// What the ranges and all buttons take beside one another.
+constexpr int leastTrendsBar = 600;
 
 int daysInABar(qsizetype days)
 {
@@ -80,9 +81,8 @@ TrendsPage::TrendsPage(Theme &theme, LogReader &logbook, Settings &settings, QWi
       m_range(new Segmented(theme, this)),
       m_kindsButton(new QPushButton(tr("Kinds …", "which kinds the trends show"), this)),
       m_tableButton(new QPushButton(tr("Table", "shows the trends as a table"), this)),
-      m_copyButton(new QPushButton(tr("Copy as CSV"), this)),
-      m_actions(new WrapRow(this)),
-      m_bar(new QGridLayout),
+      m_more(new QPushButton(this)),
+      m_bar(new QHBoxLayout),
       m_stack(new QStackedWidget(this)),
       m_scroll(new QScrollArea(this)),
       m_scrolled(new QWidget(this)),
@@ -104,7 +104,8 @@ TrendsPage::TrendsPage(Theme &theme, LogReader &logbook, Settings &settings, QWi
     connect(m_range, &Segmented::currentChanged, this, &TrendsPage::refresh);
     connect(m_kindsButton, &QPushButton::clicked, this, &TrendsPage::showTopics);
     connect(m_tableButton, &QPushButton::toggled, this, &TrendsPage::showTable);
-    connect(m_copyButton, &QPushButton::clicked, this, &TrendsPage::copyCsv);
+    connect(m_more, &QPushButton::clicked, this, &TrendsPage::showMenu);
+    connect(&theme, &Theme::changed, this, &TrendsPage::tint);
     connect(m_table, &OverviewTable::openRequested, this,
             [this](int row) { Q_EMIT weekRequested(m_model.dayAt(row)); });
 }
@@ -116,7 +117,11 @@ void TrendsPage::build()
     m_kindsButton->setToolTip(tr("Choose what the week and the trends show"));
     m_tableButton->setCheckable(true);
     m_tableButton->setToolTip(tr("The days as a table (Ctrl+T)"));
-    m_copyButton->setToolTip(tr("Copy the days for a spreadsheet (Ctrl+C)"));
+    setRole(*m_more, QStringLiteral("icon"));
+    m_more->setFixedSize(metrics::buttonHeight, metrics::buttonHeight);
+    m_more->setAccessibleName(tr("More about the trends"));
+    m_more->setToolTip(m_more->accessibleName());
+    tint();
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setText(tr("Nothing to draw yet. What you log from today on shows here, "
                         "day beside day."));
@@ -147,11 +152,11 @@ void TrendsPage::build()
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
 
-    m_actions->setFilling(false);
-    for (QPushButton *button : {m_kindsButton, m_tableButton, m_copyButton})
-        m_actions->add(button);
     m_bar->setSpacing(metrics::gap);
-    m_bar->setColumnStretch(0, 1);
+    m_bar->addWidget(m_range);
+    m_bar->addStretch();
+    for (QPushButton *button : {m_kindsButton, m_tableButton, m_more})
+        m_bar->addWidget(button);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::cardGap);
@@ -248,6 +253,25 @@ void TrendsPage::showTopics()
     popUp(*menu, m_kindsButton->mapToGlobal(QPoint(0, m_kindsButton->height() + metrics::unit)));
 }
 
+void TrendsPage::showMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *table = menu->addAction(tr("Table\tCtrl+T"), m_tableButton, &QPushButton::toggle);
+    table->setCheckable(true);
+    table->setChecked(m_tableButton->isChecked());
+    menu->addAction(tr("Copy as CSV\tCtrl+C"), this, &TrendsPage::copyCsv);
+    // Not the first, which is active at once and would open.
+    addTopics(*menu->addMenu(tr("Kinds", "which kinds the trends show")),
+              offeredTopics(m_logbook, m_babyId), m_settings, [this] { refresh(); });
+    popUp(*menu, m_more->mapToGlobal(QPoint(0, m_more->height() + metrics::unit)));
+}
+
+void TrendsPage::tint()
+{
+    m_more->setIcon(icon(QStringLiteral("more"), m_theme.palette().text));
+}
+
 void TrendsPage::arrange()
 {
     setCompact(width() < leastTrendsBar);
@@ -277,12 +301,10 @@ void TrendsPage::arrange()
 void TrendsPage::setCompact(bool compact)
 {
     m_range->setStretching(compact);
-    m_bar->removeWidget(m_actions);
-    if (compact)
-        m_bar->addWidget(m_range, 0, 0, 1, 2);
-    else
-        m_bar->addWidget(m_range, 0, 0, Qt::AlignLeft);
-    m_bar->addWidget(m_actions, compact ? 1 : 0, compact ? 0 : 1, 1, compact ? 2 : 1);
+    m_bar->setStretch(0, compact ? 1 : 0);
+    // The menu has them in any case, and the numbers are what one comes for.
+    m_kindsButton->setVisible(!compact);
+    m_tableButton->setVisible(!compact);
 }
 
 void TrendsPage::setBaby(const BabyId &babyId)
@@ -397,6 +419,7 @@ void TrendsPage::showFigures(const QList<Figure> &figures)
         return;
     m_shownFigures = figures;
     auto *row = new WrapRow(m_summary);
+    row->setHasColumns(true);
     for (const Figure &figure : figures) {
         auto *both = new QWidget(row);
         auto *value = label(QStringLiteral("title"), both);
@@ -419,7 +442,6 @@ void TrendsPage::showFigures(const QList<Figure> &figures)
     row->show();
 }
 
-    row->setHasColumns(true);
 void TrendsPage::choosePage()
 {
     const bool nothing = !m_isWritten;

@@ -12,6 +12,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -76,6 +77,8 @@ private:
     void showPanels();
     void addPanel(const TrendSeries &series);
     void showTopics();
+    void showMenu();
+    void tint();
     /// Puts buttons and charts where the width has room for them.
     void arrange();
     void setCompact(bool compact);
@@ -101,9 +104,8 @@ private:
     Segmented *m_range;
     QPushButton *m_kindsButton;
     QPushButton *m_tableButton;
-    QPushButton *m_copyButton;
-    WrapRow *m_actions;
-    QGridLayout *m_bar;
+    QPushButton *m_more;
+    QHBoxLayout *m_bar;
     QStackedWidget *m_stack;
     QScrollArea *m_scroll;
     QWidget *m_scrolled;

@@ -191,12 +191,13 @@ QListView[role="sections"], QListView[role="sections"]:focus {
 }
 QListView[role="sections"]::item { min-height: 36px; border-radius: 9px; padding: 0px 10px; }
 QListView[role="sections"]::item:focus { border: 2px solid @accent@; padding: 0px 8px; }
-QTableView { alternate-background-color: @raised@; }
+/* A square head would cover a round corner. */
+QTableView { alternate-background-color: @raised@; padding: 3px; }
 QTableView::item { border: none; padding: 4px 12px; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView::section {
     background: @raised@; color: @muted@; border: none; border-bottom: 1px solid @line@;
-    padding: 6px 12px; font-size: 12px;
+    padding: 6px 15px; font-size: 12px;
 }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget#scrolled { background: transparent; }
