@@ -7225,6 +7225,11 @@ Vale una vez, hasta %4.</translation>
         <comment>a kind of entry, when it was</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Since %1.</source>
+        <comment>how long there has been trouble; a time</comment>
+        <translation>Desde %1.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::TemperatureCard</name>

@@ -13,6 +13,10 @@
 #include "ui/dialogs/dialogbody.h"
 #include "ui/sync/syncpanel.h"
 #include "ui/timeline/searchbar.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/segmented.h"
+#include "ui/window/logcolumn.h"
+#include "ui/window/headerbar.h"
 #include "ui/widgets/feedcard.h"
 #include "ui/widgets/logbutton.h"
 #include "ui/widgets/morebutton.h"
@@ -475,6 +479,32 @@ private Q_SLOTS:
         QVERIFY(toast.geometry().bottom() > card.y());
         card.show();
         QVERIFY(toast.geometry().bottom() < card.y());
+    }
+
+    void theViewsStayInSightBelowTheSyncPanel()
+    {
+        m_desk->window->resize(360, 720);
+        m_desk->press(Qt::Key_I, Qt::ControlModifier);
+        const auto *panel = m_desk->window->findChild<SyncPanel *>();
+        QVERIFY(panel->isVisible());
+        const auto *header = m_desk->window->findChild<HeaderBar *>();
+        const QRect views(header->views()->mapTo(m_desk->window.get(), QPoint()),
+                          header->views()->size());
+        QVERIFY(panel->y() > views.bottom());
+        m_desk->press(Qt::Key_Escape);
+    }
+
+    /// The bar takes a part of the page's width.
+    void theLogButtonsAreAsWideAsAPageThatScrolls()
+    {
+        m_desk->window->setMinimumSize(1, 1);
+        m_desk->window->resize(533, 280);
+        m_desk->settle();
+        const QWidget *page = m_desk->window->findChild<PageScroll *>()->widget();
+        QVERIFY(page->width() < m_desk->window->width());
+        const auto *column = m_desk->window->findChild<LogColumn *>();
+        const int end = column->mapTo(page, QPoint(column->width(), 0)).x();
+        QCOMPARE(end, page->width() - metrics::cardGap);
     }
 
     void aToastIsBesideTheSyncPanel()

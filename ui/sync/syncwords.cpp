@@ -43,6 +43,15 @@ QString nextTry(const SyncStatus &status, Instant now)
     return QLatin1Char(' ') + SyncText::tr("Next try in %n s.", nullptr, static_cast<int>(seconds));
 }
 
+QString sinceWords(const SyncStatus &status, Instant now)
+{
+    if (!status.failingSince)
+        return {};
+    return QLatin1Char(' ')
+           + SyncText::tr("Since %1.", "how long there has been trouble; a time")
+                 .arg(momentText(*status.failingSince, now));
+}
+
 // An entry with only these fields: enough for its title.
 Entry entryOf(const Mutation &mutation, const QJsonObject &data)
 {
@@ -106,7 +115,7 @@ SyncWords stateWords(const SyncStatus &status, const QString &server, Instant no
                 offlineWords(status, server, now) + nextTry(status, now)};
     case State::Trouble:
         return {SyncPill::State::Warn, withWaiting(SyncText::tr("Trouble"), status.waiting),
-                error + nextTry(status, now)};
+                error + sinceWords(status, now) + nextTry(status, now)};
     case State::Syncing:
         return {SyncPill::State::Busy, withWaiting(SyncText::tr("Syncing"), status.waiting),
                 progressWords(status)};

@@ -48,7 +48,7 @@ constexpr int noticeWidth = 312;
 constexpr int fourColumnWidth = 1600;
 constexpr int wideNoticeWidth = 340;
 constexpr int lastDaysWidth = 380;
-constexpr int mostLastDaysHeight = 660;
+constexpr int mostLastDaysHeight = 960;
 // In a lower window the log needs the room.
 constexpr int leastForHandover = 600;
 constexpr int leastForFoldedHandover = 700;
@@ -61,6 +61,14 @@ constexpr int leastForTallButtons = 560;
 constexpr int leastForButtonsAbovePicture = 520;
 // The least of a card that can be read while it scrolls.
 constexpr int leastNotices = 96;
+
+/// A column has a width of its own. In a narrow window it has that of the page, which is not quite
+/// the window's while the page scrolls.
+void setAcross(QWidget &column, bool isNarrow, int width)
+{
+    column.setMinimumWidth(isNarrow ? 0 : width);
+    column.setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : width);
+}
 
 } // namespace
 
@@ -283,7 +291,7 @@ void LogPage::fold()
     logColumn->setSizePolicy(QSizePolicy::Preferred,
                              narrow ? QSizePolicy::Maximum : QSizePolicy::Preferred);
     const int across = narrow ? qMax(0, room.width() - 2 * margin) : sideWidth;
-    logColumn->setFixedWidth(across);
+    setAcross(*logColumn, narrow, across);
     // Three columns would leave the timeline no room for its words.
     const bool below = !narrow && room.width() < metrics::threeColumnWidth;
     QBoxLayout *place = below ? m_side : m_columns;
@@ -293,7 +301,7 @@ void LogPage::fold()
                              && (!narrow || notices->isEmpty()));
     foldPlans(narrow || below, notices->isEmpty() || room.height() >= leastForPlansAndNotices);
     const bool wide = room.width() >= fourColumnWidth;
-    notices->setFixedWidth(narrow || below ? across : wide ? wideNoticeWidth : noticeWidth);
+    setAcross(*notices, narrow, below ? across : wide ? wideNoticeWidth : noticeWidth);
     m_temperature->setWide(wide);
     m_measured->setWide(wide);
     lastDays->setFixedHeight(qBound(0, room.height() - 6 * metrics::columnGap, mostLastDaysHeight));

@@ -575,7 +575,11 @@ void MainWindow::showSync()
         return;
     }
     const int end = layoutDirection() == Qt::RightToLeft ? 0 : pill->width();
-    m_syncPanel->popUp(pill->mapTo(this, QPoint(end, pill->height() + metrics::gap)));
+    QPoint place = pill->mapTo(this, QPoint(end, pill->height() + metrics::gap));
+    // In a narrow window the views are below the indicator, and stay in sight.
+    const QWidget *views = m_page->header->views();
+    place.setY(qMax(place.y(), views->mapTo(this, QPoint(0, views->height() + metrics::gap)).y()));
+    m_syncPanel->popUp(place);
 }
 
 // ---- The import ----
