@@ -2011,6 +2011,11 @@
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <comment>the title of a page</comment>
+        <translation>Importieren</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ImportPage</name>

@@ -2011,6 +2011,11 @@
         <source>Back</source>
         <translation>Back</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <comment>the title of a page</comment>
+        <translation>Import</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ImportPage</name>

@@ -2011,6 +2011,11 @@
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <comment>the title of a page</comment>
+        <translation>Importar</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ImportPage</name>

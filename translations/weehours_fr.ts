@@ -2011,6 +2011,11 @@
         <source>Back</source>
         <translation>Retour</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <comment>the title of a page</comment>
+        <translation>Importer</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ImportPage</name>

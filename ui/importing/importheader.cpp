@@ -18,18 +18,18 @@ ImportHeader::ImportHeader(Theme &theme, QWidget *parent)
     : QFrame(parent),
       m_theme(theme),
       m_back(new QPushButton(this)),
+      m_title(nullptr),
       m_subtitle(nullptr),
       m_pill(nullptr)
 {
     setRole(*this, QStringLiteral("header"));
-    auto *title = wrappedLabel(this, QStringLiteral("heading"));
-    title->setText(tr("Import a log"));
+    m_title = wrappedLabel(this, QStringLiteral("heading"));
     m_subtitle = wrappedLabel(this, QStringLiteral("small"));
     m_subtitle->setText(tr("from another app, a spreadsheet or Wee Hours itself"));
     m_pill = new SyncPill(m_theme, this);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(title);
+    words->addWidget(m_title);
     words->addWidget(m_subtitle);
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_back);
@@ -65,6 +65,7 @@ void ImportHeader::setSync(const SyncWords &words)
 void ImportHeader::setCompact(bool compact)
 {
     const int margin = compact ? metrics::cardGap : metrics::columnGap;
+    m_title->setText(compact ? tr("Import", "the title of a page") : tr("Import a log"));
     m_subtitle->setVisible(!compact);
     layout()->setContentsMargins(margin, metrics::gap, margin, metrics::gap);
     layout()->setSpacing(compact ? metrics::gap : metrics::cardPadding);

@@ -35,6 +35,7 @@ Q_SIGNALS:
 private:
     Theme &m_theme;
     QPushButton *m_back;
+    QLabel *m_title;
     QLabel *m_subtitle;
     SyncPill *m_pill;
 };

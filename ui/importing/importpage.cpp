@@ -56,9 +56,9 @@ ImportPage::ImportPage(Theme &theme, Logbook &logbook, const QString &databasePa
     m_place = new ImportPlace(theme, this);
     buildColumns();
     auto *body = new QVBoxLayout(scrolled);
-    body->addWidget(m_place);
+    body->addWidget(m_place, 1);
     body->addWidget(m_columnsWidget);
-    body->addStretch(1);
+    body->addStretch();
     m_foot = new ImportFoot(theme, this);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);

@@ -52,6 +52,8 @@ ImportPlace::ImportPlace(Theme &theme, QWidget *parent)
     column->setContentsMargins(metrics::cardPadding, 2 * metrics::columnGap, metrics::cardPadding,
                                2 * metrics::columnGap);
     column->setSpacing(metrics::cardGap);
+    // All of it is a place to drop a file.
+    column->addStretch();
     column->addWidget(m_icon, 0, Qt::AlignCenter);
     column->addWidget(m_title);
     column->addWidget(m_bar);
@@ -59,6 +61,7 @@ ImportPlace::ImportPlace(Theme &theme, QWidget *parent)
     column->addWidget(m_assign, 0, Qt::AlignCenter);
     column->addWidget(m_babyBuddy, 0, Qt::AlignCenter);
     column->addWidget(m_words);
+    column->addStretch();
     connect(m_choose, &QPushButton::clicked, this, &ImportPlace::choiceRequested);
     connect(m_assign, &QPushButton::clicked, this, &ImportPlace::columnsRequested);
     connect(m_babyBuddy, &QPushButton::clicked, this, &ImportPlace::babyBuddyRequested);
