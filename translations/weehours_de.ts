@@ -347,6 +347,18 @@
         <comment>somebody&apos;s access</comment>
         <translation>Behalten</translation>
     </message>
+    <message>
+        <source>Sees, logs and edits everything, and also invites others, changes what they may do, and ends their access.</source>
+        <translation>Sieht alles, trägt ein und ändert, lädt außerdem andere ein, bestimmt, was sie dürfen, und beendet ihren Zugang.</translation>
+    </message>
+    <message>
+        <source>Sees, logs and edits everything. Cannot invite others.</source>
+        <translation>Sieht alles, trägt ein und ändert. Kann niemanden einladen.</translation>
+    </message>
+    <message>
+        <source>Sees everything as it is logged, and changes nothing.</source>
+        <translation>Sieht alles, sobald es eingetragen ist, und ändert nichts.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ChoiceRow</name>

@@ -347,6 +347,18 @@
         <comment>somebody&apos;s access</comment>
         <translation>Keep it</translation>
     </message>
+    <message>
+        <source>Sees, logs and edits everything, and also invites others, changes what they may do, and ends their access.</source>
+        <translation>Sees, logs and edits everything, and also invites others, changes what they may do, and ends their access.</translation>
+    </message>
+    <message>
+        <source>Sees, logs and edits everything. Cannot invite others.</source>
+        <translation>Sees, logs and edits everything. Cannot invite others.</translation>
+    </message>
+    <message>
+        <source>Sees everything as it is logged, and changes nothing.</source>
+        <translation>Sees everything as it is logged, and changes nothing.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ChoiceRow</name>

@@ -347,6 +347,18 @@
         <comment>somebody&apos;s access</comment>
         <translation>Mantenerlo</translation>
     </message>
+    <message>
+        <source>Sees, logs and edits everything, and also invites others, changes what they may do, and ends their access.</source>
+        <translation>Ve, anota y edita todo, y además invita a otros, cambia lo que pueden hacer y les quita el acceso.</translation>
+    </message>
+    <message>
+        <source>Sees, logs and edits everything. Cannot invite others.</source>
+        <translation>Ve, anota y edita todo. No puede invitar a nadie.</translation>
+    </message>
+    <message>
+        <source>Sees everything as it is logged, and changes nothing.</source>
+        <translation>Ve todo en cuanto se anota y no cambia nada.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ChoiceRow</name>

@@ -347,6 +347,18 @@
         <comment>somebody&apos;s access</comment>
         <translation>Le garder</translation>
     </message>
+    <message>
+        <source>Sees, logs and edits everything, and also invites others, changes what they may do, and ends their access.</source>
+        <translation>Voit, note et modifie tout, et peut aussi inviter d’autres personnes, changer leurs droits et leur retirer l’accès.</translation>
+    </message>
+    <message>
+        <source>Sees, logs and edits everything. Cannot invite others.</source>
+        <translation>Voit, note et modifie tout. Ne peut inviter personne.</translation>
+    </message>
+    <message>
+        <source>Sees everything as it is logged, and changes nothing.</source>
+        <translation>Voit tout dès que c’est noté, et ne change rien.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ChoiceRow</name>

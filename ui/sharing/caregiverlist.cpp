@@ -41,6 +41,18 @@ QString CaregiverList::roleWords(Role role)
     return tr("only reads");
 }
 
+QString CaregiverList::roleMeaning(Role role)
+{
+    switch (role) {
+    case Role::Owner:
+        return tr("Sees, logs and edits everything, and also invites others, changes what they may "
+                  "do, and ends their access.");
+    case Role::Editor: return tr("Sees, logs and edits everything. Cannot invite others.");
+    case Role::Viewer: break;
+    }
+    return tr("Sees everything as it is logged, and changes nothing.");
+}
+
 CaregiverList::CaregiverList(AccountClient &accounts, const BabyId &babyId, const QString &babyName,
                              Role role, const UserId &self, QWidget *parent)
     : QWidget(parent),

@@ -26,6 +26,8 @@ public:
 
     /// What a caregiver with that role may do.
     [[nodiscard]] static QString roleWords(Role role);
+    /// The same as a sentence, for somebody who chooses a role.
+    [[nodiscard]] static QString roleMeaning(Role role);
     /// Fetches the caregivers from the server.
     void read();
     /// Fetches them again in the background and shows changes; not while a question is open.

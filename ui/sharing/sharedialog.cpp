@@ -72,12 +72,22 @@ void ShareDialog::buildInvites()
                                   {QStringLiteral("viewer"), tr("only reads")},
                                   {QStringLiteral("owner"), tr("is an owner too")}},
                                  this);
+    auto *means = new QLabel(this);
+    setRole(*means, QStringLiteral("small"));
+    means->setWordWrap(true);
+    const auto explain = [this, means] {
+        const auto role = roleFromText(m_inviteRole->word());
+        means->setText(role ? CaregiverList::roleMeaning(*role) : QString());
+    };
+    connect(m_inviteRole, &ChoiceRow::changed, this, explain);
     m_inviteRole->setWord(QStringLiteral("editor"));
+    explain();
     m_invite = new InviteBox(this);
     m_open = new QVBoxLayout;
     m_open->setSpacing(metrics::unit);
     body()->addWidget(question);
     body()->addWidget(m_inviteRole);
+    body()->addWidget(means);
     body()->addWidget(m_invite);
     body()->addLayout(m_open);
 }
