@@ -11,6 +11,7 @@
 
 #include "ui/overview/weekpage.h"
 #include "ui/overview/weekprint.h"
+#include "ui/paper/papersize.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -145,6 +146,7 @@ int main(int argc, char *argv[])
     QPdfWriter paper(folder + "/week.pdf");
     paper.setPageSize(QPageSize(QPageSize::A4));
     paper.setPageOrientation(QPageLayout::Landscape);
+    setPaperMargins(paper);
     if (!printWeek(paper, desk.window->findChild<WeekPage *>()->sheet(), desk.theme))
         qFatal("the week cannot be printed");
     return 0;

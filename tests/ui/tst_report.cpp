@@ -232,6 +232,18 @@ private Q_SLOTS:
             QVERIFY2(text.contains(day), qPrintable(day + (" is not in " + text)));
     }
 
+    void aMomentIsOnOneLineInEachLanguage()
+    {
+        m_translation.setLanguage("en-US");
+        ReportStory story(14);
+        story.add(kind::note, "2026-11-20T11:00:00", {{"notes", "Woke up often"}});
+        story.add(kind::temperature, "2026-11-20T11:00:00", {{"centiC", 3700}});
+        const QString text = textOf(written(story.data()));
+        m_translation.setLanguage("en-GB");
+        static const QRegularExpression line("Nov 20[ ,]*11:00\\s?AM +Woke up often");
+        QVERIFY2(line.match(text).hasMatch(), qPrintable(text));
+    }
+
     // Whatever the log holds, each page has its number, and nothing is below its foot.
     void anyNumberOfDaysIsSplitWell_data()
     {

@@ -503,6 +503,7 @@ GrowthSheet GrowthPage::sheet() const
 void GrowthPage::print()
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    setPaperMargins(*printer);
     if (printer->outputFormat() == QPrinter::PdfFormat)
         printer->setPageSize(QPageSize(paperOfTheDesktop()));
     printer->setDocName(QStringLiteral("wee-hours-growth"));

@@ -309,6 +309,7 @@ void WeekPage::copyCsv()
 void WeekPage::print()
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    setPaperMargins(*printer);
     printer->setPageOrientation(QPageLayout::Landscape);
     if (printer->outputFormat() == QPrinter::PdfFormat)
         printer->setPageSize(QPageSize(paperOfTheDesktop()));

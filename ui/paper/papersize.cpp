@@ -4,6 +4,7 @@
 #include "ui/paper/papersize.h"
 
 #include <QLocale>
+#include <QPagedPaintDevice>
 
 #include <algorithm>
 #include <array>
@@ -30,6 +31,12 @@ QPageSize::PageSizeId paperOfTheDesktop()
                           != letterPlaces.end()
                ? QPageSize::Letter
                : QPageSize::A4;
+}
+
+void setPaperMargins(QPagedPaintDevice &device)
+{
+    constexpr qreal margin = 13.5;
+    device.setPageMargins({margin, margin, margin, margin}, QPageLayout::Millimeter);
 }
 
 } // namespace weehours

@@ -36,7 +36,9 @@ void addEntries(QList<ReportPage> &pages, const ReportSheet &sheet, const Report
             {sheet.row, papertext::height(sheet.fonts.text, title, titleWidth - 16, 3) + 8,
              papertext::height(sheet.fonts.text, detail, rest, mostLines) + 8});
         const bool isNewDay = its != day;
-        const bool turns = !page || y + high + (isNewDay ? heading : 0) > bottom;
+        // No day has its heading and a single entry at the end of a page.
+        const qreal begun = isNewDay ? heading + 2 * sheet.row : 0;
+        const bool turns = !page || y + high + begun > bottom;
         if (turns) {
             pages.append({Report::tr("Entries", "the title of a page"), {}});
             page = &pages.last();

@@ -143,7 +143,13 @@ qreal ReportLists::addTo(ReportPage &page, qreal y)
     const qreal bottom = m_sheet.content.bottom() - 12;
     const ReportList doses = medicinesOf(m_data, m_days);
     const ReportList fevers = temperaturesOf(m_data);
-    const ReportList words = notesOf(m_data);
+    ReportList words = notesOf(m_data);
+    // A moment is on one line, also in a language that writes it longer.
+    constexpr qreal mostFirst = 260;
+    for (const ReportList::Line &line : std::as_const(words.lines)) {
+        words.firstWidth = std::clamp(papertext::width(m_sheet.fonts.text, line.first) + 18,
+                                      words.firstWidth, mostFirst);
+    }
     const bool hasMore = !fevers.lines.isEmpty() || !words.lines.isEmpty();
     // A long list of doses leaves three lines each for the others.
     const qreal kept = hasMore && doses.lines.size() > 4

@@ -49,18 +49,20 @@ bool printHandover(QPagedPaintDevice &device, const QString &title, const QStrin
         return false;
     const qreal scale = device.logicalDpiX() / pixelsPerInch;
     painter.scale(scale, scale);
-    const qreal width = device.width() / scale;
+    // Longer lines are hard to read.
+    constexpr qreal mostWidth = 560;
+    const qreal width = qMin(device.width() / scale, mostWidth);
     const Palette palette = inkPalette();
-    const Qt::Alignment side = QGuiApplication::layoutDirection() == Qt::RightToLeft
-                                   ? Qt::AlignRight
-                                   : Qt::AlignLeft;
+    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    const Qt::Alignment side = mirrored ? Qt::AlignRight : Qt::AlignLeft;
+    const qreal left = mirrored ? device.width() / scale - width : 0;
     qreal y = 0;
     const auto paint = [&](const QFont &font, const QString &text) {
         constexpr int mostLines = 12;
         const qreal height = papertext::height(font, text, width, mostLines);
         painter.setFont(font);
         painter.setPen(palette.text);
-        papertext::paint(painter, QRectF(0, y, width, height), side | Qt::AlignTop, text,
+        papertext::paint(painter, QRectF(left, y, width, height), side | Qt::AlignTop, text,
                          mostLines);
         y += height + metrics::cardGap;
     };
@@ -196,6 +198,7 @@ void HandoverDialog::copy()
 void HandoverDialog::print()
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    setPaperMargins(*printer);
     if (printer->outputFormat() == QPrinter::PdfFormat)
         printer->setPageSize(QPageSize(paperOfTheDesktop()));
     printer->setDocName(QStringLiteral("wee-hours-hand-over"));
