@@ -11,13 +11,13 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/formlabel.h"
+#include "ui/widgets/formlayout.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/spokenrole.h"
 #include "ui/widgets/wraprow.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -45,13 +45,8 @@ Instant instantIn(const QJsonObject &fields, QLatin1StringView name)
 } // namespace
 
 EntryForm::EntryForm(const QString &kindName, QWidget *parent)
-    : QWidget(parent), m_face(findFace(kindName)), m_layout(new QFormLayout(this))
+    : QWidget(parent), m_face(findFace(kindName)), m_layout(new FormLayout(this))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setHorizontalSpacing(3 * metrics::unit);
-    m_layout->setVerticalSpacing(3 * metrics::unit);
-    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
     const KindSpec *spec = findKind(kindName);
     const std::span<const FieldFace> all = m_face ? m_face->fields : plainFields;
     for (const FieldFace &face : all)

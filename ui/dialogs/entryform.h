@@ -12,12 +12,12 @@
 #include <memory>
 #include <vector>
 
-class QFormLayout;
 class QLabel;
 
 namespace weehours {
 
 class FeedPart;
+class FormLayout;
 class WrapRow;
 
 /// The fields of a kind as widgets: a row for each field whose face has an editor, in the face's
@@ -97,7 +97,7 @@ private:
     void showAsLast();
 
     const KindFace *m_face;
-    QFormLayout *m_layout;
+    FormLayout *m_layout;
     std::vector<Row> m_rows;
     WrapRow *m_offers = nullptr;
     QLabel *m_asLast = nullptr;    ///< beside an amount with its unit

@@ -22,12 +22,12 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/formlabel.h"
+#include "ui/widgets/formlayout.h"
 #include "ui/widgets/spokenrole.h"
 #include "ui/words/timewords.h"
 #include "ui/words/unbroken.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -89,7 +89,7 @@ PlanForm::PlanForm(Theme &theme, Logbook &logbook, const BabyId &babyId, QWidget
       m_logbook(logbook),
       m_babyId(babyId),
       m_announcer(new Announcer(this)),
-      m_form(new QFormLayout(this))
+      m_form(new FormLayout(this))
 {
     build();
 }
@@ -101,12 +101,6 @@ void PlanForm::addRow(const QString &label, QWidget *widget)
 
 void PlanForm::build()
 {
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setHorizontalSpacing(metrics::cardGap);
-    m_form->setVerticalSpacing(metrics::cardGap);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-
     m_purpose = new ChoiceRow(tr("Reminds of"),
                               {{QStringLiteral("0"), kindTitle(kind::medication)},
                                {QStringLiteral("1"), kindTitle(kind::feed)},

@@ -9,7 +9,6 @@
 
 class QBoxLayout;
 class QComboBox;
-class QFormLayout;
 class QFrame;
 class QGridLayout;
 class QLabel;
@@ -23,6 +22,7 @@ namespace weehours {
 class Announcer;
 class ChoiceRow;
 class DateField;
+class FormLayout;
 class NumberField;
 class SpanField;
 class Theme;
@@ -88,7 +88,7 @@ private:
     Entry m_plan;
     bool m_isFilling = false;
     Announcer *m_announcer;
-    QFormLayout *m_form;
+    FormLayout *m_form;
     ChoiceRow *m_purpose;
     QLineEdit *m_title;
     QComboBox *m_kind;

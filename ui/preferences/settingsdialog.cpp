@@ -11,6 +11,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/formlabel.h"
+#include "ui/widgets/formlayout.h"
 #include "ui/widgets/sayrow.h"
 #include "ui/widgets/wrapcheckbox.h"
 #include "ui/words/messagewords.h"
@@ -19,7 +20,6 @@
 #include "ui/words/units.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
@@ -79,14 +79,14 @@ void SettingsDialog::beginSection(const QString &name, const QString &iconName)
         m_list->addItem(new QListWidgetItem(name));
     m_icons.append(iconName);
     auto *page = new QWidget(m_pages);
-    m_form = new QFormLayout(page);
-    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form = new FormLayout(page);
+    m_form->setHorizontalSpacing(metrics::columnGap);
     // In a narrow window labels are above the fields: beside them a choice would have half the
     // width.
-    m_form->setRowWrapPolicy(m_isNarrow ? QFormLayout::WrapAllRows : QFormLayout::WrapLongRows);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setHorizontalSpacing(metrics::columnGap);
-    m_form->setVerticalSpacing(m_isNarrow ? metrics::unit : metrics::cardGap);
+    if (m_isNarrow) {
+        m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+        m_form->setVerticalSpacing(metrics::unit);
+    }
     m_pages->addWidget(page);
 }
 

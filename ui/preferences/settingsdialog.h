@@ -9,12 +9,12 @@
 
 class QComboBox;
 class QLabel;
-class QFormLayout;
 class QListWidget;
 class QStackedWidget;
 
 namespace weehours {
 
+class FormLayout;
 class PinList;
 class Settings;
 class Theme;
@@ -77,7 +77,7 @@ private:
     QComboBox *m_box = nullptr;
     QStringList m_icons; ///< of the sections
     QStackedWidget *m_pages = nullptr;
-    QFormLayout *m_form = nullptr; ///< of the section that is being filled
+    FormLayout *m_form = nullptr; ///< of the section that is being filled
     QComboBox *m_language = nullptr;
     QComboBox *m_size = nullptr;
     PinList *m_pins = nullptr;

@@ -14,6 +14,7 @@
 #include "ui/theme/palettes.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/formlabel.h"
+#include "ui/widgets/formlayout.h"
 #include "ui/window/handoverwords.h"
 #include "ui/words/messagewords.h"
 #include "ui/words/timewords.h"
@@ -21,7 +22,6 @@
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -109,11 +109,8 @@ HandoverDialog::HandoverDialog(Theme &theme, Logbook &logbook, const Settings &s
     m_period->addItem(tr("another time …", "since"));
     m_time->setNow(now);
     m_time->setInstant(now.plusMsecs(-msecsPerDay));
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto *form = new FormLayout;
     form->setHorizontalSpacing(metrics::columnGap);
-    form->setVerticalSpacing(metrics::cardGap);
     form->addRow(new FormLabel(tr("For", "who takes over"), m_for, this), m_for);
     form->addRow(new FormLabel(tr("Since"), m_period, this), m_period);
     body()->addLayout(form);
