@@ -90,6 +90,11 @@ QVBoxLayout *DialogFrame::body() const
     return m_body->column();
 }
 
+QWidget *DialogFrame::content() const
+{
+    return body()->parentWidget();
+}
+
 int DialogFrame::wantedHeight() const
 {
     return layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())

@@ -32,6 +32,9 @@ public:
 protected:
     bool event(QEvent *event) override;
     [[nodiscard]] QVBoxLayout *body() const;
+    /// The parent of what the column holds. A widget that gets another parent later is styled twice,
+    /// with all that it holds.
+    [[nodiscard]] QWidget *content() const;
     /// @param role `primary`, `secondary` or `danger`; the primary one answers Enter
     QPushButton *addButton(const QString &text, const QString &role);
     /// Shows an error in words; an empty text hides it.

@@ -94,7 +94,7 @@ EntryEditor::EntryEditor(Logbook &logbook, const BabyId &babyId, const QString &
       m_logbook(logbook),
       m_babyId(babyId),
       m_kind(kindName),
-      m_form(new EntryForm(kindName, this))
+      m_form(new EntryForm(kindName, content()))
 {
     build();
     Entry begun = proposal(logbook, babyId, kindName);
@@ -116,7 +116,7 @@ EntryEditor::EntryEditor(Logbook &logbook, HistoryFetcher &histories, const Entr
       m_babyId(entry.entity.babyId),
       m_kind(entry.kind()),
       m_entry(entry),
-      m_form(new EntryForm(entry.kind(), this))
+      m_form(new EntryForm(entry.kind(), content()))
 {
     build();
     offerHistory(histories);
@@ -129,7 +129,7 @@ void EntryEditor::addBabies()
     const auto babies = m_logbook.babies().value_or(QList<Entry>());
     if (babies.size() < 2)
         return;
-    auto *row = new WrapRow(this);
+    auto *row = new WrapRow(content());
     for (const Entry &baby : babies) {
         const BabyId id = baby.entity.babyId;
         if (m_logbook.roleFor(id).value_or(Role::Viewer) == Role::Viewer)
@@ -219,7 +219,7 @@ void EntryEditor::build()
     connect(m_form, &EntryForm::changed, this, &EntryEditor::check);
     watchAge();
     if (m_logbook.roleFor(m_babyId).value_or(Role::Owner) == Role::Viewer) {
-        auto *words = new QLabel(tr("You can view this, but not change it."), this);
+        auto *words = new QLabel(tr("You can view this, but not change it."), content());
         setRole(*words, QStringLiteral("muted"));
         words->setWordWrap(true);
         body()->addWidget(words);
@@ -247,7 +247,7 @@ void EntryEditor::watchDoses(Theme &theme, const SyncEngine &engine, bool mayRem
         return;
     if (!m_entry)
         offerMedicines();
-    m_doses = new DosePart(theme, m_logbook, engine, mayRemind, this);
+    m_doses = new DosePart(theme, m_logbook, engine, mayRemind, content());
     body()->insertWidget(body()->indexOf(m_form) + 1, m_doses);
     connect(m_doses, &DosePart::changed, this, &EntryEditor::giveWay);
     connect(m_doses, &DosePart::notNow, this, &QDialog::reject);
@@ -391,7 +391,7 @@ void EntryEditor::giveWay()
 void EntryEditor::watchAge()
 {
     m_opened = m_logbook.now();
-    m_age = new QLabel(this);
+    m_age = new QLabel(content());
     m_age->setTextFormat(Qt::PlainText);
     setRole(*m_age, QStringLiteral("muted"));
     m_age->setWordWrap(true);
@@ -475,16 +475,16 @@ void EntryEditor::offerHistory(HistoryFetcher &histories)
 {
     const QString mark = layoutDirection() == Qt::RightToLeft ? QStringLiteral("◂ ")
                                                               : QStringLiteral("▸ ");
-    auto *open = new QPushButton(mark + tr("History"), this);
+    auto *open = new QPushButton(mark + tr("History"), content());
     open->setAccessibleName(tr("History"));
     open->setProperty("role", QStringLiteral("quiet"));
     open->setAutoDefault(false);
-    auto *inside = new DialogBody(this);
+    auto *inside = new DialogBody(content());
     inside->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     inside->setMaximumHeight(historyHeight);
     inside->column()->setContentsMargins(0, 0, metrics::gap, 0);
     inside->hide();
-    auto *heading = new QLabel(tr("History"), this);
+    auto *heading = new QLabel(tr("History"), content());
     setRole(*heading, QStringLiteral("strong"));
     heading->hide();
     body()->addWidget(open, 0, Qt::AlignLeading);

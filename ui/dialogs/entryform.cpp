@@ -49,11 +49,15 @@ EntryForm::EntryForm(const QString &kindName, QWidget *parent)
 {
     const KindSpec *spec = findKind(kindName);
     const std::span<const FieldFace> all = m_face ? m_face->fields : plainFields;
-    for (const FieldFace &face : all)
+    for (const FieldFace &face : all) {
+        const bool isFollowed = &face != &all.back() && (&face + 1)->isBeside;
+        if (isFollowed)
+            m_place = new QWidget(this);
+        else if (!face.isBeside)
+            m_place = this;
         addRow(face, spec ? spec->field(QString(face.field)) : nullptr);
-    for (std::size_t i = 1; i < m_rows.size(); ++i) {
-        if (m_rows.at(i).face.isBeside)
-            placeBeside(m_rows.at(i - 1), m_rows.at(i));
+        if (face.isBeside && face.editor == Editor::List)
+            addAsLast();
     }
     if (kindName == kind::feed) {
         const Row *side = row(field::endSide);
@@ -76,7 +80,18 @@ EntryForm::~EntryForm() = default;
 QLabel *EntryForm::addLine(const QString &label, QWidget *widget)
 {
     auto *words = new FormLabel(label, widget, this);
-    m_layout->addRow(words, widget);
+    if (m_place == this) {
+        m_layout->addRow(words, widget);
+    } else if (m_place->layout()) {
+        qobject_cast<QBoxLayout *>(m_place->layout())->addWidget(widget, 1);
+        words->hide();
+    } else {
+        auto *across = new QHBoxLayout(m_place);
+        across->setContentsMargins(0, 0, 0, 0);
+        across->setSpacing(metrics::gap);
+        across->addWidget(widget, 1);
+        m_layout->addRow(words, m_place);
+    }
     // Tab order follows the form, whatever order the fields were created in.
     if (m_lastWidget)
         setTabOrder(m_lastWidget, widget);
@@ -84,30 +99,12 @@ QLabel *EntryForm::addLine(const QString &label, QWidget *widget)
     return words;
 }
 
-void EntryForm::placeBeside(const Row &before, const Row &moved)
+void EntryForm::addAsLast()
 {
-    const QFormLayout::TakeRowResult own = m_layout->takeRow(moved.widget);
-    delete own.labelItem;
-    delete own.fieldItem;
-    moved.label->hide();
-    int line = 0;
-    QFormLayout::ItemRole role{};
-    m_layout->getWidgetPosition(before.widget, &line, &role);
-    m_layout->removeWidget(before.widget);
-    auto *both = new QWidget(this);
-    auto *across = new QHBoxLayout(both);
-    across->setContentsMargins(0, 0, 0, 0);
-    across->setSpacing(metrics::gap);
-    across->addWidget(before.widget, 1);
-    across->addWidget(moved.widget, 1);
-    m_layout->setWidget(line, role, both);
-    before.label->setBuddy(before.widget);
-    if (moved.face.editor != Editor::List)
-        return;
-    m_asLast = new QLabel(tr("as last time", "a dose"), both);
+    m_asLast = new QLabel(tr("as last time", "a dose"), m_place);
     weehours::setRole(*m_asLast, QStringLiteral("small"));
     m_asLast->hide();
-    across->addWidget(m_asLast);
+    m_place->layout()->addWidget(m_asLast);
 }
 
 void EntryForm::addRow(const FieldFace &face, const FieldSpec *spec)
@@ -127,7 +124,7 @@ void EntryForm::addRow(const FieldFace &face, const FieldSpec *spec)
 
 EntryForm::Row EntryForm::line(const FieldFace &face, const FieldSpec *spec)
 {
-    auto *edit = new QLineEdit(this);
+    auto *edit = new QLineEdit(m_place);
     edit->setAccessibleName(face.labelText());
     edit->setPlaceholderText(face.hint.said());
     if (spec)
@@ -142,7 +139,7 @@ EntryForm::Row EntryForm::line(const FieldFace &face, const FieldSpec *spec)
 
 EntryForm::Row EntryForm::number(const FieldFace &face, const FieldSpec &spec)
 {
-    auto *box = new NumberField(face.quantity, spec.max, face.labelText(), this);
+    auto *box = new NumberField(face.quantity, spec.max, face.labelText(), m_place);
     connect(box, &QDoubleSpinBox::valueChanged, this, &EntryForm::onChanged);
     return {
         face, addLine(face.labelText(), box), box,
@@ -157,7 +154,7 @@ EntryForm::Row EntryForm::buttons(const FieldFace &face)
         words.append({choice.word,
                       choice.button.isEmpty() ? choice.text.capital() : choice.button.said()});
     }
-    auto *choices = new ChoiceRow(face.labelText(), words, this);
+    auto *choices = new ChoiceRow(face.labelText(), words, m_place);
     const KindSpec *kindSpec = m_face ? findKind(QString(m_face->kind)) : nullptr;
     const FieldSpec *spec = kindSpec ? kindSpec->field(QString(face.field)) : nullptr;
     choices->setClearable(spec && !spec->required);
@@ -171,7 +168,7 @@ EntryForm::Row EntryForm::buttons(const FieldFace &face)
 
 EntryForm::Row EntryForm::list(const FieldFace &face)
 {
-    auto *box = new QComboBox(this);
+    auto *box = new QComboBox(m_place);
     if (face.isBeside)
         setSpokenName(*box, face.labelText());
     else
@@ -189,7 +186,7 @@ EntryForm::Row EntryForm::list(const FieldFace &face)
 
 EntryForm::Row EntryForm::check(const FieldFace &face)
 {
-    auto *box = new QCheckBox(face.labelText(), this);
+    auto *box = new QCheckBox(face.labelText(), m_place);
     box->setMinimumHeight(metrics::buttonHeight);
     connect(box, &QCheckBox::toggled, this, &EntryForm::onChanged);
     return {face, addLine(QString(), box), box,
@@ -201,7 +198,7 @@ EntryForm::Row EntryForm::check(const FieldFace &face)
 
 EntryForm::Row EntryForm::time(const FieldFace &face)
 {
-    auto *edit = new TimeField(face.labelText(), this);
+    auto *edit = new TimeField(face.labelText(), m_place);
     connect(edit, &TimeField::changed, this, &EntryForm::onChanged);
     return {face, addLine(face.labelText(), edit), edit,
             [edit, &face](const QJsonObject &fields) {
@@ -301,7 +298,8 @@ void EntryForm::showRows()
             m_offers->setVisible(shown);
         isOther = true;
     }
-    if (isOther && window()->layout())
+    // A card that is not shown yet gets its size when it is.
+    if (isOther && window()->isVisible() && window()->layout())
         window()->adjustSize();
 }
 

@@ -77,8 +77,8 @@ private:
     bool chooseBy(QChar letter);
     QLabel *addLine(const QString &label, QWidget *widget);
     void addRow(const FieldFace &face, const FieldSpec *spec);
-    /// Moves a row's editor to the line of the one before.
-    void placeBeside(const Row &before, const Row &moved);
+    /// Adds what says that an amount with its unit is as it was last time.
+    void addAsLast();
     Row line(const FieldFace &face, const FieldSpec *spec);
     Row number(const FieldFace &face, const FieldSpec &spec);
     Row buttons(const FieldFace &face);
@@ -98,6 +98,7 @@ private:
 
     const KindFace *m_face;
     FormLayout *m_layout;
+    QWidget *m_place = this; ///< parent of the next editor: two of one line share one
     std::vector<Row> m_rows;
     WrapRow *m_offers = nullptr;
     QLabel *m_asLast = nullptr;    ///< beside an amount with its unit

@@ -23,8 +23,12 @@ void Card::setRole(const QString &role)
 
 void setRole(QWidget &widget, const QString &role)
 {
+    if (widget.property("role") == role)
+        return;
     widget.setProperty("role", role);
-    // The style reads properties only when a widget is polished.
+    // The style reads properties only when a widget is polished, which is before it is shown.
+    if (!widget.testAttribute(Qt::WA_WState_Polished))
+        return;
     widget.style()->unpolish(&widget);
     widget.style()->polish(&widget);
 }
