@@ -774,6 +774,11 @@
         <comment>a time</comment>
         <translation>Dieser Computer erinnert dich um %1.</translation>
     </message>
+    <message>
+        <source>Moved to %1: %2</source>
+        <comment>a baby, an entry</comment>
+        <translation>Verschoben zu %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>weehours::EntryEditor</name>
@@ -878,6 +883,10 @@
         <source>In which unit is %1? Choose one, or press “Log it” again to log it without.</source>
         <comment>a number, the dose of a medicine</comment>
         <translation>In welcher Einheit ist %1? Wähle eine, oder drücke noch einmal „Eintragen“, um ohne einzutragen.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
     </message>
 </context>
 <context>

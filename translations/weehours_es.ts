@@ -774,6 +774,11 @@
         <comment>a time</comment>
         <translation>Este ordenador te lo recordará a las %1.</translation>
     </message>
+    <message>
+        <source>Moved to %1: %2</source>
+        <comment>a baby, an entry</comment>
+        <translation>Pasado a %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>weehours::EntryEditor</name>
@@ -878,6 +883,10 @@
         <source>In which unit is %1? Choose one, or press “Log it” again to log it without.</source>
         <comment>a number, the dose of a medicine</comment>
         <translation>¿En qué unidad está %1? Elige una, o pulsa otra vez «Anotar» para anotarlo sin unidad.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
     </message>
 </context>
 <context>

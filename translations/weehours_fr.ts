@@ -774,6 +774,11 @@
         <comment>a time</comment>
         <translation>Cet ordinateur vous le rappellera à %1.</translation>
     </message>
+    <message>
+        <source>Moved to %1: %2</source>
+        <comment>a baby, an entry</comment>
+        <translation>Passé à %1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>weehours::EntryEditor</name>
@@ -878,6 +883,10 @@
         <source>In which unit is %1? Choose one, or press “Log it” again to log it without.</source>
         <comment>a number, the dose of a medicine</comment>
         <translation>En quelle unité est %1 ? Choisissez-en une, ou appuyez encore sur « Noter » pour noter sans unité.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
     </message>
 </context>
 <context>

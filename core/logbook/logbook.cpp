@@ -236,6 +236,47 @@ Result<Entry> Logbook::editWith(const EntityId &id,
     });
 }
 
+Result<Entry> Logbook::moveTo(const BabyId &babyId, const EntityId &id, const QJsonObject &fields)
+{
+    return m_writer.transact([&](Transaction &tx) -> Result<Entry> {
+        const auto entry = m_writer.requireStanding(id);
+        if (!entry)
+            return entry;
+        if (auto writable = m_writer.requireWritable(babyId); !writable)
+            return std::unexpected(writable.error());
+        QJsonObject all = entry->entity.data;
+        for (auto field = fields.constBegin(); field != fields.constEnd(); ++field)
+            all.insert(field.key(), field.value());
+        const auto data = completed(entry->kind(), all);
+        if (!data)
+            return std::unexpected(data.error());
+        Entry moved;
+        moved.entity.entityType = entry->kind();
+        moved.entity.entityId = m_writer.newId<EntityId>();
+        moved.entity.babyId = babyId;
+        moved.entity.data = *data;
+        if (auto only = requireOnlyTimer(moved); !only)
+            return std::unexpected(only.error());
+        auto gone = m_writer.remove(tx, *entry);
+        if (!gone)
+            return std::unexpected(gone.error());
+        EntityState state;
+        state.id = moved.id();
+        moved.entity.data = {};
+        auto come = m_writer.write(tx, state, moved.entity, Op::Create, *data);
+        if (!come)
+            return std::unexpected(come.error());
+        gone->act = come->act = moved.id();
+        const std::pair<BabyId, EntryWrite> writes[] = {{entry->entity.babyId, *gone},
+                                                        {babyId, *come}};
+        for (const auto &[baby, write] : writes) {
+            if (auto kept = m_writer.remember(tx, Undone::Edit, baby, {write}); !kept)
+                return std::unexpected(kept.error());
+        }
+        return *state.shown;
+    });
+}
+
 Result<Entry> Logbook::remove(const EntityId &id)
 {
     return m_writer.transact([&](Transaction &tx) -> Result<Entry> {

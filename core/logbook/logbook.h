@@ -73,6 +73,11 @@ public:
     /// Ends a timer, also one that another caregiver started.
     /// @param at when it ended, if not now: for a forgotten one
     [[nodiscard]] Result<Entry> end(const EntityId &id, std::optional<Instant> at = {});
+    /// Changes the given fields of an entry that was logged for the wrong baby, and moves it to the
+    /// right one: there it is a new entry, since an entry never changes its baby. One undo step.
+    /// @returns the new entry
+    [[nodiscard]] Result<Entry> moveTo(const BabyId &babyId, const EntityId &id,
+                                       const QJsonObject &fields);
     [[nodiscard]] Result<Entry> remove(const EntityId &id);
     /// Restores a deleted entry with all its fields.
     [[nodiscard]] Result<Entry> restore(const EntityId &id);

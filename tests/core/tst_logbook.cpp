@@ -291,6 +291,53 @@ private Q_SLOTS:
         QCOMPARE(p.logbook.entries(query)->size(), 1);
     }
 
+    void anEntryOfTheWrongTwinIsMoved()
+    {
+        ProfileFixture p;
+        const BabyId mia = p.addBaby();
+        const BabyId ben = p.addBaby();
+        const auto of = [&](const BabyId &baby) {
+            EntryQuery query;
+            query.babyId = baby;
+            return *p.logbook.entries(query);
+        };
+        const Entry feed = *p.logbook.add(mia, "feed", {{"method", "bottle"}, {"amountMl", 90}});
+        const auto moved = p.logbook.moveTo(ben, feed.id(), {{"notes", "half of it"}});
+        QVERIFY(moved);
+        QCOMPARE(moved->entity.babyId, ben);
+        QVERIFY(moved->id() != feed.id());
+        QCOMPARE(of(mia).size(), 0);
+        QCOMPARE(of(ben).size(), 1);
+        QCOMPARE(of(ben).constFirst().startedAt(), feed.startedAt());
+        QCOMPARE(of(ben).constFirst().entity.data.value("amountMl"), QJsonValue(90));
+        QCOMPARE(of(ben).constFirst().text(field::notes), QString("half of it"));
+        // One act: one undo takes it back as it was, one redo moves it again.
+        QVERIFY(p.logbook.undoBook.undo());
+        QCOMPARE(of(ben).size(), 0);
+        QCOMPARE(of(mia).size(), 1);
+        QCOMPARE(of(mia).constFirst().entity.data, feed.entity.data);
+        QVERIFY(p.logbook.undoBook.redo());
+        QCOMPARE(of(mia).size(), 0);
+        QCOMPARE(of(ben).size(), 1);
+        // What does not fit moves nothing.
+        const EntityId there = of(ben).constFirst().id();
+        QCOMPARE(p.logbook.moveTo(mia, there, {{"amountMl", -1}}).error().code,
+                 QString(codes::invalidField));
+        const Entry sleep = *p.logbook.add(mia, "sleep", {});
+        const Entry bath = *p.logbook.add(mia, "bath", {});
+        QVERIFY(p.logbook.add(ben, "sleep", {}));
+        QCOMPARE(p.logbook.moveTo(ben, sleep.id(), {}).error().code, QString(codes::invalidEntity));
+        {
+            Transaction tx(p.store.database);
+            QVERIFY(p.store.babies.put(tx, mia, Role::Viewer, Access::Shared));
+            QVERIFY(tx.commit());
+        }
+        QCOMPARE(p.logbook.moveTo(mia, there, {}).error().code, QString(codes::readOnly));
+        QCOMPARE(p.logbook.moveTo(ben, bath.id(), {}).error().code, QString(codes::readOnly));
+        QCOMPARE(of(ben).size(), 2);
+        QCOMPARE(of(mia).size(), 2);
+    }
+
     void whatWouldBeRefusedIsKnownBefore()
     {
         ProfileFixture p;

@@ -757,6 +757,48 @@ private Q_SLOTS:
         QCOMPARE(count(1), 1);
     }
 
+    void anEntryGoesToTheOtherTwin()
+    {
+        DeskFixture desk;
+        desk.begin();
+        Logbook &log = desk.bench->logbook;
+        QVERIFY(log.addBaby({{"name", "Leo"}}));
+        const auto count = [&log](int baby) {
+            EntryQuery query;
+            query.babyId = log.babies()->at(baby).entity.babyId;
+            return log.entries(query)->size();
+        };
+        desk.press(Qt::Key_Slash);
+        desk.type(QStringLiteral("b 90"));
+        desk.press(Qt::Key_Return);
+        desk.press(Qt::Key_Escape);
+        QCOMPARE(count(0), 1);
+        desk.press(Qt::Key_Return);
+        QVERIFY(desk.hasDialog());
+        // Its baby is above its fields. Tab reaches what is chosen.
+        const QPushButton *mia = nullptr;
+        for (int back = 0; back < 20 && !(mia && mia->text() == "Mia"); ++back) {
+            desk.press(Qt::Key_Backtab);
+            mia = qobject_cast<QPushButton *>(desk.front()->focusWidget());
+        }
+        QVERIFY(mia);
+        QCOMPARE(mia->text(), "Mia");
+        QVERIFY(mia->isChecked());
+        desk.press(Qt::Key_Right);
+        QVERIFY(!mia->isChecked());
+        desk.press(Qt::Key_Return);
+        QVERIFY(!desk.hasDialog());
+        QCOMPARE(count(0), 0);
+        QCOMPARE(count(1), 1);
+        const auto *toast = desk.window->findChild<Toast *>();
+        QVERIFY(toast->findChild<QLabel *>()->text().startsWith("Moved to Leo: Bottle, 90 ml"));
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(count(0), 1);
+        QCOMPARE(count(1), 0);
+        QVERIFY(toast->findChild<QLabel *>()->text().startsWith("As before: Bottle, 90 ml"));
+        QVERIFY(!toast->findChild<QLabel *>()->text().contains("more"));
+    }
+
     void milkIsShownInTheUnitOfTheSettings()
     {
         DeskFixture desk;

@@ -175,10 +175,15 @@ private Q_SLOTS:
         QVERIFY(contrast(p.accentText, p.accent) >= 4.5);
         QVERIFY(contrast(p.warn, p.warnBg) >= 4.5);
         QVERIFY(contrast(p.warn, p.surface) >= 4.5);
-        for (const char *kind : {"feed", "sleep", "nappy", "growth"}) {
-            const KindColours colours = kindColours(m_theme->palette(), kind);
-            QVERIFY2(contrast(colours.ink, colours.ground) >= 3.0, kind);
-            QVERIFY2(contrast(colours.ink, p.surface) >= 3.0, kind);
+        QVERIFY(contrast(p.muted, p.warnBg) >= 4.5);
+        // A button that cannot be pressed.
+        QVERIFY(contrast(p.muted, blend(p.text, p.surface, 0.1)) >= 4.5);
+        for (const KindFace &face : faces()) {
+            const QString kind(face.kind);
+            const KindColours colours = kindColours(p, kind);
+            QVERIFY2(contrast(colours.ink, colours.ground) >= 3.0, qPrintable(kind));
+            QVERIFY2(contrast(colours.ink, p.surface) >= 3.0, qPrintable(kind));
+            QVERIFY2(contrast(p.muted, colours.ground) >= 4.5, qPrintable(kind));
         }
     }
 

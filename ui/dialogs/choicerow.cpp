@@ -48,8 +48,22 @@ ChoiceRow::ChoiceRow(const QString &name, const QList<std::pair<QString, QString
         if (!checked)
             return;
         m_cameByArrow = !m_group->button(id)->isDown();
+        keepOneStop();
         Q_EMIT changed();
     });
+    keepOneStop();
+}
+
+void ChoiceRow::keepOneStop()
+{
+    // Qt does so only once one of them has the focus: Tab would first reach any of them, and an
+    // arrow key then choose its neighbour.
+    QAbstractButton *stop = m_group->checkedButton();
+    for (QAbstractButton *button : m_group->buttons()) {
+        if (!stop)
+            stop = button;
+        button->setFocusPolicy(button == stop ? Qt::StrongFocus : Qt::ClickFocus);
+    }
 }
 
 void ChoiceRow::takeLetters(QString &taken, bool first)
@@ -92,6 +106,7 @@ void ChoiceRow::clear()
     m_group->setExclusive(false);
     chosen->setChecked(false);
     m_group->setExclusive(true);
+    keepOneStop();
     Q_EMIT changed();
 }
 

@@ -41,6 +41,8 @@ Q_SIGNALS:
 
 private:
     void clear();
+    /// Lets Tab reach the choice that is made, or the first one.
+    void keepOneStop();
 
     QButtonGroup *m_group;
     QStringList m_words;

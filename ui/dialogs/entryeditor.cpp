@@ -7,6 +7,7 @@
 #include "core/logbook/topic.h"
 #include "core/plans/plan.h"
 #include "core/protocol/fields.h"
+#include "ui/dialogs/choicerow.h"
 #include "ui/dialogs/dialogbody.h"
 #include "ui/dialogs/dosepart.h"
 #include "ui/dialogs/entryform.h"
@@ -126,16 +127,31 @@ EntryEditor::EntryEditor(Logbook &logbook, HistoryFetcher &histories, const Entr
 
 void EntryEditor::addBabies()
 {
-    const auto babies = m_logbook.babies().value_or(QList<Entry>());
+    QList<Entry> babies = m_logbook.babies().value_or(QList<Entry>());
+    babies.removeIf([this](const Entry &baby) {
+        return m_logbook.roleFor(baby.entity.babyId).value_or(Role::Viewer) == Role::Viewer;
+    });
     if (babies.size() < 2)
         return;
+    const auto shownName = [this](const Entry &baby) {
+        return fontMetrics().elidedText(baby.text(field::name), Qt::ElideRight, longestName);
+    };
+    // A new entry can be for several; one that exists belongs to one, which can be another one.
+    if (m_entry) {
+        QList<std::pair<QString, QString>> names;
+        for (const Entry &baby : std::as_const(babies))
+            names.append({baby.entity.babyId.toString(), PlainText::onButton(shownName(baby))});
+        m_baby = new ChoiceRow(tr("For whom"), names, content());
+        m_baby->setWord(m_babyId.toString());
+        connect(m_baby, &ChoiceRow::changed, this, &EntryEditor::check);
+        body()->addWidget(m_baby);
+        return;
+    }
     auto *row = new WrapRow(content());
     for (const Entry &baby : babies) {
         const BabyId id = baby.entity.babyId;
-        if (m_logbook.roleFor(id).value_or(Role::Viewer) == Role::Viewer)
-            continue;
         const QString name = baby.text(field::name);
-        const QString shown = fontMetrics().elidedText(name, Qt::ElideRight, longestName);
+        const QString shown = shownName(baby);
         auto *button = new QPushButton(row);
         // With a mark, as more than one can be chosen.
         const auto mark = [button, words = PlainText::onButton(shown)](bool isChosen) {
@@ -154,6 +170,7 @@ void EntryEditor::addBabies()
         row->add(button);
         m_babies.append({id, button});
     }
+    body()->addWidget(row);
     // Twins are fed together more often than not, and the keyboard begins below.
     auto *all = new QShortcut(Qt::CTRL | Qt::Key_B, this);
     all->setWhatsThis(tr("for all babies"));
@@ -163,7 +180,6 @@ void EntryEditor::addBabies()
         for (const auto &[id, button] : std::as_const(m_babies))
             button->setChecked(true);
     });
-    body()->addWidget(row);
 }
 
 void EntryEditor::choose(const QList<BabyId> &babies)
@@ -174,6 +190,8 @@ void EntryEditor::choose(const QList<BabyId> &babies)
 
 QList<BabyId> EntryEditor::chosen() const
 {
+    if (m_baby)
+        return {BabyId::parse(m_baby->word()).value_or(m_babyId)};
     QList<BabyId> ids;
     for (const auto &[id, button] : m_babies) {
         if (button->isChecked())
@@ -182,6 +200,11 @@ QList<BabyId> EntryEditor::chosen() const
     if (m_babies.isEmpty())
         ids.append(m_babyId);
     return ids;
+}
+
+bool EntryEditor::isMoved() const
+{
+    return m_entry && !chosen().contains(m_babyId);
 }
 
 void EntryEditor::check()
@@ -213,12 +236,13 @@ void EntryEditor::check()
 
 void EntryEditor::build()
 {
-    if (!m_entry)
+    const bool mayWrite = m_logbook.roleFor(m_babyId).value_or(Role::Owner) != Role::Viewer;
+    if (mayWrite)
         addBabies();
     body()->addWidget(m_form);
     connect(m_form, &EntryForm::changed, this, &EntryEditor::check);
     watchAge();
-    if (m_logbook.roleFor(m_babyId).value_or(Role::Owner) == Role::Viewer) {
+    if (!mayWrite) {
         auto *words = new QLabel(tr("You can view this, but not change it."), content());
         setRole(*words, QStringLiteral("muted"));
         words->setWordWrap(true);
@@ -367,9 +391,9 @@ void EntryEditor::tellDose(const QJsonObject &fields)
     dose.entity.entityType = m_kind;
     dose.entity.data = fields;
     // An existing entry causes no warning when, say, only its note is edited.
-    const bool isNew = !m_entry || dose.startedAt() != m_entry->startedAt()
+    const bool isNew = !m_entry || isMoved() || dose.startedAt() != m_entry->startedAt()
                        || dose.text(field::name) != m_entry->text(field::name);
-    m_doses->setDose(m_entry ? QList{m_babyId} : chosen(), dose, isNew);
+    m_doses->setDose(chosen(), dose, isNew);
 }
 
 void EntryEditor::giveWay()
@@ -522,11 +546,12 @@ void EntryEditor::save()
                 fields.remove(field);
         }
         // No step was made: an Undo offered for it would take back an earlier one.
-        if (fields.isEmpty()) {
+        if (fields.isEmpty() && !isMoved()) {
             accept();
             return;
         }
-        auto entry = m_logbook.edit(m_entry->id(), fields);
+        auto entry = isMoved() ? m_logbook.moveTo(chosen().constFirst(), m_entry->id(), fields)
+                               : m_logbook.edit(m_entry->id(), fields);
         result = entry ? Result<QList<Entry>>({*std::move(entry)}) : std::unexpected(entry.error());
     } else if (const auto babies = chosen(); !babies.isEmpty()) {
         result = m_logbook.addForAll(babies, m_kind, m_form->fields());

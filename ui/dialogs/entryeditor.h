@@ -16,6 +16,7 @@ class QPushButton;
 
 namespace weehours {
 
+class ChoiceRow;
 class DosePart;
 class EntryForm;
 class SyncEngine;
@@ -23,7 +24,7 @@ class Theme;
 
 /// The card that creates or edits an entry. It opens with sensible values, so that Enter is enough.
 /// Errors are shown in words while typing, and typed input is never lost. With several babies one
-/// entry can be made for more than one of them.
+/// entry can be made for more than one of them, and an existing one moved to another.
 class EntryEditor : public DialogFrame
 {
     Q_OBJECT
@@ -65,6 +66,8 @@ private:
     /// Shows in words why the entry would be refused.
     void check();
     [[nodiscard]] QList<BabyId> chosen() const;
+    /// Whether an entry that exists is to be another baby's.
+    [[nodiscard]] bool isMoved() const;
     void watchAge();
     /// Passes the typed values to the part for medicines.
     void tellDose(const QJsonObject &fields);
@@ -96,7 +99,8 @@ private:
     QPushButton *m_cancel = nullptr;
     QPushButton *m_save = nullptr;
     bool m_isTried = false; ///< saving was tried, and something was missing
-    QList<std::pair<BabyId, QPushButton *>> m_babies;
+    QList<std::pair<BabyId, QPushButton *>> m_babies; ///< of a new entry
+    ChoiceRow *m_baby = nullptr; ///< of an entry that exists; null if there is only one baby
     Instant m_opened;
     QLabel *m_age = nullptr;
     QTimer m_minute;

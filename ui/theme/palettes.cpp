@@ -102,7 +102,7 @@ Palette nightPalette()
         .surface = QColor(0x160e0a),
         .raised = QColor(0x1c120d),
         .text = QColor(0xd9a074),
-        .muted = QColor(0xa47756),
+        .muted = QColor(0xac7e5c),
         .line = QColor(0x2b1b12),
         .accent = QColor(0xc97f45),
         .accentText = QColor(0x0d0806),

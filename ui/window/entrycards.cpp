@@ -126,10 +126,16 @@ void EntryCards::edit(const EntityId &id)
     }
     auto *editor = new EntryEditor(m_parts.logbook, m_parts.histories, **entry, &m_window);
     watchDoses(*editor);
-    connect(editor, &EntryEditor::saved, this, [this](const QList<Entry> &saved) {
-        m_undoing.saved(saved.constFirst(),
-                        tr("Saved: %1").arg(m_undoing.titled(saved.constFirst())));
-    });
+    connect(editor, &EntryEditor::saved, this,
+            [this, from = (*entry)->entity.babyId](const QList<Entry> &saved) {
+                const Entry &now = saved.constFirst();
+                const QString what = m_undoing.titled(now);
+                const auto baby = m_parts.logbook.find(entityIdOf(now.entity.babyId));
+                const bool isMoved = now.entity.babyId != from && baby && *baby;
+                m_undoing.saved(now, isMoved ? tr("Moved to %1: %2", "a baby, an entry")
+                                                   .arg((*baby)->text(field::name), what)
+                                             : tr("Saved: %1").arg(what));
+            });
     connect(editor, &EntryEditor::deleteRequested, this, &EntryCards::remove);
     openBeside(*editor, m_page.timeline->placeOf(id));
 }

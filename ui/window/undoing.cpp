@@ -121,10 +121,18 @@ QString Undoing::named(const Entry &entry) const
 
 QString Undoing::named(const UndoReport &report) const
 {
-    const auto count = static_cast<int>(report.entries.size());
-    const auto first = count == 0 ? Result<std::optional<Entry>>()
-                                  : m_logbook.find(report.entries.constFirst());
-    const QString one = first && *first ? named(**first) : QString();
+    // Of an entry that was moved back, what is there counts; where all are gone, all do.
+    QList<Entry> all;
+    for (const EntityId &id : report.entries) {
+        if (const auto entry = m_logbook.find(id); entry && *entry)
+            all.append(**entry);
+    }
+    QList<Entry> there = all;
+    there.removeIf([](const Entry &entry) { return entry.entity.deleted; });
+    if (!there.isEmpty())
+        all = there;
+    const auto count = static_cast<int>(all.size());
+    const QString one = all.isEmpty() ? QString() : named(all.constFirst());
     return count > 1
                ? tr("%1 and %n more", "an entry, and others of the same act", count - 1).arg(one)
                : one;
