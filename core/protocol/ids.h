@@ -9,9 +9,11 @@
 #include <QRandomGenerator>
 #include <QString>
 #include <QUuid>
+#include <QtEndian>
 
 #include <compare>
 #include <optional>
+#include <utility>
 
 namespace weehours {
 
@@ -40,13 +42,16 @@ public:
 
     friend bool operator==(const Id &a, const Id &b) { return a.m_value == b.m_value; }
     /// The order of the text form, which SQL and every other client can reproduce.
-    friend bool operator<(const Id &a, const Id &b)
-    {
-        return a.m_value.toRfc4122() < b.m_value.toRfc4122();
-    }
+    friend bool operator<(const Id &a, const Id &b) { return a.halves() < b.halves(); }
     friend size_t qHash(const Id &id, size_t seed = 0) { return ::qHash(id.m_value, seed); }
 
 private:
+    [[nodiscard]] std::pair<quint64, quint64> halves() const
+    {
+        return {quint64(m_value.data1) << 32 | quint64(m_value.data2) << 16 | m_value.data3,
+                qFromBigEndian<quint64>(m_value.data4)};
+    }
+
     QUuid m_value;
 };
 

@@ -68,6 +68,23 @@ private Q_SLOTS:
         QVERIFY(small && great);
         QVERIFY(*small < *great);
         QVERIFY(!(*great < *small));
+        // A difference counts in each place, and the earlier place counts more.
+        QString before(36, u'0');
+        for (const int hyphen : {8, 13, 18, 23})
+            before[hyphen] = u'-';
+        for (qsizetype place = 0; place < before.size(); ++place) {
+            if (before[place] == u'-')
+                continue;
+            QString text = before;
+            text[place] = u'9';
+            QString later = before;
+            later[place] = u'a';
+            std::fill(text.begin() + place + 1, text.end(), u'f');
+            for (const int hyphen : {8, 13, 18, 23})
+                text[hyphen] = u'-';
+            QVERIFY(*EntityId::parse(text) < *EntityId::parse(later));
+            QVERIFY(!(*EntityId::parse(later) < *EntityId::parse(text)));
+        }
     }
 };
 
