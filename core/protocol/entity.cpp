@@ -6,8 +6,6 @@
 #include "core/protocol/jsonreader.h"
 #include "core/protocol/jsontext.h"
 
-#include <QJsonDocument>
-
 namespace weehours {
 
 QJsonObject toJson(const Person &person)
@@ -39,9 +37,7 @@ void appendJson(QByteArray &json, const Person &person)
 
 void appendJson(QByteArray &json, const Entity &entity)
 {
-    appendJson(
-        json, entity,
-        QJsonDocument(entity.deleted ? QJsonObject() : entity.data).toJson(QJsonDocument::Compact));
+    appendJson(json, entity, jsonText(entity.deleted ? QJsonObject() : entity.data));
 }
 
 void appendJson(QByteArray &json, const Entity &entity, const QByteArray &data)

@@ -10,12 +10,46 @@
 
 namespace weehours {
 
+namespace {
+
+// Serialises an array of one and strips the brackets.
+void appendByQt(QByteArray &json, const QJsonValue &value)
+{
+    const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    json += QByteArrayView(list).sliced(1, list.size() - 2);
+}
+
+void appendValue(QByteArray &json, const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool: json += value.toBool() ? "true" : "false"; break;
+    case QJsonValue::Double: {
+        // Qt writes a greater number with or without an exponent, as it came.
+        constexpr qint64 plain = 1'000'000'000;
+        const qint64 whole = value.toInteger(plain);
+        if (whole > -plain && whole < plain)
+            json += QByteArray::number(whole);
+        else
+            appendByQt(json, value);
+        break;
+    }
+    case QJsonValue::String: appendJson(json, value.toString()); break;
+    case QJsonValue::Object: appendJson(json, value.toObject()); break;
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+    case QJsonValue::Array: appendByQt(json, value); break;
+    }
+}
+
+} // namespace
+
 void appendJson(QByteArray &json, QStringView text)
 {
-    const bool isPlain = std::ranges::all_of(text, [](QChar c) {
-        return c.unicode() >= u' ' && c.unicode() < 0x7f && c != u'"' && c != u'\\';
+    const bool isUnescaped = std::ranges::all_of(text, [](QChar c) {
+        return c >= u' ' && c != u'"' && c != u'\\' && !c.isSurrogate();
     });
-    if (isPlain) {
+    const bool isAscii = std::ranges::all_of(text, [](QChar c) { return c < u'\x7f'; });
+    if (isUnescaped && isAscii) {
         const qsizetype at = json.size();
         json.resize(at + text.size() + 2);
         char *to = json.data() + at;
@@ -25,15 +59,45 @@ void appendJson(QByteArray &json, QStringView text)
         *to = '"';
         return;
     }
-    // Let Qt escape it: serialise an array of one and strip the brackets.
-    const QByteArray list = QJsonDocument(QJsonArray{text.toString()})
-                                .toJson(QJsonDocument::Compact);
-    json += QByteArrayView(list).sliced(1, list.size() - 2);
+    if (isUnescaped) {
+        json += '"' + text.toUtf8() + '"';
+        return;
+    }
+    appendByQt(json, text.toString());
+}
+
+void appendJson(QByteArray &json, const QStringList &texts)
+{
+    json += '[';
+    for (const QString &text : texts) {
+        if (&text != texts.constData())
+            json += ',';
+        appendJson(json, text);
+    }
+    json += ']';
 }
 
 void appendJson(QByteArray &json, const QJsonObject &object)
 {
-    json += QJsonDocument(object).toJson(QJsonDocument::Compact);
+    json += '{';
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        if (it != object.constBegin())
+            json += ',';
+        appendJson(json, it.key());
+        json += ':';
+        appendValue(json, it.value());
+    }
+    json += '}';
+}
+
+QByteArray jsonText(const QJsonObject &object)
+{
+    // Few objects are longer, and those only cost another allocation.
+    constexpr qsizetype usualBytes = 128;
+    QByteArray json;
+    json.reserve(usualBytes);
+    appendJson(json, object);
+    return json;
 }
 
 } // namespace weehours

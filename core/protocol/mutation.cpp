@@ -8,7 +8,6 @@
 #include "core/protocol/problem.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace weehours {
 
@@ -136,8 +135,7 @@ void appendJson(QByteArray &json, const MutationResult &result)
     }
     if (!result.lost.isEmpty()) {
         json += R"(,"lost":)";
-        json += QJsonDocument(QJsonArray::fromStringList(result.lost))
-                    .toJson(QJsonDocument::Compact);
+        appendJson(json, result.lost);
     }
     if (result.merged)
         json += R"(,"merged":true)";

@@ -22,14 +22,11 @@ namespace {
 
 using namespace std::string_view_literals;
 
-QByteArray json(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
 QByteArray json(const QStringList &names)
 {
-    return QJsonDocument(QJsonArray::fromStringList(names)).toJson(QJsonDocument::Compact);
+    QByteArray text;
+    appendJson(text, names);
+    return text;
 }
 
 QByteArray json(const QList<Overridden> &overrode)
@@ -140,7 +137,7 @@ void EntityWriter::write(const StampedEntity *before, const MergeOutcome &outcom
         m_checksum -= digestTerm(entity.entityId, before->entity.version);
     if (!entity.deleted)
         m_checksum += digestTerm(entity.entityId, entity.version);
-    const QByteArray data = json(entity.data);
+    const QByteArray data = jsonText(entity.data);
     m_entities.insert(entity.entityId, {*outcome.after, data});
     appendEvent(entity, data, outcome.op, outcome.changed, mutation.mutationId, author,
                 outcome.overrode);
@@ -148,7 +145,7 @@ void EntityWriter::write(const StampedEntity *before, const MergeOutcome &outcom
 
 void EntityWriter::restamp(const StampedEntity &entity)
 {
-    const QByteArray data = json(entity.entity.data);
+    const QByteArray data = jsonText(entity.entity.data);
     m_written += data.size();
     m_entities.insert(entity.entity.entityId, {entity, data});
 }
@@ -189,7 +186,7 @@ void EntityWriter::appendCaregiverEvent(const Caregiver &caregiver, Op op,
     entity.createdBy = author;
     entity.data = QJsonObject{{QStringLiteral("name"), caregiver.name},
                               {QStringLiteral("role"), QString(toText(caregiver.role))}};
-    appendEvent(entity, json(entity.data), op, changed, std::nullopt, author);
+    appendEvent(entity, jsonText(entity.data), op, changed, std::nullopt, author);
 }
 
 void EntityWriter::appendEvent(const Entity &entity, const QByteArray &data, Op op,
@@ -265,7 +262,7 @@ Result<void> EntityWriter::flush(Transaction &transaction, std::span<EntityWrite
             entities.push_back({writer->m_babyId, entity.entityId, entity.entityType,
                                 entity.version, entity.updatedAt, entity.deleted,
                                 entity.createdBy->id, written.data,
-                                json(stampsToJson(written.stamped.stamps))});
+                                jsonText(stampsToJson(written.stamped.stamps))});
         }
         for (const Params &removed : writer->m_removedCaregivers) {
             const auto done = transaction.execute(

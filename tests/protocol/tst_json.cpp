@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/protocol/jsonreader.h"
+#include "core/protocol/jsontext.h"
 #include "core/protocol/messages.h"
 #include "tests/support/answers.h"
 
@@ -111,6 +112,62 @@ private Q_SLOTS:
         result.error = Error{odd, odd, odd};
         response.results.append(result);
         QVERIFY(isTheSame());
+    }
+
+    void fieldsAreWrittenAsQtWritesThem_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        for (const char *value : {"null",
+                                  "true",
+                                  "false",
+                                  "0",
+                                  "-0",
+                                  "-0.0",
+                                  "-7",
+                                  "120",
+                                  "5.0",
+                                  "1e3",
+                                  "1e15",
+                                  "1e16",
+                                  "1e18",
+                                  "1e19",
+                                  "1e22",
+                                  "-1e300",
+                                  "0.1",
+                                  "-0.5e-3",
+                                  "3.141592653589793",
+                                  "5e-324",
+                                  "9007199254740993",
+                                  "9223372036854775807",
+                                  "-9223372036854775808",
+                                  "9223372036854775808",
+                                  "[]",
+                                  "[1,\"a\",[{\"b\":null}]]",
+                                  "{}",
+                                  "{\"b\":{\"a\":[true]},\"a\":0.25}"})
+            QTest::newRow(value) << QByteArray(value);
+        for (const char *text :
+             {"", "plain", "a\\\"b", "a\\\\b", "\\n\\t\\u0001", "\x7f", "\u00e4\u20ac", "\u00e4\\n",
+              "\xf0\x9f\x91\xb6", "\u2028", "\u0085"})
+            QTest::newRow(text) << QByteArray('"' + QByteArray(text) + '"');
+    }
+
+    void fieldsAreWrittenAsQtWritesThem()
+    {
+        QFETCH(QByteArray, value);
+        const QJsonDocument document = QJsonDocument::fromJson("{\"a\":" + value
+                                                               + ",\"\u00e4\":" + value + "}");
+        QVERIFY(document.isObject());
+        QCOMPARE(jsonText(document.object()), document.toJson(QJsonDocument::Compact));
+    }
+
+    void anyNumberIsWrittenAsQtWritesIt()
+    {
+        for (const double number : {0.0, -0.0, 1.0, 0.1, 1e15, 1e16, 1e18, 9.3e18, -9.3e18, 1e22,
+                                    5e-324, qInf(), qQNaN()}) {
+            const QJsonObject object{{QStringLiteral("a"), number}};
+            QCOMPARE(jsonText(object), QJsonDocument(object).toJson(QJsonDocument::Compact));
+        }
     }
 
     void onlyAnObjectIsTaken()
