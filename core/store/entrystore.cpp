@@ -8,7 +8,6 @@
 #include "core/store/entryrows.h"
 #include "core/store/outboxrows.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -23,22 +22,17 @@ namespace {
 constexpr qint64 keptChanges = 20000;
 constexpr qint64 trimEvery = 4096;
 
-QString textOf(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
 QVariantList entityValues(const Entity &entity)
 {
-    return {entity.entityId.toString(),
-            entity.babyId.toString(),
+    return {entity.entityId.uuid(),
+            entity.babyId.uuid(),
             entity.entityType,
             entity.version,
             entity.updatedAt.msecs,
             entity.deleted ? 1 : 0,
-            entity.createdBy ? QVariant(entity.createdBy->id.toString()) : QVariant(),
+            entity.createdBy ? QVariant(entity.createdBy->id.uuid()) : QVariant(),
             entity.createdBy ? QVariant(entity.createdBy->name) : QVariant(),
-            textOf(entity.data)};
+            entity.data};
 }
 
 // All that is held of an entity in one result: a UNION ALL of its rows of `bases`, `entries` and
@@ -94,7 +88,7 @@ Result<QHash<EntityId, EntityState>> EntryStore::read(const QList<EntityId> &ids
     // SQLite makes three tables of a list, which takes longer than a few statements.
     constexpr qsizetype few = 5;
     QHash<EntityId, EntityState> states;
-    QJsonArray list;
+    QStringList list;
     for (const EntityId &id : ids) {
         if (states.contains(id))
             continue;
@@ -110,7 +104,8 @@ Result<QHash<EntityId, EntityState>> EntryStore::read(const QList<EntityId> &ids
         takeStates(*query, states);
     }
     if (!list.isEmpty()) {
-        const QString which = QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+        const QString which = QStringLiteral("[\"") + list.join(QStringLiteral("\",\""))
+                              + QStringLiteral("\"]");
         auto query = m_database.run(many, {which, which, which});
         if (!query)
             return std::unexpected(query.error());
@@ -211,7 +206,7 @@ Result<void> EntryStore::write(Transaction &tx, std::span<EntityState *const> st
             shownRows.append(entityValues(now.entity)
                              << static_cast<int>(now.state) << now.startedAt().msecs
                              << (now.isRunning() ? 1 : 0)
-                             << textOf(isPlain ? state->fieldTimes : QJsonObject()));
+                             << (isPlain ? state->fieldTimes : QJsonObject()));
         } else if (isShownMoved) {
             entriesGone.append(state->id.toString());
         }
@@ -219,7 +214,7 @@ Result<void> EntryStore::write(Transaction &tx, std::span<EntityState *const> st
             babies.append(&*state->shown);
         const bool hasBase = state->confirmed && !isPlain;
         if (hasBase && (isConfirmedMoved || !state->stored.isBase))
-            baseRows.append(entityValues(*state->confirmed) << textOf(state->fieldTimes));
+            baseRows.append(entityValues(*state->confirmed) << state->fieldTimes);
         else if (!hasBase && state->stored.isBase)
             basesGone.append(state->id.toString());
         state->stored = state->confirmed ? EntityState::Stored{state->confirmed->babyId, true,
@@ -370,9 +365,8 @@ Result<void> EntryStore::log(Transaction &tx, const QList<Change> &changes)
     rows.reserve(changes.size());
     for (const Change &change : changes) {
         const Entity &entity = change.entry.entity;
-        rows.append(QVariantList{entity.entityId.toString(), entity.babyId.toString(),
-                                 entity.entityType, static_cast<int>(change.what),
-                                 change.local ? 1 : 0});
+        rows.append(QVariantList{entity.entityId.uuid(), entity.babyId.uuid(), entity.entityType,
+                                 static_cast<int>(change.what), change.local ? 1 : 0});
     }
     const auto logged = tx.insert(
         QStringLiteral("INSERT INTO change_log (entity_id, baby_id, entity_type, what, local)"), {},

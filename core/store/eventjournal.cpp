@@ -3,7 +3,6 @@
 
 #include "core/store/eventjournal.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace weehours {
@@ -14,13 +13,12 @@ Result<void> EventJournal::add(Transaction &tx, const QList<Event> &events)
     rows.reserve(events.size());
     for (const Event &event : events) {
         const Entity &entity = event.entity;
-        rows.append(QVariantList{
-            entity.entityId.toString(), event.seq, entity.babyId.toString(), entity.entityType,
-            QString(toText(event.op)), bound(event.changed.join(u' ')),
-            event.mutationId ? QVariant(event.mutationId->toString()) : QVariant(),
-            event.author.id.toString(), bound(event.author.name), event.at.msecs,
-            entity.updatedAt.msecs, entity.deleted ? 1 : 0,
-            QString::fromUtf8(QJsonDocument(entity.data).toJson(QJsonDocument::Compact))});
+        rows.append(QVariantList{entity.entityId.uuid(), event.seq, entity.babyId.uuid(),
+                                 entity.entityType, QString(toText(event.op)),
+                                 bound(event.changed.join(u' ')),
+                                 event.mutationId ? QVariant(event.mutationId->uuid()) : QVariant(),
+                                 event.author.id.uuid(), bound(event.author.name), event.at.msecs,
+                                 entity.updatedAt.msecs, entity.deleted ? 1 : 0, entity.data});
     }
     const auto put = tx.insert(
         QStringLiteral("INSERT OR REPLACE INTO journal (entity_id, seq, baby_id, entity_type, op, "

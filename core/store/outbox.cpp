@@ -52,14 +52,14 @@ Result<void> buildRefusedOnNothing(Transaction &tx, const BabyId &babyId)
 
 QVariantList valuesOf(const BabyId &babyId, const Mutation &mutation)
 {
-    return {mutation.mutationId.toString(),
-            babyId.toString(),
-            mutation.entityId.toString(),
+    return {mutation.mutationId.uuid(),
+            babyId.uuid(),
+            mutation.entityId.uuid(),
             mutation.entityType,
             QString(toText(mutation.op)),
             mutation.baseVersion,
             mutation.updatedAt.msecs,
-            QString::fromUtf8(QJsonDocument(mutation.payload).toJson(QJsonDocument::Compact)),
+            mutation.payload,
             pendingState};
 }
 
@@ -367,10 +367,10 @@ Result<void> Outbox::remove(Transaction &tx, const MutationId &id)
 
 Result<void> Outbox::removeAll(Transaction &tx, const QList<MutationId> &ids)
 {
-    QVariantList texts;
+    QVariantList values;
     for (const MutationId &id : ids)
-        texts.append(id.toString());
-    return tx.runForEach(QStringLiteral("DELETE FROM outbox WHERE mutation_id"), texts);
+        values.append(id.uuid());
+    return tx.runForEach(QStringLiteral("DELETE FROM outbox WHERE mutation_id"), values);
 }
 
 Result<void> Outbox::rebase(Transaction &tx, const OutboxRow &taken, qint64 from, const Entity &to)

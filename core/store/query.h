@@ -30,7 +30,7 @@ public:
         return (++m_row + 1) * m_columns <= m_cells.size() && m_columns > 0;
     }
     /// A value of the current row, by column from 0.
-    [[nodiscard]] QVariant value(int column) const
+    [[nodiscard]] const QVariant &value(int column) const
     {
         return m_cells.at(m_row * m_columns + column);
     }

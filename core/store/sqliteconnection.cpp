@@ -3,12 +3,17 @@
 
 #include "core/store/sqliteconnection.h"
 
+#include "core/protocol/jsontext.h"
+
 #include <QFile>
 #include <QScopeGuard>
 #include <QUrl>
-#include <QVarLengthArray>
 
 #include <sqlite3.h>
+
+#include <algorithm>
+#include <array>
+#include <memory_resource>
 
 namespace weehours {
 
@@ -18,24 +23,44 @@ namespace {
 // worth keeping.
 constexpr std::size_t mostKept = 200;
 
-/// What is bound, as bytes: SQLite needs no copy of what outlives the run.
-using Bound = QVarLengthArray<QByteArray, 16>;
+/// Where the bound texts are: SQLite needs no copy of what outlives the run.
+using Bound = std::pmr::memory_resource;
+/// Room for the texts of a usual statement, on the stack.
+constexpr std::size_t usualBytes = 4096;
+
+char *roomFor(qsizetype bytes, Bound &bound)
+{
+    return static_cast<char *>(bound.allocate(std::size_t(bytes) + 1, 1));
+}
+
+int bindUtf8(sqlite3_stmt *statement, int position, const QByteArray &utf8, Bound &bound)
+{
+    char *const kept = roomFor(utf8.size(), bound);
+    std::ranges::copy(utf8, kept);
+    return sqlite3_bind_text(statement, position, kept, int(utf8.size()), SQLITE_STATIC);
+}
 
 int bindText(sqlite3_stmt *statement, int position, const QString &text, Bound &bound)
 {
     if (text.isNull())
         return sqlite3_bind_null(statement, position);
-    const QByteArray &bytes = bound.emplace_back(text.toUtf8());
-    return sqlite3_bind_text(statement, position, bytes.constData(), int(bytes.size()),
-                             SQLITE_STATIC);
+    const auto *const units = reinterpret_cast<const char16_t *>(text.utf16());
+    char16_t all = 0;
+    for (qsizetype i = 0; i < text.size(); ++i)
+        all |= units[i];
+    if (all > 0x7f)
+        return bindUtf8(statement, position, text.toUtf8(), bound);
+    char *const kept = roomFor(text.size(), bound);
+    for (qsizetype i = 0; i < text.size(); ++i)
+        kept[i] = static_cast<char>(units[i]);
+    return sqlite3_bind_text(statement, position, kept, int(text.size()), SQLITE_STATIC);
 }
 
-int bindBytes(sqlite3_stmt *statement, int position, const QByteArray &bytes, Bound &bound)
+int bindBytes(sqlite3_stmt *statement, int position, const QByteArray &bytes)
 {
     if (bytes.isNull())
         return sqlite3_bind_null(statement, position);
-    const QByteArray &kept = bound.emplace_back(bytes);
-    return sqlite3_bind_blob(statement, position, kept.constData(), int(kept.size()),
+    return sqlite3_bind_blob(statement, position, bytes.constData(), int(bytes.size()),
                              SQLITE_STATIC);
 }
 
@@ -50,7 +75,12 @@ int bind(sqlite3_stmt *statement, int position, const QVariant &value, Bound &bo
     case QMetaType::LongLong:
     case QMetaType::ULongLong: return sqlite3_bind_int64(statement, position, value.toLongLong());
     case QMetaType::Double: return sqlite3_bind_double(statement, position, value.toDouble());
-    case QMetaType::QByteArray: return bindBytes(statement, position, value.toByteArray(), bound);
+    case QMetaType::QByteArray: return bindBytes(statement, position, value.toByteArray());
+    case QMetaType::QUuid:
+        return bindUtf8(statement, position, value.toUuid().toByteArray(QUuid::WithoutBraces),
+                        bound);
+    case QMetaType::QJsonObject:
+        return bindUtf8(statement, position, jsonText(value.value<QJsonObject>()), bound);
     default: return bindText(statement, position, value.toString(), bound);
     }
 }
@@ -160,7 +190,8 @@ std::expected<Query, SqliteError> SqliteConnection::runOnce(const QString &sql)
 std::expected<Query, SqliteError> SqliteConnection::run(sqlite3_stmt *statement,
                                                         const QVariantList &values) const
 {
-    Bound bound;
+    std::array<std::byte, usualBytes> usual;
+    std::pmr::monotonic_buffer_resource bound(usual.data(), usual.size());
     const auto reset = qScopeGuard([statement] {
         sqlite3_reset(statement);
         sqlite3_clear_bindings(statement);

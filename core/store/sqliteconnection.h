@@ -41,7 +41,8 @@ public:
     Q_DISABLE_COPY_MOVE(SqliteConnection)
 
     /// Runs one statement with positional values, and keeps it prepared: preparing takes longer
-    /// than running on a row or two. A null text is bound as NULL.
+    /// than running on a row or two. A null text is bound as NULL, a UUID
+    /// as text without braces, a JSON object as text.
     [[nodiscard]] std::expected<Query, SqliteError> run(const QString &sql,
                                                         const QVariantList &values = {});
     /// Runs a statement that must not be kept, such as a PRAGMA that acts when it is prepared.

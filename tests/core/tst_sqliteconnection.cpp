@@ -56,6 +56,31 @@ private Q_SLOTS:
         QVERIFY(!read->next());
     }
 
+    void idsAndDocumentsAreBoundAsText()
+    {
+        const QUuid id = QUuid::fromString(u"0193a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b");
+        const QJsonObject document{{QStringLiteral("note"), QStringLiteral("ä\"")}};
+        auto read = m_connection->run("SELECT ?1, typeof(?1), ?2, typeof(?2), ?3",
+                                      {id, document, QJsonObject()});
+        QVERIFY(read && read->next());
+        QCOMPARE(read->value(0).toString(), id.toString(QUuid::WithoutBraces));
+        QCOMPARE(read->value(1).toString(), QStringLiteral("text"));
+        QCOMPARE(read->value(2).toString(), QStringLiteral("{\"note\":\"ä\\\"\"}"));
+        QCOMPARE(read->value(3).toString(), QStringLiteral("text"));
+        QCOMPARE(read->value(4).toString(), QStringLiteral("{}"));
+    }
+
+    void longTextsAreBoundWhole()
+    {
+        const QString plain(100'000, u'a');
+        const QString other(100'000, u'ä');
+        auto read = m_connection->run("SELECT ?1, ?2, ?1", {plain, other});
+        QVERIFY(read && read->next());
+        QCOMPARE(read->value(0).toString(), plain);
+        QCOMPARE(read->value(1).toString(), other);
+        QCOMPARE(read->value(2).toString(), plain);
+    }
+
     void aKeptStatementForgetsTheLastValues()
     {
         const QString insert = "INSERT INTO t (v) VALUES (?)";
