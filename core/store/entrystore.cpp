@@ -37,18 +37,18 @@ QVariantList entityValues(const Entity &entity)
 
 // All that is held of an entity in one result: a UNION ALL of its rows of `bases`, `entries` and
 // `outbox`. The first column names the table; its columns follow, padded to fifteen.
-QString stateSelect(const QString &which)
+// @param source the rows of the table %1
+QString stateSelect(const QString &source)
 {
-    constexpr auto ofEntity = "SELECT %1, %2, field_times, %3, NULL, NULL, NULL, NULL FROM %4 "
-                              "WHERE entity_id %5";
-    const auto part = [&](const char *number, const char *state, const char *table) {
-        return QString::fromLatin1(ofEntity).arg(QString::fromLatin1(number), entityColumns,
-                                                 QString::fromLatin1(state),
-                                                 QString::fromLatin1(table), which);
+    const auto part = [&](const char *number, const char *state, const QString &table) {
+        return QStringLiteral("SELECT %1, %2, field_times, %3, NULL, NULL, NULL, NULL FROM %4")
+            .arg(QString::fromLatin1(number), entityColumns, QString::fromLatin1(state),
+                 source.arg(table));
     };
-    return part("0", "0", "bases") + QStringLiteral(" UNION ALL ") + part("1", "state", "entries")
-           + QStringLiteral(" UNION ALL SELECT 2, %1 FROM outbox WHERE entity_id %2")
-                 .arg(outboxColumns, which);
+    return part("0", "0", QStringLiteral("bases")) + QStringLiteral(" UNION ALL ")
+           + part("1", "state", QStringLiteral("entries"))
+           + QStringLiteral(" UNION ALL SELECT 2, %1 FROM %2")
+                 .arg(outboxColumns, source.arg(QStringLiteral("outbox")));
 }
 
 // Adds what `stateSelect` found.
@@ -83,9 +83,11 @@ constexpr qsizetype mostLogged = 5000;
 
 Result<QHash<EntityId, EntityState>> EntryStore::read(const QList<EntityId> &ids) const
 {
-    static const QString one = stateSelect(QStringLiteral("= ?"));
-    static const QString many = stateSelect(QStringLiteral("IN (SELECT value FROM json_each(?))"));
-    // SQLite makes three tables of a list, which takes longer than a few statements.
+    static const QString one = stateSelect(QStringLiteral("%1 WHERE entity_id = ?"));
+    // Id by id: of IN, SQLite would make a table first.
+    static const QString many = stateSelect(
+        QStringLiteral("json_each(?) CROSS JOIN %1 ON entity_id = json_each.value"));
+    // To begin with a list takes longer than a few statements.
     constexpr qsizetype few = 5;
     QHash<EntityId, EntityState> states;
     QStringList list;
