@@ -106,11 +106,16 @@ bool Puller::applyTold(const HeadEvents &told)
     return true;
 }
 
-void Puller::stop()
+void Puller::dropAnswer()
 {
     ++m_round;
-    m_snapshot.stop();
     m_busy = false;
+}
+
+void Puller::stop()
+{
+    dropAnswer();
+    m_snapshot.stop();
     m_repairing = false;
     m_queue.clear();
     m_headsWanted = false;
@@ -331,8 +336,13 @@ void Puller::onPulled(const QString &cursor, Instant sentAt, const Reply &reply)
         fail(unreadable());
         return;
     }
+    // The next page is on its way while this one is applied.
+    if (response->hasMore)
+        sendPull(m_current, response->cursor);
     const auto done = m_applier.applyPull(m_current, cursor, *response,
                                           m_session.account()->user.id);
+    if (!done)
+        dropAnswer();
     if (!done && done.error().reason == Reason::CursorMoved) {
         enqueue(m_current, {});
         next();
@@ -345,8 +355,7 @@ void Puller::onPulled(const QString &cursor, Instant sentAt, const Reply &reply)
     m_clock.observe(sentAt, response->serverTime);
     m_refusals.remove(m_current);
     if (response->hasMore) {
-        sendPull(m_current, response->cursor);
-        Q_EMIT applied(); // while the next page is on its way
+        Q_EMIT applied();
         return;
     }
     m_pageSize = mostEvents;

@@ -79,6 +79,8 @@ private:
     [[nodiscard]] Result<void> compare(const HeadsResponse &heads);
     void sendPull(const BabyId &babyId, const QString &cursor);
     void onPulled(const QString &cursor, Instant sentAt, const Reply &reply);
+    /// Ignores the answer that is under way.
+    void dropAnswer();
     void onPullRefused(const Error &error, const QString &cursor);
     /// Whether the events were applied, so that no pull is needed.
     [[nodiscard]] bool applyTold(const HeadEvents &told);

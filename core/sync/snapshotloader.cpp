@@ -56,14 +56,14 @@ void SnapshotLoader::load(const BabyId &babyId, Reason reason, const QString &he
     m_pageSize = defaultSnapshotLimit;
     if (reason == Reason::Diverged) {
         if (const auto begun = m_applier.beginRecovery(babyId); !begun) {
-            Q_EMIT failed(begun.error());
+            fail(begun.error());
             return;
         }
         m_heldCursor.clear();
     }
     if (reason == Reason::New) {
         if (const auto resumed = resume(); !resumed)
-            Q_EMIT failed(resumed.error());
+            fail(resumed.error());
         else
             askForPage(*resumed);
         return;
@@ -100,7 +100,8 @@ Result<void> SnapshotLoader::keepPlace(const QString &after)
 {
     if (!after.isEmpty() && (m_reason != Reason::New || !m_beganEmpty))
         return {};
-    Transaction tx(m_store.database);
+    // A power cut may undo a place, together with its page: then the fetch goes on from an earlier.
+    Transaction tx(m_store.database, after.isEmpty() ? Durability::Disk : Durability::Process);
     if (!tx.begun())
         return tx.begun();
     const QJsonArray place{after, *m_firstCursor};
@@ -118,6 +119,12 @@ void SnapshotLoader::stop()
     m_fetched = 0;
 }
 
+void SnapshotLoader::fail(const Error &error)
+{
+    ++m_round; // the next page may be on its way
+    Q_EMIT failed(error);
+}
+
 void SnapshotLoader::noteConfirmed(const QList<EntityId> &entities)
 {
     for (const EntityId &id : entities)
@@ -127,10 +134,14 @@ void SnapshotLoader::noteConfirmed(const QList<EntityId> &entities)
 void SnapshotLoader::askForPage(const QString &after)
 {
     const auto baby = m_store.babies.find(m_babyId);
-    if (!baby) {
-        Q_EMIT failed(baby.error());
-        return;
-    }
+    if (!baby)
+        fail(baby.error());
+    else
+        askForPage(after, *baby ? (*baby)->pushedCursor : QString());
+}
+
+void SnapshotLoader::askForPage(const QString &after, const QString &newestCursor)
+{
     m_after = after;
     QUrlQuery query;
     query.addQueryItem(QStringLiteral("babyId"), m_babyId.toString());
@@ -141,9 +152,9 @@ void SnapshotLoader::askForPage(const QString &after)
         query.addQueryItem(QStringLiteral("after"),
                            QString::fromLatin1(QUrl::toPercentEncoding(after)));
     }
-    if (*baby && !(*baby)->pushedCursor.isEmpty()) {
+    if (!newestCursor.isEmpty()) {
         query.addQueryItem(QStringLiteral("pushedCursor"),
-                           QString::fromLatin1(QUrl::toPercentEncoding((*baby)->pushedCursor)));
+                           QString::fromLatin1(QUrl::toPercentEncoding(newestCursor)));
     }
     QUrl url = apiUrl(m_session.account()->server, QStringLiteral("sync/snapshot"));
     url.setQuery(query);
@@ -166,12 +177,15 @@ void SnapshotLoader::onReply(const Reply &reply)
                              : Result<SnapshotResponse>(std::unexpected(object.error()));
     if (!page) {
         const bool unreadable = object.has_value();
-        Q_EMIT failed(unreadable ? failure(codes::badServer, {Sentence::AnswerUnreadable}).error()
-                                 : page.error());
+        fail(unreadable ? failure(codes::badServer, {Sentence::AnswerUnreadable}).error()
+                        : page.error());
         return;
     }
+    // The next page is on its way while this one is applied.
+    if (!page->after.isEmpty())
+        askForPage(page->after, page->cursor);
     if (const auto done = m_applier.applyPage(m_babyId, *page, timesIn(*object)); !done) {
-        Q_EMIT failed(done.error());
+        fail(done.error());
         return;
     }
     if (!m_firstCursor)
@@ -181,21 +195,17 @@ void SnapshotLoader::onReply(const Reply &reply)
     m_fetched += static_cast<int>(page->entities.size());
     if (!page->after.isEmpty()) {
         if (const auto kept = keepPlace(page->after); !kept) {
-            Q_EMIT failed(kept.error());
+            fail(kept.error());
             return;
         }
     }
     const int round = m_round;
     Q_EMIT applied();
-    if (round != m_round)
+    if (round != m_round || !page->after.isEmpty())
         return;
-    if (!page->after.isEmpty()) {
-        askForPage(page->after);
-        return;
-    }
     m_fetched = 0;
     if (const auto done = end(); !done)
-        Q_EMIT failed(done.error());
+        fail(done.error());
     else
         Q_EMIT finished();
 }

@@ -49,6 +49,9 @@ Q_SIGNALS:
 
 private:
     void askForPage(const QString &after);
+    /// @param newestCursor the newest one that is known of the server; may be empty
+    void askForPage(const QString &after, const QString &newestCursor);
+    void fail(const Error &error);
     void onReply(const Reply &reply);
     [[nodiscard]] Result<QString> resume();
     /// Remembers where the first fetch of a log goes on; empty once a fetch has ended. Only what

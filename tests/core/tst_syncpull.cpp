@@ -30,6 +30,73 @@ private Q_SLOTS:
         QVERIFY(f.wire.pending.isEmpty());
     }
 
+    void theNextPageIsOnItsWayWhileOneIsApplied()
+    {
+        SyncFixture f;
+        f.engine.start();
+        const BabyId baby(QUuid::createUuid());
+        QStringList meanwhile;
+        f.profile.database->failWhen([&](const QString &sql) {
+            if (sql.startsWith(QStringLiteral("INSERT OR REPLACE INTO entries")))
+                meanwhile = f.wire.calls();
+            return false;
+        });
+        f.wire.answer(f.heads({{baby, Role::Editor, "c5"}}));
+        SnapshotResponse page;
+        page.entities = {f.document(baby, entityIdOf(baby), 1, {{"name", "Ida"}}, kind::baby)};
+        page.after = entityIdOf(baby).toString();
+        page.cursor = "c5";
+        f.wire.answer(toJson(page));
+        QCOMPARE(meanwhile, QStringList{"snapshot"});
+        QCOMPARE(f.wire.query("after"), page.after);
+        QCOMPARE(f.wire.query("pushedCursor"), page.cursor);
+        page.entities = {f.nappy(baby, f.profile.ids.next<EntityId>(), 2)};
+        page.after.clear();
+        f.wire.answer(toJson(page));
+        QCOMPARE(meanwhile, QStringList());
+        const auto next = f.event(f.nappy(baby, f.profile.ids.next<EntityId>(), 6));
+        f.wire.answer(f.pulled({next}, "c6", true));
+        QCOMPARE(meanwhile, QStringList{"pull"});
+        QCOMPARE(f.wire.query("cursor"), QString("c6"));
+    }
+
+    void aPageThatFollowsOneThatCouldNotBeAppliedIsNotTaken_data()
+    {
+        QTest::addColumn<bool>("isJoin");
+        QTest::newRow("pull") << false;
+        QTest::newRow("join") << true;
+    }
+
+    void aPageThatFollowsOneThatCouldNotBeAppliedIsNotTaken()
+    {
+        QFETCH(bool, isJoin);
+        SyncFixture f;
+        const auto baby = isJoin ? BabyId(QUuid::createUuid()) : f.startShared();
+        if (isJoin)
+            f.engine.start();
+        else
+            f.engine.pullSoon();
+        f.wire.answer(f.heads({{baby, Role::Owner, "c9"}}));
+        f.profile.database->failWhen([](const QString &sql) {
+            return sql.startsWith(QStringLiteral("INSERT OR REPLACE INTO entries"));
+        });
+        const Entity one = f.nappy(baby, f.profile.ids.next<EntityId>(), 2);
+        const Entity two = f.nappy(baby, f.profile.ids.next<EntityId>(), 3);
+        SnapshotResponse page{{one}, {}, one.entityId.toString(), "c2"};
+        f.wire.answer(isJoin ? toJson(page) : f.pulled({f.event(one)}, "c2", true));
+        QCOMPARE(f.wire.calls().size(), 1);
+        f.profile.database->failWhen({});
+        page = {{two}, {}, {}, "c3"};
+        f.wire.answer(isJoin ? toJson(page) : f.pulled({f.event(two)}, "c3"));
+        QVERIFY(!f.profile.store.entries.find(two.entityId).value());
+        QVERIFY(f.profile.store.babies.find(baby).value()->cursor != QString("c3"));
+        QVERIFY(f.wire.pending.isEmpty());
+        // All of it comes with the next round.
+        f.engine.syncSoon();
+        f.wire.answer(f.heads({{baby, Role::Owner, "c9"}}));
+        QCOMPARE(f.wire.query(isJoin ? "after" : "cursor"), QString(isJoin ? "" : "c1"));
+    }
+
     void aHintOfWhatIsHeldAlreadyAsksForNothing()
     {
         SyncFixture f;
