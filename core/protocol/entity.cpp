@@ -75,7 +75,8 @@ Result<Entity> entityFromJson(const QJsonObject &object, const QString &path)
     entity.version = reader.integer(QLatin1StringView("version"));
     entity.updatedAt = reader.instant(QLatin1StringView("updatedAt"));
     entity.deleted = reader.boolean(QLatin1StringView("deleted"), false);
-    if (reader.optionalObject(QLatin1StringView("createdBy")))
+    const QJsonValue createdBy = object.value(QLatin1StringView("createdBy"));
+    if (!createdBy.isUndefined() && !createdBy.isNull())
         entity.createdBy = reader.person(QLatin1StringView("createdBy"));
     if (!entity.deleted)
         entity.data = reader.object(QLatin1StringView("data"));

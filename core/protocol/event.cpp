@@ -76,12 +76,13 @@ Result<Event> eventFromJson(const QJsonObject &object, const QString &path)
     event.author = reader.person(QLatin1StringView("author"));
     event.at = reader.instant(QLatin1StringView("at"));
     event.overrode = overriddenFromJson(object.value(QLatin1StringView("overrode")).toArray());
-    auto entity = entityFromJson(reader.object(QLatin1StringView("entity")),
-                                 path + QStringLiteral("/entity"));
+    auto entity = entityFromJson(reader.object(QLatin1StringView("entity")));
     if (reader.error())
         return std::unexpected(*reader.error());
-    if (!entity)
+    if (!entity) {
+        entity.error().field.prepend(path + QStringLiteral("/entity"));
         return std::unexpected(entity.error());
+    }
     event.entity = std::move(*entity);
     return event;
 }

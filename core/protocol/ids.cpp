@@ -3,20 +3,34 @@
 
 #include "core/protocol/ids.h"
 
+#include <array>
+
 namespace weehours {
 
 std::optional<QUuid> parseUuid(QStringView text)
 {
     if (text.size() != 36)
         return std::nullopt;
+    std::array<uchar, 16> bytes{};
+    std::size_t digits = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t c = text[i].unicode();
-        const bool hyphen = i == 8 || i == 13 || i == 18 || i == 23;
-        const bool hex = (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-        if (hyphen ? c != u'-' : !hex)
+        if (i == 8 || i == 13 || i == 18 || i == 23) {
+            if (c != u'-')
+                return std::nullopt;
+            continue;
+        }
+        uchar digit = 0;
+        if (c >= u'0' && c <= u'9')
+            digit = static_cast<uchar>(c - u'0');
+        else if (c >= u'a' && c <= u'f')
+            digit = static_cast<uchar>(c - u'a' + 10);
+        else
             return std::nullopt;
+        uchar &byte = bytes[digits++ / 2];
+        byte = static_cast<uchar>(byte << 4 | digit);
     }
-    return QUuid::fromString(text);
+    return QUuid::fromRfc4122(QByteArrayView(bytes));
 }
 
 IdSource::IdSource(const Clock &clock, QRandomGenerator random) : m_clock(clock), m_random(random)

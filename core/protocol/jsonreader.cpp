@@ -184,11 +184,13 @@ QJsonArray JsonReader::array(QLatin1StringView name)
 
 Person JsonReader::person(QLatin1StringView name)
 {
-    JsonReader reader(object(name), pathOf(name));
+    JsonReader reader(object(name));
     Person result{reader.id<UserId>(QLatin1StringView("id")),
                   reader.text(QLatin1StringView("name"))};
-    if (reader.error() && !m_error)
+    if (reader.error() && !m_error) {
         m_error = reader.error();
+        m_error->field.prepend(pathOf(name));
+    }
     return result;
 }
 

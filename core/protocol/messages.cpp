@@ -22,13 +22,15 @@ Result<QList<T>> listFromJson(JsonReader &reader, Name name, Read read)
     QList<T> items;
     items.reserve(array.size());
     for (qsizetype i = 0; i < array.size(); ++i) {
-        const QString path = reader.pathOf(name) + u'/' + QString::number(i);
         const QJsonValue value = array.at(i);
-        if (!value.isObject())
-            return failure(codes::malformed, QStringLiteral("Must be an object."), path);
-        Result<T> item = read(value.toObject(), path);
-        if (!item)
+        Result<T> item = failure(codes::malformed, QStringLiteral("Must be an object."));
+        if (value.isObject())
+            item = read(value.toObject(), QString());
+        if (!item) {
+            // Only now: to write the path of each item takes as long as to read its ids.
+            item.error().field.prepend(reader.pathOf(name) + u'/' + QString::number(i));
             return std::unexpected(item.error());
+        }
         items.append(std::move(*item));
     }
     return items;

@@ -168,9 +168,11 @@ Result<MutationResult> mutationResultFromJson(const QJsonObject &object, const Q
     if (const auto error = reader.optionalObject(QLatin1StringView("error")))
         result.error = errorFromJson(*error);
     if (const auto entity = reader.optionalObject(QLatin1StringView("entity"))) {
-        auto parsed = entityFromJson(*entity, path + QStringLiteral("/entity"));
-        if (!parsed)
+        auto parsed = entityFromJson(*entity);
+        if (!parsed) {
+            parsed.error().field.prepend(path + QStringLiteral("/entity"));
             return std::unexpected(parsed.error());
+        }
         result.entity = std::move(*parsed);
     }
     if (reader.error())

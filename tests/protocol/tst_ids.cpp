@@ -46,6 +46,7 @@ private Q_SLOTS:
                 clock.instant.msecs -= 3'600'000;
             const auto id = source.next<EntityId>();
             QVERIFY(last < id);
+            QVERIFY(EntityId::parse(id.toString()) == id);
             QCOMPARE(id.toString()[14], QChar(u'7'));
             last = id;
             all.insert(id);

@@ -170,6 +170,48 @@ private Q_SLOTS:
         }
     }
 
+    void anErrorNamesItsPlace_data()
+    {
+        QTest::addColumn<QByteArray>("events");
+        QTest::addColumn<QString>("place");
+        const QByteArray sam = R"({"id":"0193a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b","name":"Sam"})";
+        const auto event = [](const QByteArray &author, const QByteArray &entity) {
+            return R"({"seq":1,"op":"create","at":"2026-11-22T07:14:03.120Z","author":)" + author
+                   + R"(,"entity":)" + entity + '}';
+        };
+        const auto entity = [](const QByteArray &version, const QByteArray &createdBy) {
+            return R"({"entityType":"nappy","entityId":"0193a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5c",)"
+                   R"("babyId":"0193a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5d","data":{},"version":)"
+                   + version + R"(,"updatedAt":"2026-11-22T07:14:03.120Z","createdBy":)" + createdBy
+                   + '}';
+        };
+        const QByteArray right = event(sam, entity("1", sam));
+        const auto row = [&](const char *name, const QByteArray &wrong, const char *place) {
+            QTest::newRow(name) << '[' + right + ',' + wrong + ']' << QString::fromLatin1(place);
+        };
+        row("none", right, "");
+        row("no object", "7", "/events/1");
+        row("a member", R"({"seq":"1"})", "/events/1/seq");
+        row("the author", event(R"({"id":"7","name":"Sam"})", entity("1", sam)),
+            "/events/1/author/id");
+        row("no author", event("7", entity("1", sam)), "/events/1/author");
+        row("the entity", event(sam, entity("1.5", sam)), "/events/1/entity/version");
+        row("its creator", event(sam, entity("1", R"({"id":"7"})")),
+            "/events/1/entity/createdBy/id");
+        row("no creator", event(sam, entity("1", "null")), "");
+        row("no person", event(sam, entity("1", "7")), "/events/1/entity/createdBy");
+    }
+
+    void anErrorNamesItsPlace()
+    {
+        QFETCH(QByteArray, events);
+        const auto read = pullResponseFromJson(
+            parseJsonObject(R"({"cursor":"c","serverTime":"2026-11-22T07:14:03.120Z","events":)"
+                            + events + '}')
+                .value());
+        QTEST(read ? QString() : read.error().field, "place");
+    }
+
     void onlyAnObjectIsTaken()
     {
         for (const char *whole : {"", " ", "[]", "1", "null", "{", "{}x", "{},", "{\"a\"}"})
