@@ -105,15 +105,15 @@ Result<void> Outbox::restore(Transaction &tx, const OutboxRow &row)
 }
 
 Result<QList<OutboxRow>> Outbox::batch(const BabyId &babyId, int maxCount, qint64 maxBytes,
-                                       const QList<EntityId> &passedOver) const
+                                       const QList<EntityId> &passedOver, qint64 after) const
 {
-    QVariantList values{babyId.toString(), failedState};
+    QVariantList values{babyId.toString(), failedState, after};
     for (const EntityId &id : passedOver)
         values.append(id.toString());
     values.append(maxCount);
-    // The + keeps SQLite from the index by state, with which it would sort all that wait.
+    // Each + keeps SQLite from an index with which it would sort all that wait.
     auto query = m_database.run(
-        QStringLiteral("SELECT %1 FROM outbox WHERE baby_id = ? AND +state < ? "
+        QStringLiteral("SELECT %1 FROM outbox WHERE baby_id = ? AND +state < ? AND +position > ? "
                        "AND entity_id NOT IN (%2) %3 LIMIT ?")
             .arg(outboxColumns,
                  QStringList(passedOver.size(), QStringLiteral("?")).join(QLatin1Char(',')), order),

@@ -66,9 +66,11 @@ public:
     /// The oldest rows of a baby to send (pending and sending), in order, up to `maxCount` rows and
     /// `maxBytes` of JSON, but at least one if there are any.
     /// @param passedOver entities whose rows are left out
+    /// @param after      rows at this position and before are left out
     [[nodiscard]] Result<QList<OutboxRow>> batch(const BabyId &babyId, int maxCount,
                                                  qint64 maxBytes,
-                                                 const QList<EntityId> &passedOver = {}) const;
+                                                 const QList<EntityId> &passedOver = {},
+                                                 qint64 after = 0) const;
     /// Babies with rows to send, the longest waiting first. It excludes babies in recovery, since
     /// waiting changes may build on what the server lost; shared babies without a cursor, since
     /// without one a server restored from a backup would not be detected; and babies kept apart

@@ -29,15 +29,6 @@ bool isOnly(const Mutation &mine, const Entity &held, const Entity &current)
            && (mine.op == Op::Create || held.deleted == current.deleted);
 }
 
-// Whether all mutations were applied unchanged: then the answer tells as much as a pull would.
-bool isTakenAsMade(const PushResponse &response)
-{
-    return std::ranges::all_of(response.results, [](const MutationResult &result) {
-        return result.status == MutationStatus::Applied && !result.merged && !result.replayed
-               && result.entity;
-    });
-}
-
 QStringList changedFields(const std::optional<Entity> &held, const Entity &next)
 {
     if (next.deleted)
@@ -57,6 +48,14 @@ QStringList changedFields(const std::optional<Entity> &held, const Entity &next)
 }
 
 } // namespace
+
+bool isTakenAsMade(const PushResponse &response)
+{
+    return std::ranges::all_of(response.results, [](const MutationResult &result) {
+        return result.status == MutationStatus::Applied && !result.merged && !result.replayed
+               && result.entity;
+    });
+}
 
 Result<void> AnswerApplier::apply(const BabyId &babyId, const QList<OutboxRow> &rows,
                                   const PushResponse &response)

@@ -9,6 +9,9 @@
 
 namespace weehours {
 
+/// Whether all mutations were applied unchanged: then the answer tells as much as a pull would.
+[[nodiscard]] bool isTakenAsMade(const PushResponse &response);
+
 /// Applies the answer to a push: accepted changes leave the outbox and are confirmed, lost ones
 /// become conflicts, refused ones stay with the reason. Each answer is one transaction. Failures
 /// are `store_failed`; then nothing was applied. It belongs to the thread of its store.

@@ -7,6 +7,8 @@
 #include "core/protocol/sentence.h"
 #include "core/wire/serveraddress.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -177,36 +179,93 @@ Result<bool> Pusher::sendNext()
     return false;
 }
 
+// Once the server may have seen a row, no process on this profile may change its content. A power
+// cut may undo the mark: then the same rows are sent again before anything else happens.
+Result<Pusher::Rows> Pusher::mark(const std::function<Result<Rows>()> &choose)
+{
+    Transaction tx(m_store.database, Durability::Process);
+    if (!tx.begun())
+        return std::unexpected(tx.begun().error());
+    auto rows = choose();
+    if (!rows)
+        return rows;
+    if (const auto done = m_store.outbox.markSending(tx, *rows); !done)
+        return std::unexpected(done.error());
+    if (const auto done = tx.commit(); !done)
+        return std::unexpected(done.error());
+    return rows;
+}
+
 Result<void> Pusher::send(const BabyId &babyId)
 {
     Lane &own = lane(babyId);
-    Result<Rows> rows;
-    {
-        // Once the server may have seen a row, no process on this profile may change its content. A
-        // power cut may undo this: then the same rows are sent again before anything else happens.
-        Transaction tx(m_store.database, Durability::Process);
-        if (!tx.begun())
-            return tx.begun();
-        if (!own.goesEmpty)
-            rows = m_store.outbox.batch(babyId, static_cast<int>(own.maxCount), maxBatchBytes,
-                                        own.suspects);
-        if (rows && rows->isEmpty() && !own.goesEmpty) {
-            own.suspects.clear();
-            rows = m_store.outbox.batch(babyId, static_cast<int>(own.maxCount), maxBatchBytes);
-        }
-        if (!rows)
-            return std::unexpected(rows.error());
-        if (const auto done = m_store.outbox.markSending(tx, *rows); !done)
-            return done;
-        if (const auto done = tx.commit(); !done)
-            return done;
-    }
+    const auto rows = mark([&]() -> Result<Rows> {
+        const auto limit = static_cast<int>(own.maxCount);
+        if (own.goesEmpty)
+            return Rows();
+        auto unsuspected = m_store.outbox.batch(babyId, limit, maxBatchBytes, own.suspects);
+        if (!unsuspected || !unsuspected->isEmpty())
+            return unsuspected;
+        own.suspects.clear();
+        return m_store.outbox.batch(babyId, limit, maxBatchBytes);
+    });
+    if (!rows)
+        return std::unexpected(rows.error());
     const auto baby = m_store.babies.find(babyId);
     if (!baby)
         return std::unexpected(baby.error());
     const BabyRow known = baby->value_or(BabyRow{});
-    PushRequest push{babyId, {}, known.cursor, known.pushedCursor};
-    for (const OutboxRow &row : *rows)
+    send(babyId, *rows, known.cursor, known.pushedCursor);
+    return {};
+}
+
+// The server works on the next changes while the answer to the last is applied. Not if that answer
+// could still change them: a later change of the same entity is rebased on it, and what follows a
+// refused, merged or recovered change may have to wait.
+Result<void> Pusher::sendAhead(const BabyId &babyId, const Rows &answered,
+                               const PushResponse &response)
+{
+    const Lane &own = lane(babyId);
+    // Recovered changes come first, whatever their position.
+    const bool isWhole = answered.size() == own.maxCount && !answered.constFirst().recovery;
+    if (!isWhole || !own.suspects.isEmpty() || response.cursor.isEmpty()
+        || !isTakenAsMade(response))
+        return {};
+    const auto baby = m_store.babies.find(babyId);
+    if (!baby)
+        return std::unexpected(baby.error());
+    // A pull may have found out meanwhile that the server has lost something.
+    const auto babies = m_store.outbox.babiesToSend();
+    if (!babies)
+        return std::unexpected(babies.error());
+    if (!babies->contains(babyId) || !*baby || (*baby)->access != Access::Shared)
+        return {};
+    const auto rows = mark([&] {
+        auto next = m_store.outbox.batch(babyId, static_cast<int>(own.maxCount), maxBatchBytes, {},
+                                         answered.constLast().position);
+        if (!next)
+            return next;
+        QSet<EntityId> touched;
+        for (const OutboxRow &row : answered)
+            touched.insert(row.mutation.entityId);
+        const auto end = std::ranges::find_if(*next, [&](const OutboxRow &row) {
+            return row.recovery || touched.contains(row.mutation.entityId);
+        });
+        next->erase(end, next->end());
+        return next;
+    });
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (!rows->isEmpty())
+        send(babyId, *rows, (*baby)->cursor, response.cursor);
+    return {};
+}
+
+void Pusher::send(const BabyId &babyId, const Rows &rows, const QString &cursor,
+                  const QString &pushedCursor)
+{
+    PushRequest push{babyId, {}, cursor, pushedCursor};
+    for (const OutboxRow &row : rows)
         push.mutations.append(row.mutation);
     const Request request{.method = Method::Post,
                           .url = apiUrl(m_session.account()->server, QStringLiteral("sync/push")),
@@ -215,12 +274,11 @@ Result<void> Pusher::send(const BabyId &babyId)
     m_busy = true;
     m_sending = babyId;
     m_transport.send(request, this,
-                     [this, round = m_round, babyId, rows = *rows,
+                     [this, round = m_round, babyId, rows,
                       sentAt = m_clock.localNow()](const Reply &reply) {
                          if (round == m_round)
                              onReply(babyId, rows, sentAt, reply);
                      });
-    return {};
 }
 
 void Pusher::goOn()
@@ -243,7 +301,11 @@ void Pusher::onReply(const BabyId &babyId, const Rows &rows, Instant sentAt, con
         onRefusal(babyId, rows, response.error(), reply.status);
         return;
     }
-    if (const auto done = m_answers.apply(babyId, rows, *response); !done) {
+    auto done = sendAhead(babyId, rows, *response);
+    if (done)
+        done = m_answers.apply(babyId, rows, *response);
+    if (!done) {
+        stop(); // what was sent ahead is sent again
         Q_EMIT failed(done.error());
         return;
     }

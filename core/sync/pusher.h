@@ -82,6 +82,12 @@ private:
     [[nodiscard]] Lane &lane(const BabyId &babyId);
     [[nodiscard]] Result<bool> sendNext();
     [[nodiscard]] Result<void> send(const BabyId &babyId);
+    [[nodiscard]] Result<void> sendAhead(const BabyId &babyId, const Rows &answered,
+                                         const PushResponse &response);
+    void send(const BabyId &babyId, const Rows &rows, const QString &cursor,
+              const QString &pushedCursor);
+    /// Chooses rows of the outbox and marks them as being sent, in one transaction.
+    [[nodiscard]] Result<Rows> mark(const std::function<Result<Rows>()> &choose);
     void goOn();
     void onReply(const BabyId &babyId, const Rows &rows, Instant sentAt, const Reply &reply);
     void onRefusal(const BabyId &babyId, const Rows &rows, const Error &error, int status);

@@ -8,6 +8,18 @@
 
 using namespace weehours;
 
+namespace {
+
+QList<Entry> addMany(SyncFixture &f, const BabyId &baby, qsizetype count)
+{
+    QList<Entry> entries;
+    for (qsizetype i = 0; i < count; ++i)
+        entries.append(f.addNappy(baby));
+    return entries;
+}
+
+} // namespace
+
 class TestSyncPush : public QObject
 {
     Q_OBJECT
@@ -87,6 +99,111 @@ private Q_SLOTS:
         f.wire.answer(f.pushed(f.allApplied(2)));
         QCOMPARE(f.wire.calls().last(), QString("push"));
         QCOMPARE(f.waiting(), 2);
+    }
+
+    // The pushes of a long outbox: the first is answered, and the next must be under way before the
+    // answer is applied.
+    void theNextChangesAreOnTheirWayWhileAnAnswerIsApplied()
+    {
+        SyncFixture f;
+        const auto baby = f.addShared();
+        const QList<Entry> entries = addMany(f, baby, maxMutationsPerPush + 3);
+        QVERIFY(f.profile.logbook.edit(entries.first().id(), {{"type", "poo"}}));
+        f.addNappy(baby);
+        f.engine.start();
+        QCOMPARE(f.wire.calls().first(), QString("push"));
+        QStringList meanwhile;
+        f.profile.database->failWhen([&](const QString &sql) {
+            if (sql.startsWith(QStringLiteral("INSERT OR REPLACE INTO entries")))
+                meanwhile = f.wire.calls();
+            return false;
+        });
+        f.wire.answer(f.pushed(f.allApplied(2), "c9", "c1"));
+        QVERIFY(meanwhile.contains(QStringLiteral("push")));
+        const auto next = pushRequestFromJson(f.wire.body());
+        // Up to the change that has to build on one of the answer.
+        QCOMPARE(next->mutations.size(), 3);
+        QCOMPARE(next->mutations.at(0).entityId, entries.at(maxMutationsPerPush).id());
+        QCOMPARE(next->cursor, QString("c1"));
+        QCOMPARE(next->pushedCursor, QString("c9"));
+        f.wire.answer(f.pushed(f.allApplied(600), "c10", "c9"));
+        QCOMPARE(meanwhile, QStringList());
+        const auto last = pushRequestFromJson(f.wire.body());
+        QCOMPARE(last->mutations.size(), 2);
+        QCOMPARE(last->mutations.at(0).baseVersion, 2);
+        auto results = f.allApplied(700);
+        results[0].entity->data =
+            f.profile.store.entries.find(entries.first().id()).value()->entity.data;
+        f.wire.answer(f.pushed(results, "c11", "c10"));
+        QCOMPARE(f.waiting(), 0);
+        QCOMPARE(f.cursorOf(baby), QString("c11"));
+    }
+
+    void whatFollowsAnAnswerThatIsNotPlainWaitsForIt_data()
+    {
+        QTest::addColumn<bool>("isMerged");
+        QTest::newRow("merged") << true;
+        QTest::newRow("refused") << false;
+    }
+
+    void whatFollowsAnAnswerThatIsNotPlainWaitsForIt()
+    {
+        QFETCH(bool, isMerged);
+        SyncFixture f;
+        const auto baby = f.addShared();
+        (void)addMany(f, baby, maxMutationsPerPush + 3);
+        f.engine.start();
+        QStringList meanwhile;
+        f.profile.database->failWhen([&](const QString &sql) {
+            if (sql.startsWith(QStringLiteral("INSERT OR REPLACE INTO entries")))
+                meanwhile = f.wire.calls();
+            return false;
+        });
+        auto results = f.allApplied(2);
+        results.last().merged = isMerged;
+        results.last().status = isMerged ? MutationStatus::Applied : MutationStatus::Invalid;
+        f.wire.answer(f.pushed(results, "c9", "c1"));
+        QVERIFY(!meanwhile.contains(QStringLiteral("push")));
+        QCOMPARE(pushRequestFromJson(f.wire.body())->mutations.size(), 3);
+    }
+
+    void nothingIsSentAheadToAServerThatHasLostSomething()
+    {
+        SyncFixture f;
+        const auto baby = f.addShared();
+        (void)addMany(f, baby, maxMutationsPerPush + 3);
+        f.engine.start();
+        const auto first = f.pushed(f.allApplied(2), "c9", "c1");
+        {
+            Transaction tx(*f.profile.database);
+            QVERIFY(f.profile.store.entries.distrust(tx, baby));
+            QVERIFY(tx.commit());
+        }
+        f.wire.answer(first);
+        QVERIFY(!f.wire.calls().contains(QStringLiteral("push")));
+    }
+
+    void whatWasSentAheadIsSentAgainIfTheAnswerCannotBeApplied()
+    {
+        SyncFixture f;
+        const auto baby = f.addShared();
+        const int count = maxMutationsPerPush + 3;
+        (void)addMany(f, baby, count);
+        f.engine.start();
+        const auto first = f.pushed(f.allApplied(2), "c9", "c1");
+        f.profile.database->failWhen([](const QString &sql) {
+            return sql.startsWith(QStringLiteral("INSERT OR REPLACE INTO entries"));
+        });
+        f.wire.answer(first);
+        f.profile.database->failWhen({});
+        QCOMPARE(f.wire.calls().first(), QString("push"));
+        f.wire.answer(f.pushed(f.allApplied(600), "c10", "c9"));
+        QCOMPARE(f.waiting(), count);
+        f.wire.pending.clear();
+        f.engine.syncSoon();
+        f.wire.answer(first);
+        f.wire.answer(f.pushed(f.allApplied(600), "c10", "c9"));
+        QCOMPARE(f.waiting(), 0);
     }
 
     void aLaterChangeBuildsOnTheVersionThatOursMade()
