@@ -413,6 +413,8 @@ Screen calendar()
         QTest::mousePress(date, Qt::LeftButton, Qt::NoModifier,
                           QPoint(date->width() - metrics::gap, date->height() / 2));
         await([] { return QApplication::activePopupWidget() != nullptr; }, "the calendar");
+        // No page follows the keyboard while a button is down.
+        QTest::mouseRelease(date, Qt::LeftButton);
         desk.settle();
         return QApplication::activePopupWidget();
     };

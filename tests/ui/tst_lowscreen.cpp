@@ -455,6 +455,32 @@ private Q_SLOTS:
         }
     }
 
+    void aClickOnAHalfHiddenButtonCounts()
+    {
+        m_desk.reset();
+        DeskFixture desk;
+        desk.window->setMinimumSize(1, 1);
+        desk.window->resize(533, 280);
+        desk.settle();
+        const QPushButton *invited = nullptr;
+        for (const auto *button : desk.window->findChildren<QPushButton *>()) {
+            if (button->text() == "I was sent an invite")
+                invited = button;
+        }
+        QVERIFY(invited);
+        const int top = invited->mapTo(desk.window->findChild<PageScroll *>()->widget(), QPoint())
+                            .y();
+        desk.window->resize(533, top + invited->height() / 2);
+        desk.settle();
+        desk.window->findChild<PageScroll *>()->verticalScrollBar()->setValue(0);
+        // On the last line of it that is seen.
+        const QPoint place = invited->mapTo(desk.window.get(), QPoint(invited->width() / 2,
+                                                                      invited->height() / 2 - 2));
+        QTest::mouseClick(desk.window->windowHandle(), Qt::LeftButton, {}, place);
+        QTRY_VERIFY(qobject_cast<AccountDialog *>(QApplication::activeModalWidget()));
+        QApplication::activeModalWidget()->close();
+    }
+
     void theDaysTotalsAreWholeOrNotThere()
     {
         const auto *today = m_desk->window->findChild<TodayCard *>();

@@ -3,7 +3,6 @@
 
 #include "ui/widgets/pagescroll.h"
 
-#include "ui/theme/metrics.h"
 #include "ui/widgets/followkeyboard.h"
 
 #include <QKeyEvent>
@@ -50,7 +49,7 @@ void PageScroll::resizeEvent(QResizeEvent *event)
     const QWidget *page = widget();
     QWidget *focus = window()->focusWidget();
     if (focus && page->isAncestorOf(focus) && page->height() > viewport()->height())
-        ensureWidgetVisible(focus, 0, metrics::gap);
+        bringIntoSight(*this, *focus);
 }
 
 } // namespace weehours
