@@ -13,7 +13,9 @@
 #include "ui/sync/syncpanel.h"
 #include "ui/widgets/syncpill.h"
 #include "ui/widgets/toast.h"
+#include "ui/window/logpage.h"
 #include "ui/window/noticecolumn.h"
+#include "ui/words/units.h"
 
 #include <QClipboard>
 #include <QLineEdit>
@@ -118,6 +120,15 @@ private Q_SLOTS:
         logBottle(sam, 90);
         auto *notices = alex.window->findChild<NoticeColumn *>();
         QTRY_VERIFY(buttonOf(notices, "Merge"));
+        // The card is in the units of the settings, as soon as they change.
+        Units ounces;
+        ounces.volume = VolumeUnit::Ounces;
+        alex.settings->setUnits(ounces);
+        setUnits(ounces);
+        alex.window->findChild<LogPage *>()->applySettings();
+        QVERIFY2(wordsOf(notices).contains("3 oz"), qPrintable(wordsOf(notices)));
+        setUnits({});
+        alex.settings->setUnits({});
         activate(alex, "Merge");
         QTRY_COMPARE(sam.timeline()->model()->rowCount(), 1);
         QTRY_VERIFY(notices->isEmpty());

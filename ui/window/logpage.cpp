@@ -401,6 +401,10 @@ void LogPage::applySettings()
     trends->refresh();
     growth->refresh();
     handover->refresh();
+    notices->refresh();
+    meanwhile->reword();
+    otherTimers->refresh();
+    plans->refresh();
     m_temperature->refresh();
     m_measured->refresh();
     lastDays->refresh();

@@ -96,6 +96,12 @@ bool MeanwhileCard::isLate(const ChangeSet &changes) const
                }));
 }
 
+void MeanwhileCard::reword()
+{
+    if (!isHidden())
+        refresh();
+}
+
 void MeanwhileCard::refresh()
 {
     m_told.clear();

@@ -34,6 +34,8 @@ public:
     /// @param since  when they last looked
     /// @param always whether it is shown, and says so, where nothing happened
     void tellSince(Instant since, bool always);
+    /// Words the card again, if it is shown. It follows the log by itself.
+    void reword();
 
 Q_SIGNALS:
     /// It was put away; the keyboard needs another place.

@@ -49,6 +49,8 @@ public:
     /// Puts a card under all others where the column is beside the log; below it, it has none.
     /// @param tail nullptr gives it back
     void setTail(QWidget *tail);
+    /// Words the cards again. The column does so itself when the log or the sync changes.
+    void refresh();
 
 Q_SIGNALS:
     void emptyChanged(bool isEmpty);
@@ -87,7 +89,6 @@ private:
         bool operator==(const Notice &) const = default;
     };
 
-    void refresh();
     /// Says to a screen reader what has come to need the person.
     void announce(const QList<Notice> &before);
     void fitHeight();

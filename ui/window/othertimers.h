@@ -24,13 +24,13 @@ public:
 
     /// @param shown whose log is on the screen
     void setBaby(const BabyId &shown);
+    /// Words the lines again. They follow the log by themselves.
+    void refresh();
 
 Q_SIGNALS:
     void babyChosen(const weehours::Entry &baby);
 
 private:
-    void refresh();
-
     Theme &m_theme;
     Logbook &m_logbook;
     BabyId m_shown;
