@@ -3561,6 +3561,11 @@ Er gilt einmal, bis %4.</translation>
         <comment>awake; spans of time</comment>
         <translation>meist %1 bis %2</translation>
     </message>
+    <message>
+        <source>Usually awake %1 to %2</source>
+        <comment>spans of time</comment>
+        <translation>Meist %1 bis %2 wach</translation>
+    </message>
 </context>
 <context>
     <name>weehours::MainMenu</name>

@@ -3561,6 +3561,11 @@ It works once, until %4.</translation>
         <comment>awake; spans of time</comment>
         <translation>usually %1 to %2</translation>
     </message>
+    <message>
+        <source>Usually awake %1 to %2</source>
+        <comment>spans of time</comment>
+        <translation>Usually awake %1 to %2</translation>
+    </message>
 </context>
 <context>
     <name>weehours::MainMenu</name>

@@ -3561,6 +3561,11 @@ Vale una vez, hasta %4.</translation>
         <comment>awake; spans of time</comment>
         <translation>normalmente %1 a %2</translation>
     </message>
+    <message>
+        <source>Usually awake %1 to %2</source>
+        <comment>spans of time</comment>
+        <translation>Suele estar despierto de %1 a %2</translation>
+    </message>
 </context>
 <context>
     <name>weehours::MainMenu</name>

@@ -3561,6 +3561,11 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <comment>awake; spans of time</comment>
         <translation>d’habitude %1 à %2</translation>
     </message>
+    <message>
+        <source>Usually awake %1 to %2</source>
+        <comment>spans of time</comment>
+        <translation>Éveil habituel&#xa0;: %1 à %2</translation>
+    </message>
 </context>
 <context>
     <name>weehours::MainMenu</name>

@@ -513,6 +513,38 @@ private Q_SLOTS:
         QCOMPARE(SpanField::minutesOf(typed).value_or(-1), minutes);
     }
 
+    void aLowWindowSaysHowLongTheBabyIsUsuallyAwake()
+    {
+        DeskFixture desk;
+        desk.settings->setTellsUsualAwake(true);
+        desk.begin();
+        const BabyId baby = desk.bench->logbook.babies()->constFirst().entity.babyId;
+        const auto sleep = [&](int from, int to) {
+            QVERIFY(desk.bench->logbook.add(baby, kind::sleep,
+                                            {{"startedAt", in(desk, from).toString()},
+                                             {"endedAt", in(desk, to).toString()}}));
+        };
+        constexpr int day = 24 * 60;
+        for (int ago = 1; ago <= 10; ++ago) {
+            sleep(-ago * day - 120, -ago * day - 30);
+            sleep(-ago * day + 30 + ago, -ago * day + 60);
+        }
+        sleep(-120, -30);
+        const auto *card = desk.window->findChild<AwakeCard *>();
+        desk.settle();
+        QVERIFY2(said(*card).contains("usually awake 1 h"), qPrintable(said(*card)));
+        // The first height at which not all of it has room.
+        for (int height = 900; said(*card).contains("At this time of day"); height -= 4) {
+            desk.window->resize(1366, height);
+            desk.settle();
+        }
+        QVERIFY(card->isVisible());
+        QVERIFY2(said(*card).startsWith("Usually awake 1 h"), qPrintable(said(*card)));
+        desk.window->resize(1366, 900);
+        desk.settle();
+        QVERIFY2(said(*card).startsWith("Awake since "), qPrintable(said(*card)));
+    }
+
     void theSleepButtonSaysHowLongTheBabyIsAwake()
     {
         DeskFixture desk;

@@ -7,6 +7,7 @@
 #include "ui/theme/laidtext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/awakecard.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/formlabel.h"
@@ -160,6 +161,23 @@ private Q_SLOTS:
             QTest::keyClicks(&number, "60");
             QCOMPARE(number.value(), 60);
         }
+    }
+
+    void aLowCardSaysTheUsualTimeAwakeInOneLine()
+    {
+        AwakeCard card(*m_theme);
+        card.setWords({"Awake since 9:40 · 1 h 02",
+                       "At this time of day Mia is usually awake 50 min to 1 h 10, by 9 naps of "
+                       "the last 14 days.",
+                       "usually 50 min to 1 h 10", "Usually awake 50 min to 1 h 10"});
+        constexpr int width = 288;
+        const int whole = card.heightForWidth(width);
+        card.setShort(true);
+        QVERIFY(card.heightForWidth(width) < whole);
+        const auto labels = card.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+            return !label->isHidden() && label->text().startsWith("Usually awake");
+        }));
     }
 
     void eachThemeIsReadable_data() { themes(); }

@@ -49,7 +49,6 @@ bool AwakeCard::setWords(const Words &words)
     if (words == m_words)
         return false;
     m_words = words;
-    m_title->setText(unbroken(words.title));
     showUsual();
     return true;
 }
@@ -71,11 +70,25 @@ void AwakeCard::setCompact(bool isCompact)
     showUsual();
 }
 
+void AwakeCard::setShort(bool isShort)
+{
+    if (isShort == m_isShort)
+        return;
+    m_isShort = isShort;
+    showUsual();
+    // Who asks for the height before the next event would get the one before.
+    m_both->invalidate();
+    m_across->invalidate();
+}
+
 void AwakeCard::showUsual()
 {
+    const bool isAlone = m_isShort && !m_isCompact && !m_words.alone.isEmpty();
+    m_title->setText(unbroken(isAlone ? m_words.alone : m_words.title));
+    m_title->setToolTip(isAlone ? m_words.usual : QString());
     if (!m_isCompact) {
         m_usual->setText(unbroken(m_words.usual));
-        m_usual->setVisible(!m_words.usual.isEmpty());
+        m_usual->setVisible(!m_words.usual.isEmpty() && !m_isShort);
         return;
     }
     m_usual->setText(QStringLiteral("· ") + m_words.brief);

@@ -26,12 +26,16 @@ public:
         QString title;
         QString usual; ///< the second sentence; may be empty
         QString brief; ///< the same in a few words, for one line
+        QString alone; ///< what is said instead of all where only one line has room
 
         bool operator==(const Words &) const = default;
     };
     /// @returns whether the card may need another height
     bool setWords(const Words &words);
     void setCompact(bool isCompact);
+    /// Whether a card that is not compact says one line only, the usual time if it is known: since
+    /// when the baby is awake stands elsewhere too.
+    void setShort(bool isShort);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -48,6 +52,7 @@ private:
     QBoxLayout *m_across;
     Words m_words;
     bool m_isCompact = false;
+    bool m_isShort = false;
 };
 
 } // namespace weehours

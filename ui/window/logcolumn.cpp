@@ -189,9 +189,13 @@ void LogColumn::showToday()
     const int withToday = above + m_today->heightForWidth(width());
     m_today->setVisible(!m_compact && withToday <= height());
     // The totals tell more; the button says since when the baby is awake in any case.
-    const int withAwake = withToday + m_awake->heightForWidth(width()) + m_column->spacing();
-    const bool hasRoom = m_compact ? m_hasAwakeLine : withAwake <= height();
     m_awake->setCompact(m_compact);
+    const auto fits = [this, withToday] {
+        return withToday + m_awake->heightForWidth(width()) + m_column->spacing() <= height();
+    };
+    m_awake->setShort(false);
+    m_awake->setShort(!m_compact && !fits());
+    const bool hasRoom = m_compact ? m_hasAwakeLine : fits();
     m_awake->setVisible(hasRoom && awakeSince());
 }
 
@@ -380,11 +384,12 @@ void LogColumn::showAwake(Instant now)
     }
     const QString title = tr("Awake since %1 · %2", "a time, a span of time")
                               .arg(timeText(*since), durationText(now.msecs - since->msecs));
-    AwakeCard::Words words{title, {}, {}};
+    AwakeCard::Words words{title, {}, {}, {}};
     if (m_usualAwake) {
         const QString from = durationText(m_usualAwake->from);
         const QString to = durationText(m_usualAwake->to);
         words.brief = tr("usually %1 to %2", "awake; spans of time").arg(from, to);
+        words.alone = tr("Usually awake %1 to %2", "spans of time").arg(from, to);
         const auto baby = m_logbook.find(entityIdOf(m_babyId)).value_or(std::nullopt);
         words.usual = tr("At this time of day %1 is usually awake %2 to %3, by %n nap(s) of the "
                          "last 14 days.",
