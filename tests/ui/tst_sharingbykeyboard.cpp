@@ -4,6 +4,7 @@
 #include "tests/e2e/serverprocess.h"
 #include "tests/ui/sharingsteps.h"
 
+#include "core/account/invitelink.h"
 #include "core/wire/serveraddress.h"
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/deleteddialog.h"
@@ -407,6 +408,36 @@ private Q_SLOTS:
         activate(alex, "Take back");
         QTRY_VERIFY(!buttonOf(alex.front(), "Take back"));
         QVERIFY(!alex.front()->findChild<QrCode *>()->isVisible());
+    }
+
+    void anInviteThatWasUsedIsNotOfferedAgain()
+    {
+        DeskFixture alex;
+        alex.begin();
+        share(alex, m_server->url());
+        openSharing(alex);
+        activate(alex, "Make an invite");
+        activate(alex, "Copy as a message");
+        const QString message = QGuiApplication::clipboard()->text();
+        const auto *card = alex.front();
+        QVERIFY(card->findChild<QrCode *>()->isVisible());
+        // Without a window: Alex's card has the keyboard.
+        const auto invite = parseInvite(message);
+        QVERIFY(invite);
+        const QTemporaryDir folder;
+        const auto sam = Workbench::open(folder.path(), TokenStoreKind::File);
+        QVERIFY(sam);
+        bool joined = false;
+        (*sam)->accounts.registerAccount(QUrl(m_server->url()),
+                                         {"sam@example.org", "correct horse battery", "Sam",
+                                          invite->code},
+                                         [&joined](const Result<User> &user) {
+                                             joined = user.has_value();
+                                         });
+        QTRY_VERIFY(joined);
+        QTRY_VERIFY2(wordsOf(card).contains("Sam"), qPrintable(wordsOf(card)));
+        QTRY_VERIFY(!card->findChild<QrCode *>()->isVisible());
+        QVERIFY(buttonOf(card, "Make an invite"));
     }
 
     void hostingAndJoining()

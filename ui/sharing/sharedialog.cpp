@@ -19,6 +19,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace weehours {
@@ -34,7 +35,12 @@ ShareDialog::ShareDialog(AccountClient &accounts, const Entry &baby, Role role, 
 {
     body()->addWidget(m_caregivers);
     connect(m_caregivers, &CaregiverList::failed, this, &ShareDialog::showProblem);
-    connect(m_caregivers, &CaregiverList::reshaped, this, &ShareDialog::fit);
+    connect(m_caregivers, &CaregiverList::reshaped, this, [this] {
+        // Who has joined since has used an invite up.
+        if (!m_shownInvite.isEmpty())
+            readInvites();
+        fit();
+    });
     connect(m_caregivers, &CaregiverList::left, this, [this] {
         Q_EMIT left();
         accept();
@@ -139,6 +145,7 @@ void ShareDialog::showInvite(Invite invite)
     if (const auto address = m_hosting ? m_hosting->networkAddress() : std::nullopt)
         invite.link = inviteLinkText(*address, invite.code);
     m_shownInvite = invite.id;
+    m_wasShownOpen = false;
     m_invite->setInvite(invite, m_babyName);
     // Otherwise the focus would move from the button to whatever follows, such as Leave.
     m_invite->setFocus();
@@ -156,8 +163,25 @@ void ShareDialog::readInvites()
                        }));
 }
 
+// An answer may be older than the invite.
+void ShareDialog::followShownInvite(const QList<Invite> &open)
+{
+    const bool isOpen = std::ranges::any_of(open, [this](const Invite &invite) {
+        return invite.id == m_shownInvite;
+    });
+    if (m_wasShownOpen && !isOpen) {
+        if (m_invite->isAncestorOf(focusWidget()))
+            m_makeInvite->setFocus();
+        m_invite->hide();
+        m_shownInvite.clear();
+        m_makeInvite->setText(tr("Make an invite"));
+    }
+    m_wasShownOpen = isOpen;
+}
+
 void ShareDialog::showInvites(const QList<Invite> &invites)
 {
+    followShownInvite(invites);
     while (QLayoutItem *item = m_open->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -182,10 +206,8 @@ void ShareDialog::showInvites(const QList<Invite> &invites)
         revoke->setAccessibleName(tr("Take back: %1").arg(words->text()));
         connect(revoke, &QPushButton::clicked, this, [this, id = invite.id] {
             m_accounts.revokeInvite(m_babyId, id,
-                                    whileAlive(this, [this, id](const Result<void> &done) {
+                                    whileAlive(this, [this](const Result<void> &done) {
                                         showProblem(done ? QString() : errorText(done.error()));
-                                        if (done && id == m_shownInvite)
-                                            m_invite->hide();
                                         readInvites();
                                     }));
         });

@@ -43,6 +43,8 @@ private:
     void invite();
     void showInvite(Invite invite);
     void readInvites();
+    /// Hides the invite that is shown once it is used up or taken back.
+    void followShownInvite(const QList<Invite> &open);
     void showInvites(const QList<Invite> &invites);
 
     AccountClient &m_accounts;
@@ -57,6 +59,7 @@ private:
     QVBoxLayout *m_open = nullptr;
     QPushButton *m_makeInvite = nullptr;
     QString m_shownInvite;
+    bool m_wasShownOpen = false; ///< the server has listed it as open
 };
 
 } // namespace weehours
