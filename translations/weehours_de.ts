@@ -7017,6 +7017,10 @@ Er gilt einmal, bis %4.</translation>
         <comment>other caregivers&apos; changes</comment>
         <translation>Alle so lassen</translation>
     </message>
+    <message>
+        <source>Show it in the log</source>
+        <translation>Im Tagebuch zeigen</translation>
+    </message>
 </context>
 <context>
     <name>weehours::SyncPill</name>

@@ -7017,6 +7017,10 @@ It works once, until %4.</translation>
         <comment>other caregivers&apos; changes</comment>
         <translation>Keep all of theirs</translation>
     </message>
+    <message>
+        <source>Show it in the log</source>
+        <translation>Show it in the log</translation>
+    </message>
 </context>
 <context>
     <name>weehours::SyncPill</name>

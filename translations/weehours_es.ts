@@ -7017,6 +7017,10 @@ Vale una vez, hasta %4.</translation>
         <comment>other caregivers&apos; changes</comment>
         <translation>Dejarlas todas así</translation>
     </message>
+    <message>
+        <source>Show it in the log</source>
+        <translation>Mostrarla en el diario</translation>
+    </message>
 </context>
 <context>
     <name>weehours::SyncPill</name>

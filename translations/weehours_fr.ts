@@ -7017,6 +7017,10 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <comment>other caregivers&apos; changes</comment>
         <translation>Tout laisser tel quel</translation>
     </message>
+    <message>
+        <source>Show it in the log</source>
+        <translation>Montrer dans le journal</translation>
+    </message>
 </context>
 <context>
     <name>weehours::SyncPill</name>

@@ -89,6 +89,13 @@ private Q_SLOTS:
         alex.bench->engine.start();
         auto *notices = alex.window->findChild<NoticeColumn *>();
         QTRY_VERIFY(buttonOf(notices, "Use mine, 120 ml"));
+        // The panel leads to the entry too.
+        alex.press(Qt::Key_I, Qt::ControlModifier);
+        const auto *panel = alex.window->findChild<SyncPanel *>();
+        QTRY_VERIFY(buttonOf(panel, "Show it in the log"));
+        alex.timeline()->setCurrentIndex({});
+        buttonOf(panel, "Show it in the log")->click();
+        QCOMPARE(alex.selectedId(), bottle.id().toString());
         // The other person's name arrives later, with the history that is fetched afterwards.
         QTRY_VERIFY2(wordsOf(notices).contains("Sam"), qPrintable(wordsOf(notices)));
         QCOMPARE(alex.entries().at(0).integer(amountMl), 90);

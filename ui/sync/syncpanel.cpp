@@ -284,7 +284,7 @@ void SyncPanel::showConflicts()
     if (conflicts.size() > 1) {
         auto *words = label(tr("Decide them all at once, or one by one below."), "small", m_inside);
         addDecision(m_conflicts, tr("%n conflicts", nullptr, static_cast<int>(conflicts.size())),
-                    words,
+                    {}, words,
                     {{tr("Use all of mine"),
                       [this] { tellProblem(m_logbook.conflicts.useAllMine()); }},
                      {tr("Keep all of theirs", "other caregivers' changes"),
@@ -296,7 +296,10 @@ void SyncPanel::showConflicts()
         auto *words = label(conflictWords(told, m_logbook.self(), m_logbook.now()), "small",
                             m_inside);
         words->setTextFormat(Qt::RichText);
-        addDecision(m_conflicts, conflictTitle(told, m_logbook.now()), words,
+        const auto &current = told.conflict.current;
+        const bool isThere = current && !current->deleted;
+        addDecision(m_conflicts, conflictTitle(told, m_logbook.now()),
+                    isThere ? told.conflict.mine.entityId : EntityId(), words,
                     {{values.mine.isEmpty() ? tr("Use mine") : tr("Use mine, %1").arg(values.mine),
                       [this, id] { tellProblem(m_logbook.conflicts.useMine(id)); }},
                      {values.theirs.isEmpty() ? tr("Keep theirs", "somebody else's change")
@@ -306,7 +309,8 @@ void SyncPanel::showConflicts()
 }
 
 // A heading, a text, and buttons.
-void SyncPanel::addDecision(QVBoxLayout *part, const QString &title, QLabel *words,
+void SyncPanel::addDecision(QVBoxLayout *part, const QString &title, const EntityId &entry,
+                            QLabel *words,
                             const QList<std::pair<QString, std::function<void()>>> &choices)
 {
     auto *box = new QWidget(m_inside);
@@ -316,6 +320,15 @@ void SyncPanel::addDecision(QVBoxLayout *part, const QString &title, QLabel *wor
     auto *heading = label(title, "strong", box);
     heading->setTextFormat(Qt::PlainText);
     column->addWidget(heading);
+    if (!entry.isNull()) {
+        auto *show = button(tr("Show it in the log"), "link", box);
+        show->setAccessibleDescription(title);
+        connect(show, &QPushButton::clicked, this, [this, entry] {
+            hide();
+            Q_EMIT entryRequested(entry);
+        });
+        column->addWidget(show, 0, Qt::AlignLeft);
+    }
     column->addWidget(words);
     auto *buttons = new WrapRow(box);
     buttons->setFilling(false);
@@ -365,7 +378,7 @@ void SyncPanel::addRefused(const OutboxRow &row, bool canRetry)
                         QApplication::clipboard()->setText(text);
                     }});
     choices.append({tr("Discard"), [this, id] { tellProblem(m_logbook.unsent.discard(id)); }});
-    addDecision(m_refused, refusedTitle(row, m_logbook.now()),
+    addDecision(m_refused, refusedTitle(row, m_logbook.now()), {},
                 label(refusalText(row), "small", m_inside), choices);
 }
 

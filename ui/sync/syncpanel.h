@@ -43,6 +43,8 @@ Q_SIGNALS:
     void signInRequested();
     /// The person wants to share the log.
     void shareRequested();
+    /// The person wants to see an entry in the log.
+    void entryRequested(const EntityId &id);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -58,7 +60,8 @@ private:
     void showRefused(const SyncStatus &status);
     void addRefused(const OutboxRow &row, bool canRetry);
     void showConflicts();
-    void addDecision(QVBoxLayout *part, const QString &title, QLabel *words,
+    /// @param entry what the title leads to, if it is in the log
+    void addDecision(QVBoxLayout *part, const QString &title, const EntityId &entry, QLabel *words,
                      const QList<std::pair<QString, std::function<void()>>> &choices);
     template <typename T>
     void tellProblem(const Result<T> &done);

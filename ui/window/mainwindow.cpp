@@ -177,6 +177,7 @@ void MainWindow::connectParts()
     connect(m_page->lastDays, &LastDaysCard::openRequested, &m_cards, &EntryCards::edit);
 
     connect(m_syncPanel, &SyncPanel::left, m_page, &LogPage::focusView);
+    connect(m_syncPanel, &SyncPanel::entryRequested, this, &MainWindow::showEntry);
     connect(m_syncPanel, &SyncPanel::shareRequested, &m_sharing, &Sharing::share);
     connect(m_syncPanel, &SyncPanel::signInRequested, &m_sharing, &Sharing::signIn);
     connect(&m_parts.engine, &SyncEngine::accessLost, this,
