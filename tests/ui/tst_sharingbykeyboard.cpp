@@ -128,6 +128,12 @@ private Q_SLOTS:
         logBottle(sam, 90);
         auto *notices = alex.window->findChild<NoticeColumn *>();
         QTRY_VERIFY(buttonOf(notices, "Merge"));
+        // It leads to one of them, and they are beside each other.
+        alex.timeline()->setCurrentIndex({});
+        auto *name = buttonOf(notices, "Bottle");
+        QVERIFY(name);
+        name->click();
+        QVERIFY(!alex.selectedId().isEmpty());
         // The card is in the units of the settings, as soon as they change.
         Units ounces;
         ounces.volume = VolumeUnit::Ounces;

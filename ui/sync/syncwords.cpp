@@ -286,6 +286,13 @@ QString conflictWords(const ToldConflict &told, const std::optional<Person> &sel
         .arg(ours, myTime, winner, others);
 }
 
+QString duplicateEntry(const Duplicate &duplicate, Instant now)
+{
+    const Entry &first = duplicate.first;
+    return SyncText::tr("%1, %2", "a kind of entry, when it was")
+        .arg(entryTitle(first), momentText(first.startedAt(), now));
+}
+
 QString duplicateWords(const Duplicate &duplicate, const std::optional<Person> &self, Instant now)
 {
     const auto told = [&](const Entry &entry) {

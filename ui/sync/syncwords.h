@@ -50,6 +50,9 @@ struct ConflictValues
 };
 [[nodiscard]] ConflictValues conflictValues(const ToldConflict &told);
 
+/// The first of two entries that seem to be the same: "Bottle, 120 ml, 7:28".
+[[nodiscard]] QString duplicateEntry(const Duplicate &duplicate, Instant now);
+
 /// What seems to be logged twice, by whom, and what a merge would make of it: "You: Bottle, 120 ml
 /// · 7:28. Sam: Bottle, 120 ml · 7:30. Becomes one: Bottle · 120 ml · 7:28."
 [[nodiscard]] QString duplicateWords(const Duplicate &duplicate, const std::optional<Person> &self,

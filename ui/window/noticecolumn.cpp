@@ -232,7 +232,8 @@ void NoticeColumn::refresh()
         const bool isThere = told.conflict.current && !told.conflict.current->deleted;
         all.append({{mine.mutationId.toString(), conflictTitle(told, now),
                      conflictWords(told, self, now), Qt::RichText, true,
-                     isThere ? mine.entityId : EntityId(), conflictEntry(told, now)},
+                     isThere ? mine.entityId : EntityId(), conflictEntry(told, now),
+                     tr("Two versions of one entry")},
                     [this, told](const Notice &notice) { addConflict(notice, told); }});
     }
     if (const auto mistake = m_logbook.clockMistakes.find(); mistake && *mistake) {
@@ -255,7 +256,8 @@ void NoticeColumn::refresh()
     for (const Duplicate &duplicate : duplicates) {
         all.append({{duplicate.first.id().toString() + duplicate.second.id().toString(),
                      tr("Logged twice? %1").arg(kindTitle(duplicate.first.kind())),
-                     duplicateWords(duplicate, self, now), Qt::PlainText, false},
+                     duplicateWords(duplicate, self, now), Qt::PlainText, false,
+                     duplicate.first.id(), duplicateEntry(duplicate, now)},
                     [this, duplicate](const Notice &notice) { addDuplicate(notice, duplicate); }});
     }
     // What needs the person is never behind what can wait.
@@ -330,7 +332,8 @@ WrapRow *NoticeColumn::addCard(const Notice &notice, const QString &role, const 
     column->setSpacing(metrics::gap);
     auto *heading = new QLabel(card);
     heading->setTextFormat(Qt::PlainText);
-    heading->setText(notice.about.isNull() ? notice.title : tr("Two versions of one entry"));
+    heading->setText(notice.about.isNull() || notice.heading.isEmpty() ? notice.title
+                                                                       : notice.heading);
     heading->setWordWrap(true);
     setRole(*heading, isWarning ? QStringLiteral("warn") : QStringLiteral("strong"));
     auto *head = new QHBoxLayout;

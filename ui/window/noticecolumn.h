@@ -85,6 +85,8 @@ private:
         /// What the card can show in the log, if anything, and how the card names it.
         EntityId about = {};
         QString aboutWords = {};
+        /// The title without that name; empty if the title does not have it.
+        QString heading = {};
 
         bool operator==(const Notice &) const = default;
     };
