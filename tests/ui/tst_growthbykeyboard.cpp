@@ -15,6 +15,7 @@
 #include "ui/widgets/segmented.h"
 #include "ui/words/units.h"
 
+#include <QAccessible>
 #include <QBuffer>
 #include <QComboBox>
 #include <QLabel>
@@ -322,6 +323,18 @@ private Q_SLOTS:
             QVERIFY2(picture.hiddenBy(place) < 500, qPrintable(QString::number(i)));
         }
         QVERIFY2(least < above / 2, qPrintable(QStringLiteral("%1, %2").arg(least).arg(above)));
+    }
+
+    void theBoxesOfANarrowWindowSayWhatTheyChoose()
+    {
+        DeskFixture desk;
+        show(desk);
+        QStringList names;
+        for (auto *box : desk.window->findChild<GrowthPage *>()->findChildren<QComboBox *>())
+            names.append(
+                QAccessible::queryAccessibleInterface(box)->text(QAccessible::Description));
+        names.sort();
+        QCOMPARE(names, QStringList({"Measure", "Range"}));
     }
 
     void whatCannotBeReadIsSaidAndTriedAgain()

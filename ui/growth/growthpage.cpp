@@ -19,6 +19,7 @@
 #include "ui/widgets/keycap.h"
 #include "ui/widgets/keyhints.h"
 #include "ui/widgets/segmented.h"
+#include "ui/widgets/spokenrole.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -121,7 +122,7 @@ void GrowthPage::buildTools()
         words.append(measureWord(each));
     m_switch->setSegments(words);
     m_box->addItems(words);
-    m_box->setAccessibleName(tr("Measure"));
+    setSpokenName(*m_box, tr("Measure"));
     m_report->setAccessibleName(tr("Report …", "on paper"));
     m_report->setToolTip(tr("Make a report for the paediatrician (Ctrl+Shift+P)"));
     m_print->setAccessibleName(tr("Print …"));
@@ -157,7 +158,7 @@ void GrowthPage::buildChart()
         ranges.append(rangeWord(range));
     m_range->setSegments(ranges);
     m_rangeBox->addItems(ranges);
-    m_rangeBox->setAccessibleName(tr("Range", "the ages that a chart shows"));
+    setSpokenName(*m_rangeBox, tr("Range", "the ages that a chart shows"));
 
     setRole(*m_empty, QStringLiteral("popover"));
     m_emptyWords->setAlignment(Qt::AlignCenter);
