@@ -325,6 +325,24 @@ private Q_SLOTS:
         QVERIFY2(least < above / 2, qPrintable(QStringLiteral("%1, %2").arg(least).arg(above)));
     }
 
+    void aFewGramsAreNoCliff()
+    {
+        GrowthChart chart;
+        for (const int grams : {4000, 4020}) {
+            GrowthPoint point;
+            point.value = grams;
+            point.ageDays = 10 + static_cast<int>(chart.points.size());
+            chart.points.append(point);
+        }
+        GrowthPicture picture;
+        picture.setChart(chart);
+        picture.layOut(QRectF(0, 0, 800, 500), {});
+        const auto first = picture.centreOf(0);
+        const auto second = picture.centreOf(1);
+        QVERIFY(first && second);
+        QVERIFY(first->y() - second->y() < picture.plot().height() / 10);
+    }
+
     void theBoxesOfANarrowWindowSayWhatTheyChoose()
     {
         DeskFixture desk;

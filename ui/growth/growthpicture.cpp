@@ -147,6 +147,13 @@ void GrowthPicture::chooseScale()
         lowest = 0;
         highest = 1;
     }
+    // A single point without curves would be between two lines of a hundredth.
+    const double least = highest / 5;
+    if (highest - lowest < least) {
+        const double middle = (highest + lowest) / 2;
+        lowest = middle - least / 2;
+        highest = middle + least / 2;
+    }
     m_step = niceStep(std::max(highest - lowest, 0.1), mostLines);
     m_lowest = std::floor(lowest / m_step) * m_step;
     m_highest = std::max(std::ceil(highest / m_step) * m_step, m_lowest + m_step);
