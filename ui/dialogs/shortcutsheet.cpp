@@ -19,6 +19,8 @@ namespace weehours {
 namespace {
 
 constexpr const char *groupProperty = "group";
+// About as many as the longest single keys have.
+constexpr qsizetype mostLetters = 12;
 
 } // namespace
 
@@ -90,8 +92,12 @@ ShortcutSheet::ShortcutSheet(QWidget *window) : DialogFrame(tr("Keyboard"), wind
         const bool isFirst = grid->count() == 0;
         heading->setContentsMargins(0, isFirst ? 0 : metrics::cardGap, 0, metrics::unit);
         grid->addWidget(heading, grid->rowCount(), 0, 1, 2);
-        for (const auto &[keys, meaning] : rowsOf(group, shortcuts))
-            addRow(*grid, keys.join(QStringLiteral(", ")), meaning);
+        for (const auto &[keys, meaning] : rowsOf(group, shortcuts)) {
+            const QString line = keys.join(QStringLiteral(", "));
+            // Long ones would take the width from all meanings of a single column.
+            const bool isLong = columns == 1 && line.size() > mostLetters;
+            addRow(*grid, isLong ? keys.join(QStringLiteral(",\n")) : line, meaning);
+        }
     }
     for (QGridLayout *grid : std::as_const(grids))
         grid->setRowStretch(grid->rowCount(), 1);
