@@ -1165,6 +1165,10 @@
         <source>Sign out %1</source>
         <translation>%1 abmelden</translation>
     </message>
+    <message>
+        <source>for those you share with</source>
+        <translation>für alle, mit denen du teilst</translation>
+    </message>
 </context>
 <context>
     <name>weehours::GrowthCard</name>

@@ -1165,6 +1165,10 @@
         <source>Sign out %1</source>
         <translation>Sign out %1</translation>
     </message>
+    <message>
+        <source>for those you share with</source>
+        <translation>for those you share with</translation>
+    </message>
 </context>
 <context>
     <name>weehours::GrowthCard</name>

@@ -1165,6 +1165,10 @@
         <source>Sign out %1</source>
         <translation>Cerrar la sesión de %1</translation>
     </message>
+    <message>
+        <source>for those you share with</source>
+        <translation>para quienes comparten contigo</translation>
+    </message>
 </context>
 <context>
     <name>weehours::GrowthCard</name>

@@ -1165,6 +1165,10 @@
         <source>Sign out %1</source>
         <translation>Déconnecter %1</translation>
     </message>
+    <message>
+        <source>for those you share with</source>
+        <translation>pour ceux avec qui vous partagez</translation>
+    </message>
 </context>
 <context>
     <name>weehours::GrowthCard</name>

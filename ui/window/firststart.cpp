@@ -68,7 +68,7 @@ FirstStart::FirstStart(Logbook &logbook, Profile &profile, Database &database, Q
     m_intro->setWordWrap(true);
     m_baby->setMaxLength(100);
     m_person->setMaxLength(100);
-    m_person->setPlaceholderText(tr("optional"));
+    m_person->setPlaceholderText(tr("for those you share with"));
     m_birthDate->setOptional(tr("optional"));
     setRole(*m_problem, QStringLiteral("warn"));
     m_problem->setWordWrap(true);
