@@ -142,6 +142,10 @@ private Q_SLOTS:
         QCOMPARE(linesOf(*menu).mid(0, 2), QStringList({"Mia", "Leo"}));
         choose(menu, "Leo");
         QCOMPARE(desk.window->shownBaby().name(), QString("Leo"));
+        // The keyboard begins at the baby that is shown.
+        menu = openBabies(desk);
+        QCOMPARE(menu->activeAction(), menu->actions().at(1));
+        menu->close();
         desk.press(Qt::Key_1);
         QCOMPARE(desk.window->shownBaby().name(), QString("Mia"));
         desk.press(Qt::Key_2);

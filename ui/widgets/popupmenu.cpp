@@ -63,8 +63,13 @@ void popUp(QMenu &menu, QPoint place)
     giveLetters(menu);
     menu.popup(place);
     const auto actions = menu.actions();
-    if (!actions.isEmpty())
-        menu.setActiveAction(actions.constFirst());
+    if (actions.isEmpty())
+        return;
+    // A menu of choices begins at what is chosen, so that Enter changes nothing.
+    const auto chosen = actions.constFirst()->isCheckable()
+                            ? std::ranges::find_if(actions, &QAction::isChecked)
+                            : actions.cbegin();
+    menu.setActiveAction(chosen == actions.cend() ? actions.constFirst() : *chosen);
 }
 
 } // namespace weehours

@@ -13,9 +13,9 @@ namespace weehours {
 /// not have letters yet.
 void giveLetters(QMenu &menu);
 
-/// Opens a menu with letters, and with its first line chosen, so that Enter does something when a
-/// key opened it. If the menu would be wider than its window, it goes without the keys, which the
-/// sheet of keys has.
+/// Opens a menu with letters, and with its first line active, so that Enter does something when a
+/// key opened it; if it begins with choices, with the one that is chosen. If the menu would be
+/// wider than its window, it goes without the keys, which the sheet of keys has.
 /// @param menu  has a parent
 /// @param place on the screen
 void popUp(QMenu &menu, QPoint place);
