@@ -630,6 +630,18 @@ private Q_SLOTS:
         QVERIFY(!desk.hasDialog());
     }
 
+    void aHandOverTellsMoreThanTheLastMinutes()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.settings->setLastLooked(desk.bench->logbook.now());
+        desk.start();
+        desk.press(Qt::Key_L, Qt::ShiftModifier);
+        const auto *period = desk.front()->findChild<QComboBox *>();
+        QVERIFY(period->itemText(0).startsWith("you last looked"));
+        QCOMPARE(period->currentText(), QString("4 hours ago"));
+    }
+
     void whatAnotherProgramLogsAppears()
     {
         DeskFixture desk;

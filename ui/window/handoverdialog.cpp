@@ -107,6 +107,10 @@ HandoverDialog::HandoverDialog(Theme &theme, Logbook &logbook, const Settings &s
     for (const int hours : {4, 12, 24})
         offer(tr("%n hour(s) ago", "since", hours), now.plusMsecs(-hours * msecsPerHour));
     m_period->addItem(tr("another time …", "since"));
+    // Who has just looked hands over more than what has happened since.
+    constexpr qint64 shortLook = 4 * msecsPerHour;
+    if (periods.lastLook && now.msecs - periods.lastLook->msecs < shortLook)
+        m_period->setCurrentIndex(1);
     m_time->setNow(now);
     m_time->setInstant(now.plusMsecs(-msecsPerDay));
     auto *form = new FormLayout;
