@@ -545,6 +545,26 @@ private Q_SLOTS:
         QVERIFY2(said(*card).startsWith("Awake since "), qPrintable(said(*card)));
     }
 
+    void theNextSideIsSaidAfterABottleToo()
+    {
+        DeskFixture desk;
+        desk.begin();
+        const BabyId baby = desk.bench->logbook.babies()->constFirst().entity.babyId;
+        QVERIFY(desk.bench->logbook.add(
+            baby, kind::feed,
+            {{"method", "bottle"}, {"amountMl", 60}, {"startedAt", in(desk, -30).toString()}}));
+        QVERIFY(desk.bench->logbook.add(baby, kind::feed,
+                                        {{"method", "breast"},
+                                         {"leftSeconds", 300},
+                                         {"endSide", "left"},
+                                         {"startedAt", in(desk, -25).toString()}}));
+        QStringList details;
+        for (const LogButton *each : desk.window->findChildren<LogButton *>())
+            details.append(each->accessibleDescription());
+        const QString words = details.join(u'\n');
+        QVERIFY2(words.contains(QStringLiteral("next right")), qPrintable(words));
+    }
+
     void theSleepButtonSaysHowLongTheBabyIsAwake()
     {
         DeskFixture desk;

@@ -414,7 +414,10 @@ QString LogColumn::detailOf(const Last &last, Instant now) const
     if (m_compact)
         return ago;
     QString words = tr("%1 · %2", "time since, what it was").arg(ago, entryTitle(entry));
-    if (last.kind != kind::feed || !m_nextSide || entry.text(field::method) != feedmethod::breast)
+    // A feed in parts has the method of its first one.
+    const bool hasSides = entry.text(field::method) == feedmethod::breast
+                          || entry.has(field::leftSeconds) || entry.has(field::rightSeconds);
+    if (last.kind != kind::feed || !m_nextSide || !hasSides)
         return words;
     const ChoiceFace *side = findFace(kind::feed, field::endSide)->choice(sideWord(*m_nextSide));
     return side ? tr("%1 · next %2", "1 h 20 ago; a side").arg(words, side->text.said()) : words;
