@@ -447,6 +447,18 @@ private Q_SLOTS:
         QVERIFY(!desk.bench->logbook.find(added->id())->value().has(field::reaction));
     }
 
+    void aLetterTakesTheKeyboardAlong()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.press(Qt::Key_N);
+        desk.press(Qt::Key_P);
+        // Left behind on the wee, Space would take it back.
+        QCOMPARE(qobject_cast<QPushButton *>(desk.keyboard())->accessibleName(), QString("Poo"));
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.entries().constFirst().text(field::type), QString("poo"));
+    }
+
     void aNewLogHasTheUnitsOfItsLanguageAndAnOldOneKeepsItsOwn()
     {
         DeskFixture desk(QStringLiteral("en-US"));

@@ -94,8 +94,13 @@ bool ChoiceRow::hasLetter(QChar letter) const
 void ChoiceRow::chooseBy(QChar letter)
 {
     // Not a press, which would clear what is chosen already.
-    if (hasLetter(letter))
-        setWord(m_words.at(m_letters.indexOf(letter.toLower())));
+    if (!hasLetter(letter))
+        return;
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
+    setWord(m_words.at(m_letters.indexOf(letter.toLower())));
+    // Left behind on another choice, Space would take that one.
+    if (hadFocus)
+        setFocus();
 }
 
 void ChoiceRow::clear()
