@@ -447,6 +447,25 @@ private Q_SLOTS:
         QVERIFY(!desk.bench->logbook.find(added->id())->value().has(field::reaction));
     }
 
+    void aKindThatWasJustLoggedIsNotLastJustNow()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.press(Qt::Key_T);
+        desk.type(QStringLiteral("38.4"));
+        desk.press(Qt::Key_Return);
+        desk.press(Qt::Key_K);
+        const auto *model = desk.front()->findChild<QListView *>()->model();
+        QStringList said;
+        for (const QVariant &each : model->itemData(model->index(1, 0)))
+            said.append(each.toString());
+        QVERIFY2(std::ranges::any_of(said,
+                                     [](const QString &words) {
+                                         return words.startsWith("just now");
+                                     }),
+                 qPrintable(said.join(u'\n')));
+    }
+
     void aLetterTakesTheKeyboardAlong()
     {
         DeskFixture desk;

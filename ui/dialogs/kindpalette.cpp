@@ -355,8 +355,10 @@ void KindPalette::addKind(const Known &known, bool saysLast)
     if (known.last) {
         const Instant then = known.last->endedAt().value_or(known.last->startedAt());
         const QString ago = agoText(then, m_now);
-        detail = saysLast ? tr("last %1", "the last entry of a kind; %1 is how long ago").arg(ago)
-                          : ago;
+        const bool isJustNow = m_now.msecs - then.msecs < msecsPerMinute;
+        detail = saysLast && !isJustNow
+                     ? tr("last %1", "the last entry of a kind; %1 is how long ago").arg(ago)
+                     : ago;
         // A kind without details, such as a bath, has only its name as the title.
         if (const QString title = entryTitle(*known.last); title != known.face->title.said())
             detail = QStringLiteral("%1 · %2").arg(detail, title);
