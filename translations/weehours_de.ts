@@ -6585,6 +6585,10 @@ Er gilt einmal, bis %4.</translation>
         <source>Kept in a file that only you can read.</source>
         <translation>In einer Datei aufbewahrt, die nur du lesen kannst.</translation>
     </message>
+    <message>
+        <source>The keychain stayed closed, so you are signed in only until you quit.</source>
+        <translation>Der Schlüsselbund blieb verschlossen; du bleibst angemeldet, bis du das Programm beendest.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ShortcutSheet</name>

@@ -6585,6 +6585,10 @@ It works once, until %4.</translation>
         <source>Kept in a file that only you can read.</source>
         <translation>Kept in a file that only you can read.</translation>
     </message>
+    <message>
+        <source>The keychain stayed closed, so you are signed in only until you quit.</source>
+        <translation>The keychain stayed closed, so you are signed in only until you quit.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ShortcutSheet</name>

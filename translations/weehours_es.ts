@@ -6585,6 +6585,10 @@ Vale una vez, hasta %4.</translation>
         <source>Kept in a file that only you can read.</source>
         <translation>Guardado en un archivo que solo tú puedes leer.</translation>
     </message>
+    <message>
+        <source>The keychain stayed closed, so you are signed in only until you quit.</source>
+        <translation>El llavero siguió cerrado, así que la sesión dura solo hasta que salgas.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ShortcutSheet</name>

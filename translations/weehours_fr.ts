@@ -6585,6 +6585,10 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <source>Kept in a file that only you can read.</source>
         <translation>Gardé dans un fichier que vous seul pouvez lire.</translation>
     </message>
+    <message>
+        <source>The keychain stayed closed, so you are signed in only until you quit.</source>
+        <translation>Le trousseau est resté fermé&#xa0;: vous restez connecté jusqu’à ce que vous quittiez le programme.</translation>
+    </message>
 </context>
 <context>
     <name>weehours::ShortcutSheet</name>

@@ -63,7 +63,7 @@ public:
         hosting.reset();
         settings.reset();
         bench.reset();
-        auto opened = Workbench::open(folder.path(), TokenStoreKind::File);
+        auto opened = Workbench::open(folder.path(), tokens);
         if (!opened)
             qFatal("%s", qPrintable(errorText(opened.error())));
         bench = std::move(*opened);
@@ -185,6 +185,7 @@ public:
     }
 
     Translation translation;
+    TokenStoreKind tokens = TokenStoreKind::File; ///< from the next start on
     QTemporaryDir folder;
     Theme theme;
     std::unique_ptr<Workbench> bench;

@@ -8,6 +8,7 @@
 #include "ui/desktop/tray.h"
 #include "ui/preferences/settingsdialog.h"
 #include "ui/sync/syncpanel.h"
+#include "ui/widgets/toast.h"
 #include "ui/window/meanwhilecard.h"
 #include "ui/kinds/entrywords.h"
 #include "ui/words/messagewords.h"
@@ -482,6 +483,23 @@ private Q_SLOTS:
         sleepAction()->trigger();
         QVERIFY(!desk.entries().at(0).isRunning());
         QCOMPARE(sleepAction()->text(), log);
+    }
+
+    void whoKeepsTheKeychainClosedReadsSoUntilItIsDecided()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.tokens = TokenStoreKind::Keychain;
+        desk.start();
+        Error closed{QString(codes::unavailable)};
+        closed.reason = Reason::Denied;
+        Q_EMIT desk.bench->session.tokenNotKept(closed);
+        const auto *toast = desk.window->findChild<Toast *>();
+        QVERIFY2(wordsOf(toast).startsWith("The keychain stayed closed"),
+                 qPrintable(wordsOf(toast)));
+        // The next start would ask again.
+        const auto timers = toast->findChildren<QTimer *>();
+        QVERIFY(std::ranges::none_of(timers, &QTimer::isActive));
     }
 };
 

@@ -108,6 +108,11 @@ void Toast::withdraw(const QString &text)
         dismiss();
 }
 
+void Toast::stay()
+{
+    m_timer->stop();
+}
+
 void Toast::dismiss()
 {
     m_timer->stop();

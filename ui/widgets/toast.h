@@ -41,6 +41,8 @@ public:
     /// one that was named last comes first.
     /// @param widget must outlive the toast
     void keepOff(QWidget &widget);
+    /// Keeps the message that is shown until the person closes it or another replaces it.
+    void stay();
     /// Hides the toast if it shows this message, which is not true any more.
     void withdraw(const QString &text);
     /// Hides the toast.

@@ -228,14 +228,18 @@ void Sharing::offerTokenFile()
         m_toast.showMessage(errorText(error));
         return;
     }
+    const bool isLocked = error.reason == Reason::Denied;
     m_toast.showMessage(
-        tr("This desktop has no keychain, so you are signed in only until you quit."),
+        isLocked ? tr("The keychain stayed closed, so you are signed in only until you quit.")
+                 : tr("This desktop has no keychain, so you are signed in only until you quit."),
         tr("Keep in a file"), [this] {
             m_parts.session.useTokenStore(TokenStoreKind::File, [this](const Result<void> &done) {
                 m_toast.showMessage(done ? tr("Kept in a file that only you can read.")
                                          : errorText(done.error()));
             });
         });
+    // Who reads slowly must not lose it: the next start would ask for the password.
+    m_toast.stay();
 }
 
 } // namespace weehours
