@@ -6586,6 +6586,10 @@ Er gilt einmal, bis %4.</translation>
         <translation>In einer Datei aufbewahrt, die nur du lesen kannst.</translation>
     </message>
     <message>
+        <source>Joined. The log is here.</source>
+        <translation>Beigetreten. Das Tagebuch ist da.</translation>
+    </message>
+    <message>
         <source>The keychain stayed closed, so you are signed in only until you quit.</source>
         <translation>Der Schlüsselbund blieb verschlossen; du bleibst angemeldet, bis du das Programm beendest.</translation>
     </message>

@@ -6586,6 +6586,10 @@ It works once, until %4.</translation>
         <translation>Kept in a file that only you can read.</translation>
     </message>
     <message>
+        <source>Joined. The log is here.</source>
+        <translation>Joined. The log is here.</translation>
+    </message>
+    <message>
         <source>The keychain stayed closed, so you are signed in only until you quit.</source>
         <translation>The keychain stayed closed, so you are signed in only until you quit.</translation>
     </message>

@@ -6586,6 +6586,10 @@ Vale una vez, hasta %4.</translation>
         <translation>Guardado en un archivo que solo tú puedes leer.</translation>
     </message>
     <message>
+        <source>Joined. The log is here.</source>
+        <translation>Ya estás dentro. El diario ya está aquí.</translation>
+    </message>
+    <message>
         <source>The keychain stayed closed, so you are signed in only until you quit.</source>
         <translation>El llavero siguió cerrado, así que la sesión dura solo hasta que salgas.</translation>
     </message>

@@ -6586,6 +6586,10 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <translation>Gardé dans un fichier que vous seul pouvez lire.</translation>
     </message>
     <message>
+        <source>Joined. The log is here.</source>
+        <translation>C’est fait. Le journal est là.</translation>
+    </message>
+    <message>
         <source>The keychain stayed closed, so you are signed in only until you quit.</source>
         <translation>Le trousseau est resté fermé&#xa0;: vous restez connecté jusqu’à ce que vous quittiez le programme.</translation>
     </message>

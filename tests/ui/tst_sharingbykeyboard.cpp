@@ -255,6 +255,8 @@ private Q_SLOTS:
         DeskFixture sam;
         join(sam, makeInvite(alex));
         QTRY_VERIFY2(told(sam, "Joined."), qPrintable(wordsOf(sam.window.get())));
+        // Then it is not on its way any more.
+        QTRY_VERIFY2(told(sam, "The log is here."), qPrintable(wordsOf(sam.window.get())));
     }
 
     void aTypedNameIsKept()

@@ -104,13 +104,18 @@ void Toast::keepOff(QWidget &widget)
 
 void Toast::withdraw(const QString &text)
 {
-    if (isVisible() && accessibleName() == text)
+    if (shows(text))
         dismiss();
 }
 
 void Toast::stay()
 {
     m_timer->stop();
+}
+
+bool Toast::shows(const QString &text) const
+{
+    return isVisible() && accessibleName() == text;
 }
 
 void Toast::dismiss()

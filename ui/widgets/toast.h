@@ -43,6 +43,7 @@ public:
     void keepOff(QWidget &widget);
     /// Keeps the message that is shown until the person closes it or another replaces it.
     void stay();
+    [[nodiscard]] bool shows(const QString &text) const;
     /// Hides the toast if it shows this message, which is not true any more.
     void withdraw(const QString &text);
     /// Hides the toast.

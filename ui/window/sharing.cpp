@@ -159,7 +159,7 @@ AccountDialog *Sharing::openAccount(AccountDialog::Purpose purpose, const QStrin
             m_hereBefore = babiesHere(m_parts.engine.status());
         m_parts.engine.syncSoon();
         if (hasJoined)
-            m_toast.showMessage(tr("Joined. The log is on its way."));
+            m_toast.showMessage(joinedWords());
         else if (isJoining)
             return; // it may have been the code of an account alone
         else if (purpose == AccountDialog::Purpose::Share)
@@ -171,17 +171,24 @@ AccountDialog *Sharing::openAccount(AccountDialog::Purpose purpose, const QStrin
     return dialog;
 }
 
+QString Sharing::joinedWords()
+{
+    return tr("Joined. The log is on its way.");
+}
+
 void Sharing::tellJoined()
 {
     if (!m_hereBefore || m_hereBefore->contains(babiesHere(m_parts.engine.status())))
         return;
     m_hereBefore.reset();
-    m_toast.showMessage(tr("Joined. The log is on its way."));
+    m_toast.showMessage(joinedWords());
 }
 
 void Sharing::onIdle()
 {
     tellJoined();
+    if (m_toast.shows(joinedWords()))
+        m_toast.showMessage(tr("Joined. The log is here."));
     if (std::exchange(m_hereBefore, std::nullopt))
         m_toast.showMessage(tr("Signed in."));
 }

@@ -72,6 +72,7 @@ private:
     void onHosted();
     /// Says that a code led to a log, as soon as that is known.
     void tellJoined();
+    [[nodiscard]] static QString joinedWords();
     void onIdle();
     /// After the token could not be kept for the next start.
     void onTokenNotKept(const Error &error);
