@@ -32,8 +32,8 @@ public:
 protected:
     bool event(QEvent *event) override;
     [[nodiscard]] QVBoxLayout *body() const;
-    /// The parent of what the column holds. A widget that gets another parent later is styled twice,
-    /// with all that it holds.
+    /// The parent of what the column holds. A widget that gets another parent later is styled
+    /// twice, with all that it holds.
     [[nodiscard]] QWidget *content() const;
     /// @param role `primary`, `secondary` or `danger`; the primary one answers Enter
     QPushButton *addButton(const QString &text, const QString &role);
