@@ -34,7 +34,7 @@ public:
     bool setWords(const Words &words);
     void setCompact(bool isCompact);
     /// Whether a card that is not compact says one line only, the usual time if it is known: since
-    /// when the baby is awake stands elsewhere too.
+    /// when the baby is awake is said elsewhere too.
     void setShort(bool isShort);
 
 protected:

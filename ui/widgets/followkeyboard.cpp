@@ -22,7 +22,7 @@ void bringIntoSight(QScrollArea &area, QWidget &control)
         return;
     }
     // A list has the keyboard most of the time, and scrolls by itself: its first row is enough, so
-    // that what stands above it stays.
+    // that what is above it stays.
     const int first = qMin(control.height(), 2 * metrics::rowTile);
     const QPoint end = control.mapTo(area.widget(), QPoint(control.width() / 2, first));
     area.ensureVisible(end.x(), end.y(), 0, 0);
