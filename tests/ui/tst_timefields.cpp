@@ -100,7 +100,7 @@ private Q_SLOTS:
         QCOMPARE(field.findChild<QLineEdit *>()->cursorPosition(), 0);
         QTest::keyClicks(&field, "90");
         QCOMPARE(field.stored().toInteger(), 90);
-        // Whoever clicks behind it can type too.
+        // A click behind it lets one type there too.
         field.setStored(QJsonValue::Null);
         field.findChild<QLineEdit *>()->end(false);
         QTest::keyClicks(&field, "75");
