@@ -3,6 +3,7 @@
 
 #include "core/store/sqliteconnection.h"
 
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 

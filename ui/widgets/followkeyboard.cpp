@@ -21,9 +21,9 @@ void bringIntoSight(QScrollArea &area, QWidget &control)
         area.ensureWidgetVisible(&control, 0, metrics::gap);
         return;
     }
-    // A list has the keyboard most of the time, and scrolls by itself: its first row is enough, so
-    // that what is above it stays.
-    const int first = qMin(control.height(), 2 * metrics::rowTile);
+    // A list has the keyboard most of the time, and scrolls by itself: half of what is seen is
+    // enough for it, so that what is above it stays.
+    const int first = qMin(control.height(), area.viewport()->height() / 2);
     const QPoint end = control.mapTo(area.widget(), QPoint(control.width() / 2, first));
     area.ensureVisible(end.x(), end.y(), 0, 0);
 }

@@ -163,7 +163,7 @@ QList<int> WrapRow::rowsFor(int width) const
         return rows;
     }
     // No more rows than needed, and of about the same width.
-    const QList<int> fewest = filledRows(widgets, width);
+    QList<int> fewest = filledRows(widgets, width);
     for (int most = widest(widgets, slimWidth); most < width; most += metrics::unit) {
         const QList<int> rows = filledRows(widgets, most);
         if (rows.size() == fewest.size())
