@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 
 namespace weehours {
 
@@ -80,8 +81,10 @@ void makeAccount(DeskFixture &desk, const QString &server, const QString &name)
     fill(desk, "Your name", name);
     fill(desk, "E-mail", name.toLower() + "@example.org");
     fill(desk, "Password", "correct horse battery");
+    const QPointer<QWidget> asked = desk.front();
     desk.press(Qt::Key_Return);
-    QTRY_VERIFY(!desk.hasDialog());
+    // The card of the new invite may be there before anybody looks.
+    QTRY_VERIFY(!asked || !asked->isVisible());
     QTRY_COMPARE(desk.bench->engine.status().state, SyncStatus::State::UpToDate);
 }
 
