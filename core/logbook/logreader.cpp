@@ -3,8 +3,11 @@
 
 #include "core/logbook/logreader.h"
 
+#include "core/logbook/plainletters.h"
 #include "core/protocol/schema.h"
 #include "core/protocol/sentence.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -45,6 +48,32 @@ Result<EntryPage> LogReader::page(const EntryQuery &query, int examined) const
 Result<QHash<EntityId, bool>> LogReader::idsOf(const BabyId &babyId) const
 {
     return m_store.entries.idsOf(babyId);
+}
+
+Result<QList<Entry>> LogReader::lastOfEachName(const EntryQuery &query) const
+{
+    auto found = m_store.entries.lastOfEachName(query);
+    if (!found)
+        return found;
+    QSet<QString> seen;
+    found->removeIf([&seen](const Entry &entry) {
+        const QString name = plainLetters(entry.text(field::name));
+        const bool isKnown = seen.contains(name);
+        seen.insert(name);
+        return isKnown || name.isEmpty();
+    });
+    return found;
+}
+
+Result<QList<Entry>> LogReader::namedActivities(const BabyId &babyId) const
+{
+    // More than a season; older ones are seldom part of the baby's days.
+    constexpr int remembered = 500;
+    EntryQuery query;
+    query.babyId = babyId;
+    query.kind = kind::activity;
+    query.limit = remembered;
+    return lastOfEachName(query);
 }
 
 Result<QList<Caregiver>> LogReader::caregivers(const BabyId &babyId) const

@@ -44,6 +44,11 @@ public:
                                                     const QString &kind) const;
     /// The side with which a breast feed should begin now.
     [[nodiscard]] Result<FeedSide> nextSide(const BabyId &babyId) const;
+    /// Of the entries of a query without a filter, the last one of each name, newest first. Names
+    /// are equal without regard to case, accents and spaces.
+    [[nodiscard]] Result<QList<Entry>> lastOfEachName(const EntryQuery &query) const;
+    /// The same for the baby's last 500 activities: those with names of their own.
+    [[nodiscard]] Result<QList<Entry>> namedActivities(const BabyId &babyId) const;
     /// The running timers of any kind, newest first.
     [[nodiscard]] Result<QList<Entry>> running(const BabyId &babyId) const;
     /// The person at this profile: the account's user; empty without an account.

@@ -5,10 +5,33 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace weehours {
+
+namespace {
+
+/// The same for a text of ASCII letters, which most names are: forms compare hundreds of them.
+/// Null for any other text.
+std::optional<QString> plainAscii(const QString &text)
+{
+    QString plain;
+    plain.reserve(text.size());
+    for (const QChar letter : text) {
+        if (letter.unicode() >= 128)
+            return std::nullopt;
+        if (letter.isLetterOrNumber())
+            plain += letter.toLower();
+    }
+    return plain;
+}
+
+} // namespace
 
 QString plainLetters(const QString &text)
 {
+    if (const auto plain = plainAscii(text))
+        return plain->isEmpty() ? text.trimmed() : *plain;
     // Letters that Unicode does not decompose into a base letter and a mark.
     static const QHash<char32_t, QString> others{
         {U'ı', QStringLiteral("i")},  {U'ß', QStringLiteral("ss")}, {U'ø', QStringLiteral("o")},

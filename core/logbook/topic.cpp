@@ -36,17 +36,4 @@ bool Topic::operator==(const Topic &other) const
     return kind == other.kind && plainLetters(name) == plainLetters(other.name);
 }
 
-QList<Topic> namedActivities(const QList<Entry> &entries)
-{
-    QList<Topic> found;
-    for (const Entry &entry : entries) {
-        if (entry.kind() != kind::activity || entry.entity.deleted || !entry.has(field::name))
-            continue;
-        const Topic topic{entry.kind(), entry.text(field::name)};
-        if (!found.contains(topic))
-            found.append(topic);
-    }
-    return found;
-}
-
 } // namespace weehours

@@ -30,8 +30,4 @@ struct Topic
     bool operator==(const Topic &other) const;
 };
 
-/// The activities with names of their own among the entries, the last one first, each once.
-/// @param entries newest first
-[[nodiscard]] QList<Topic> namedActivities(const QList<Entry> &entries);
-
 } // namespace weehours

@@ -91,6 +91,29 @@ Result<QHash<EntityId, bool>> EntryReader::idsOf(const BabyId &babyId) const
                        {babyId.toString()}));
 }
 
+Result<QList<Entry>> EntryReader::lastOfEachName(const EntryQuery &query) const
+{
+    const Conditions conditions = indexed(query);
+    const QString columns = entityColumns + QStringLiteral(", state");
+    // SQLite groups them, with the other columns of the row that has the maximum: to read hundreds
+    // of entries for two names would take as long as all else that a form does.
+    auto rows = m_database.run(
+        QStringLiteral("SELECT %1, max(started_at) AS latest FROM (%2 LIMIT %3) "
+                       "WHERE name IS NOT NULL GROUP BY name ORDER BY latest DESC, entity_id DESC")
+            .arg(columns, conditions.select(
+                              columns
+                              + QStringLiteral(", started_at, json_extract(data, '$.%1') AS name")
+                                    .arg(field::name)))
+            .arg(query.limit > 0 ? query.limit : -1),
+        conditions.values);
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<Entry> found;
+    while (rows->next())
+        found.append(readEntry(*rows));
+    return found;
+}
+
 Result<QList<EntityId>> EntryReader::idsEndingWith(const QString &text) const
 {
     auto query = m_database.run(

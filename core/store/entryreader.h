@@ -55,6 +55,9 @@ public:
     [[nodiscard]] Result<std::optional<Entry>> find(const EntityId &id) const;
     /// The ids of all entries of a baby, each with whether it is deleted.
     [[nodiscard]] Result<QHash<EntityId, bool>> idsOf(const BabyId &babyId) const;
+    /// Of the entries that list() reads for a query without a filter, the last one of each name,
+    /// as names were written. Newest first, without those that have no name.
+    [[nodiscard]] Result<QList<Entry>> lastOfEachName(const EntryQuery &query) const;
     /// The entries and babies, including deleted ones, whose id ends with `text`, which a person
     /// typed.
     [[nodiscard]] Result<QList<EntityId>> idsEndingWith(const QString &text) const;

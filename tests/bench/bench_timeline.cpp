@@ -343,6 +343,8 @@ Taken timeToOpen(MainWindow &window, Qt::Key key, Qt::KeyboardModifiers modifier
     window.activateWindow();
     if (!QTest::qWaitForWindowActive(&window))
         qFatal("the window does not get the focus back");
+    // What that repaints is no part of the next opening.
+    settle();
     return taken;
 }
 

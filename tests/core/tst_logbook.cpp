@@ -199,6 +199,35 @@ private Q_SLOTS:
         QCOMPARE(p.logbook.during(baby, std::nullopt, now)->size(), 7);
     }
 
+    void activitiesAreNamedAsTheyWereWrittenLast()
+    {
+        ProfileFixture p;
+        const auto baby = p.addBaby();
+        const auto add = [&](qint64 daysAgo, const QJsonObject &what) {
+            QJsonObject fields = what;
+            fields.insert("startedAt",
+                          p.clock.instant.plusMsecs(-daysAgo * msecsPerDay).toString());
+            const auto added = p.logbook.add(baby, "activity", fields);
+            return added ? added->id() : EntityId();
+        };
+        const auto named = [](const char *name) {
+            return QJsonObject{{"activity", "other"}, {"name", name}};
+        };
+        QVERIFY(p.logbook.namedActivities(baby)->isEmpty());
+        add(5, named("baby swimming"));
+        add(4, named("Music"));
+        add(3, named("Baby  Swimming"));
+        add(2, {{"activity", "tummy_time"}});
+        const EntityId deleted = add(1, named("A mistake"));
+        QVERIFY(p.logbook.remove(deleted));
+
+        const auto found = p.logbook.namedActivities(baby);
+        QCOMPARE(found->size(), 2);
+        QCOMPARE(found->at(0).text(field::name), QStringLiteral("Baby  Swimming"));
+        QCOMPARE(found->at(1).text(field::name), QStringLiteral("Music"));
+        QVERIFY(p.logbook.namedActivities(p.addBaby())->isEmpty());
+    }
+
     void stampsFollowTheServersClockAndNeverGoBack()
     {
         ProfileFixture p;

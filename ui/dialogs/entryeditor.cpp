@@ -37,8 +37,6 @@ constexpr int historyHeight = 160;
 /// Of medicines, or names of activities, that are offered beside the one that is proposed.
 constexpr qsizetype mostOffered = 2;
 constexpr qint64 lately = 14 * msecsPerDay;
-/// Of activities that are looked through for names.
-constexpr int mostLookedThrough = 500;
 
 /// Amount and unit, both null where there are none.
 QJsonObject doseOf(const QJsonObject &fields)
@@ -296,7 +294,7 @@ void EntryEditor::offerMedicines()
     query.babyId = m_babyId;
     query.kind = kind::medication;
     query.from = m_logbook.now().plusMsecs(-lately);
-    const auto given = m_logbook.entries(query);
+    const auto given = m_logbook.lastOfEachName(query);
     if (!given)
         return; // what cannot be read is not offered; the log says so itself
     m_proposedDose = doseOf(m_form->fields());
@@ -339,16 +337,15 @@ void EntryEditor::offerMedicines()
 
 void EntryEditor::offerActivities()
 {
-    EntryQuery query;
-    query.babyId = m_babyId;
-    query.kind = kind::activity;
-    query.limit = mostLookedThrough;
-    const Topic proposed{QString(kind::activity), m_form->fields().value(field::name).toString()};
-    auto named = namedActivities(m_logbook.entries(query).value_or(QList<Entry>()));
-    named.removeAll(proposed);
-    for (const Topic &each : named.first(std::min(named.size(), mostOffered))) {
-        m_form->offer(field::name, each.name, tr("used before", "a name"),
-                      {{field::activity, otherActivity}, {field::name, each.name}});
+    const QString proposed = plainLetters(m_form->fields().value(field::name).toString());
+    auto named = m_logbook.namedActivities(m_babyId).value_or(QList<Entry>());
+    named.removeIf([&proposed](const Entry &entry) {
+        return plainLetters(entry.text(field::name)) == proposed;
+    });
+    for (const Entry &each : named.first(std::min(named.size(), mostOffered))) {
+        const QString name = each.text(field::name);
+        m_form->offer(field::name, name, tr("used before", "a name"),
+                      {{field::activity, otherActivity}, {field::name, name}});
     }
 }
 

@@ -3,7 +3,6 @@
 
 #include "ui/dialogs/kindpalette.h"
 
-#include "core/logbook/plainletters.h"
 #include "ui/kinds/entrywords.h"
 #include "ui/kinds/kindface.h"
 #include "ui/settings/settings.h"
@@ -40,8 +39,6 @@ constexpr int rowLineHeight = 18;
 constexpr int headingHeight = 28;
 constexpr int mostRows = 12;
 constexpr int latelyDays = 14;
-/// The number of activities that are read for the person's own names.
-constexpr int mostActivities = 500;
 
 enum RowRole {
     DetailRole = Qt::UserRole,
@@ -318,7 +315,7 @@ KindPalette::KindPalette(Theme &theme, const LogReader &logbook, Settings &setti
     std::ranges::stable_sort(m_lately, [](const Known &a, const Known &b) {
         return a.last->startedAt() > b.last->startedAt();
     });
-    readOwn(logbook, babyId);
+    m_own = logbook.namedActivities(babyId).value_or(QList<Entry>());
     connect(m_edit, &QLineEdit::textChanged, this, &KindPalette::fill);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &row) {
         m_list->setCurrentIndex(row);
@@ -390,22 +387,6 @@ void KindPalette::addPinnable(QStandardItem *item, const Topic &topic)
                    .arg(said, tr("pinned", "a kind with its own button"));
     item->setData(said, Qt::AccessibleTextRole);
     m_rows->appendRow(item);
-}
-
-void KindPalette::readOwn(const LogReader &logbook, const BabyId &babyId)
-{
-    EntryQuery query;
-    query.babyId = babyId;
-    query.kind = kind::activity;
-    query.limit = mostActivities;
-    QStringList seen;
-    for (const Entry &entry : logbook.entries(query).value_or(QList<Entry>())) {
-        const QString plain = plainLetters(entry.text(field::name));
-        if (entry.text(field::name).isEmpty() || seen.contains(plain))
-            continue;
-        seen.append(plain);
-        m_own.append(entry);
-    }
 }
 
 void KindPalette::addOwn(const Entry &last)

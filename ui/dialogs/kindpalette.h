@@ -56,7 +56,6 @@ private:
         std::optional<Entry> last;
     };
 
-    void readOwn(const LogReader &logbook, const BabyId &babyId);
     void fill();
     void addHeading(const QString &text);
     void addKind(const Known &known, bool saysLast);

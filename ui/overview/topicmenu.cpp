@@ -11,13 +11,6 @@
 
 namespace weehours {
 
-namespace {
-
-// Older ones are no longer part of the baby's days.
-constexpr qint64 rememberedActivities = 90 * msecsPerDay;
-
-} // namespace
-
 QString topicTitle(const Topic &topic)
 {
     const KindFace *face = findFace(topic.kind);
@@ -36,11 +29,10 @@ QList<Topic> offeredTopics(const LogReader &logbook, const BabyId &babyId)
 
 QList<Topic> activitiesOf(const LogReader &logbook, const BabyId &babyId)
 {
-    EntryQuery query;
-    query.babyId = babyId;
-    query.kind = kind::activity;
-    query.from = logbook.now().plusMsecs(-rememberedActivities);
-    return namedActivities(logbook.entries(query).value_or(QList<Entry>()));
+    QList<Topic> topics;
+    for (const Entry &entry : logbook.namedActivities(babyId).value_or(QList<Entry>()))
+        topics.append({entry.kind(), entry.text(field::name)});
+    return topics;
 }
 
 void addTopics(QMenu &menu, const QList<Topic> &offered, Settings &settings,
