@@ -67,8 +67,8 @@ Result<QList<Entry>> LogReader::lastOfEachName(const EntryQuery &query) const
 
 Result<QList<Entry>> LogReader::namedActivities(const BabyId &babyId) const
 {
-    // More than a season; older ones are seldom part of the baby's days.
-    constexpr int remembered = 500;
+    // Weeks or months of them; older ones are seldom part of the baby's days.
+    constexpr int remembered = 200;
     EntryQuery query;
     query.babyId = babyId;
     query.kind = kind::activity;

@@ -47,7 +47,7 @@ public:
     /// Of the entries of a query without a filter, the last one of each name, newest first. Names
     /// are equal without regard to case, accents and spaces.
     [[nodiscard]] Result<QList<Entry>> lastOfEachName(const EntryQuery &query) const;
-    /// The same for the baby's last 500 activities: those with names of their own.
+    /// The same for the baby's last 200 activities: those with names of their own.
     [[nodiscard]] Result<QList<Entry>> namedActivities(const BabyId &babyId) const;
     /// The running timers of any kind, newest first.
     [[nodiscard]] Result<QList<Entry>> running(const BabyId &babyId) const;

@@ -59,16 +59,16 @@ int tallest(const QList<QWidget *> &widgets)
     return result;
 }
 
-// As many in each row as a width has room for.
-QList<int> filledRows(const QList<QWidget *> &widgets, int width)
+// As many of the widths in each row as a width has room for.
+QList<int> filledRows(const QList<int> &widths, int width)
 {
     QList<int> rows;
     int taken = 0;
-    for (const QWidget *widget : widgets) {
-        const int next = taken + metrics::gap + slimWidth(*widget);
+    for (const int each : widths) {
+        const int next = taken + metrics::gap + each;
         if (rows.isEmpty() || next > width) {
             rows.append(1);
-            taken = slimWidth(*widget);
+            taken = each;
         } else {
             ++rows.last();
             taken = next;
@@ -163,9 +163,14 @@ QList<int> WrapRow::rowsFor(int width) const
         return rows;
     }
     // No more rows than needed, and of about the same width.
-    QList<int> fewest = filledRows(widgets, width);
-    for (int most = widest(widgets, slimWidth); most < width; most += metrics::unit) {
-        const QList<int> rows = filledRows(widgets, most);
+    QList<int> widths;
+    for (const QWidget *widget : widgets)
+        widths.append(slimWidth(*widget));
+    QList<int> fewest = filledRows(widths, width);
+    if (fewest.size() < 2)
+        return fewest;
+    for (int most = std::ranges::max(widths); most < width; most += metrics::unit) {
+        const QList<int> rows = filledRows(widths, most);
         if (rows.size() == fewest.size())
             return rows;
     }
