@@ -9,6 +9,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
@@ -20,6 +21,7 @@ namespace weehours {
 namespace {
 
 constexpr int placeTile = 56;
+constexpr int mostWidth = 140 * metrics::unit;
 
 QString programNames()
 {
@@ -48,9 +50,15 @@ ImportPlace::ImportPlace(Theme &theme, QWidget *parent)
     m_bar->setRange(0, 0);
     m_bar->setAccessibleName(tr("Reading"));
     weehours::setRole(*m_babyBuddy, QStringLiteral("quiet"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::cardPadding, 2 * metrics::columnGap, metrics::cardPadding,
-                               2 * metrics::columnGap);
+    // A line over the whole page would be hard to read.
+    auto *middle = new QWidget(this);
+    middle->setMaximumWidth(mostWidth);
+    auto *page = new QHBoxLayout(this);
+    page->setContentsMargins(metrics::cardPadding, 2 * metrics::columnGap, metrics::cardPadding,
+                             2 * metrics::columnGap);
+    page->addWidget(middle);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::cardGap);
     // All of it is a place to drop a file.
     column->addStretch();
