@@ -34,22 +34,35 @@ public:
             return std::unexpected(ids.error());
         for (auto it = ids->constBegin(); it != ids->constEnd(); ++it) {
             m_ids.insert(it.key(), it.value());
-            if (!it.value() && isImported(it.key()))
-                ++m_keys[keyOf(it.key())];
+            if (!isImported(it.key()))
+                continue;
+            if (it.value())
+                m_deletedKeys.insert(keyOf(it.key()));
+            else
+                m_places[keyOf(it.key())].append(baby);
         }
         return {};
     }
     [[nodiscard]] bool current(const EntityId &id) const { return !m_ids.value(id, true); }
-    [[nodiscard]] bool isDeleted(const EntityId &id) const { return m_ids.value(id, false); }
-    /// The same row is here under another time: it was read in another zone.
-    [[nodiscard]] bool standsElsewhere(ImportKey key) const { return m_keys.contains(key); }
+    [[nodiscard]] bool isDeleted(const EntityId &id, ImportKey key) const
+    {
+        return m_ids.value(id, false) || m_deletedKeys.contains(key);
+    }
+    /// The same row is here under another time: it was read in another zone, or was moved.
+    [[nodiscard]] bool standsElsewhere(ImportKey key) const { return m_places.contains(key); }
+    /// Somebody moved it from this baby's log to another one.
+    [[nodiscard]] bool wasMoved(ImportKey key, const BabyId &from) const
+    {
+        return standsElsewhere(key) && !m_places.value(key).contains(from);
+    }
     /// Two people brought it along in two zones.
-    [[nodiscard]] bool standsTwice(ImportKey key) const { return m_keys.value(key) > 1; }
+    [[nodiscard]] bool standsTwice(ImportKey key) const { return m_places.value(key).size() > 1; }
 
 private:
     QSet<BabyId> m_looked;
     QHash<EntityId, bool> m_ids;
-    QHash<ImportKey, int> m_keys;
+    QHash<ImportKey, QList<BabyId>> m_places;
+    QSet<ImportKey> m_deletedKeys;
 };
 
 /// The clock of a log, for ids.
@@ -117,6 +130,11 @@ Result<ImportPlan> Importer::plan(const ImportSource &source, const ImportAnswer
 
     EntryMaker maker(ends, m_logbook.now());
     HeldEntries held;
+    // What was moved to another log is no less here.
+    for (const Entry &one : m_logbook.allBabies().value_or(QList<Entry>())) {
+        if (auto looked = held.look(m_logbook, one.entity.babyId); !looked)
+            return std::unexpected(looked.error());
+    }
     QHash<ImportKey, QJsonObject> seen;
     QList<NewEntry> deleted;
     int elsewhere = 0;
@@ -158,10 +176,10 @@ Result<ImportPlan> Importer::plan(const ImportSource &source, const ImportAnswer
         plan.last = plan.last ? qMax(*plan.last, maker.start()) : maker.start();
         if (held.current(entry.id) || (!isOwn && held.standsElsewhere(key))) {
             anyStands = true;
-            elsewhere += held.current(entry.id) ? 0 : 1;
+            elsewhere += held.current(entry.id) || held.wasMoved(key, *baby) ? 0 : 1;
             twice += held.standsTwice(key) ? 1 : 0;
             ++plan.known[entry.kind];
-        } else if (held.isDeleted(entry.id)) {
+        } else if (held.isDeleted(entry.id, key)) {
             deleted.append(std::move(entry));
         } else {
             ++plan.fresh[entry.kind];

@@ -64,6 +64,13 @@ EntityId importedId(Instant start, ImportKey key)
     return EntityId(QUuid::fromRfc4122(withCheck(bytes)));
 }
 
+EntityId movedId(const EntityId &id)
+{
+    const QByteArray bytes = id.uuid().toRfc4122();
+    const auto start = static_cast<qint64>(numberOf(QByteArrayView(bytes).first(timeSize)));
+    return importedId(Instant{start + 1}, keyOf(id));
+}
+
 bool isImported(const EntityId &id)
 {
     const QByteArray bytes = id.uuid().toRfc4122();

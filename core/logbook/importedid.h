@@ -22,6 +22,10 @@ using ImportKey = quint64;
 /// not when the entry was logged.
 [[nodiscard]] EntityId importedId(Instant start, ImportKey key);
 
+/// The id of an imported entry that goes to another baby's log: with the key that it had, by which
+/// an import knows its row there, and one millisecond later.
+[[nodiscard]] EntityId movedId(const EntityId &id);
+
 /// Whether the id was made by importedId(). One of 67 million other ids looks like it.
 [[nodiscard]] bool isImported(const EntityId &id);
 

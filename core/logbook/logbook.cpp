@@ -3,6 +3,7 @@
 
 #include "core/logbook/logbook.h"
 
+#include "core/logbook/importedid.h"
 #include "core/logbook/onetimer.h"
 #include "core/protocol/fields.h"
 #include "core/protocol/sentence.h"
@@ -236,6 +237,21 @@ Result<Entry> Logbook::editWith(const EntityId &id,
     });
 }
 
+Result<EntityId> Logbook::idWhenMoved(const EntityId &id)
+{
+    if (!isImported(id))
+        return m_writer.newId<EntityId>();
+    // What was moved before, and taken back, has left ids behind.
+    EntityId next = movedId(id);
+    for (;; next = movedId(next)) {
+        const auto taken = m_store.entries.find(next);
+        if (!taken)
+            return std::unexpected(taken.error());
+        if (!*taken)
+            return next;
+    }
+}
+
 Result<Entry> Logbook::moveTo(const BabyId &babyId, const EntityId &id, const QJsonObject &fields)
 {
     return m_writer.transact([&](Transaction &tx) -> Result<Entry> {
@@ -252,7 +268,10 @@ Result<Entry> Logbook::moveTo(const BabyId &babyId, const EntityId &id, const QJ
             return std::unexpected(data.error());
         Entry moved;
         moved.entity.entityType = entry->kind();
-        moved.entity.entityId = m_writer.newId<EntityId>();
+        const auto newId = idWhenMoved(id);
+        if (!newId)
+            return std::unexpected(newId.error());
+        moved.entity.entityId = *newId;
         moved.entity.babyId = babyId;
         moved.entity.data = *data;
         if (auto only = requireOnlyTimer(moved); !only)

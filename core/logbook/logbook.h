@@ -94,6 +94,7 @@ public:
 private:
     [[nodiscard]] Result<QJsonObject> completed(const QString &kind,
                                                 const QJsonObject &fields) const;
+    [[nodiscard]] Result<EntityId> idWhenMoved(const EntityId &id);
     [[nodiscard]] Result<void> requireOnlyTimer(const Entry &entry) const;
     /// Edits with the fields that `fieldsFor` computes from the entry within the transaction.
     [[nodiscard]] Result<Entry>

@@ -922,6 +922,51 @@ private Q_SLOTS:
         QCOMPARE(family.all().size(), 14);
     }
 
+    void whatWasDeletedStaysDeletedInAnotherZone()
+    {
+        Family family;
+        const auto files = examples("huckleberry/metric.csv");
+        QVERIFY(family.bring(files, answers("Asia/Tokyo")));
+        QVERIFY(family.logbook.remove(family.all().constFirst().id()));
+        QVERIFY(family.bring(files, answers("Europe/Berlin"))->entries.isEmpty());
+        QCOMPARE(family.all().size(), 14);
+    }
+
+    void whatWasMovedToTheOtherTwinStaysThere()
+    {
+        Family twins({"Mia", "Leo"});
+        const auto files = examples("huckleberry/metric.csv");
+        ImportAnswers mia = answers("Europe/Berlin");
+        mia.baby = twins.babies.constFirst();
+        const BabyId leo = twins.babies.constLast();
+        QVERIFY(twins.bring(files, mia));
+        const auto of = [&](const BabyId &baby) {
+            EntryQuery query;
+            query.babyId = baby;
+            return *twins.logbook.entries(query);
+        };
+        const auto moved = twins.logbook.moveTo(leo, of(*mia.baby).constFirst().id(), {});
+        QVERIFY(moved);
+        const auto again = twins.bring(files, mia);
+        QVERIFY(again->entries.isEmpty());
+        QVERIFY(again->remarks.isEmpty());
+        // All of them, so that nothing of the import is left where it was.
+        for (const Entry &entry : of(*mia.baby))
+            QVERIFY(twins.logbook.moveTo(leo, entry.id(), {}));
+        QVERIFY(twins.bring(files, mia)->entries.isEmpty());
+        QCOMPARE(of(*mia.baby).size(), 0);
+        QCOMPARE(of(leo).size(), 15);
+        // There and back, and taken back between, is no second entry.
+        const EntityId first = of(leo).constFirst().id();
+        const auto back = twins.logbook.moveTo(*mia.baby, first, {});
+        QVERIFY(back);
+        QVERIFY(twins.logbook.undoBook.undo());
+        QVERIFY(twins.logbook.moveTo(*mia.baby, first, {}));
+        QVERIFY(twins.bring(files, mia)->entries.isEmpty());
+        QCOMPARE(of(*mia.baby).size(), 1);
+        QCOMPARE(of(leo).size(), 14);
+    }
+
     void undoLeavesWhatWasChangedSince()
     {
         Family family;
