@@ -106,6 +106,7 @@ EntryEditor::EntryEditor(Logbook &logbook, const BabyId &babyId, const QString &
         offerActivities();
     check();
     m_form->firstField()->setFocus();
+    linkBabies();
 }
 
 EntryEditor::EntryEditor(Logbook &logbook, HistoryFetcher &histories, const Entry &entry,
@@ -180,6 +181,21 @@ void EntryEditor::addBabies()
     });
 }
 
+void EntryEditor::linkBabies()
+{
+    QWidget *first = m_form->firstField();
+    if (m_babies.isEmpty() || first == m_linkedTo)
+        return;
+    m_linkedTo = first;
+    QWidget *before = first->previousInFocusChain();
+    while (before->focusPolicy() == Qt::NoFocus) // nothing is put after a label
+        before = before->previousInFocusChain();
+    for (const auto &[id, button] : std::as_const(m_babies)) {
+        setTabOrder(before, button);
+        before = button;
+    }
+}
+
 void EntryEditor::choose(const QList<BabyId> &babies)
 {
     for (const auto &[id, button] : std::as_const(m_babies))
@@ -208,6 +224,7 @@ bool EntryEditor::isMoved() const
 void EntryEditor::check()
 {
     followMedicine();
+    linkBabies();
     QJsonObject fields = m_entry ? m_entry->entity.data : QJsonObject();
     const QJsonObject typed = m_form->fields();
     for (auto field = typed.constBegin(); field != typed.constEnd(); ++field)

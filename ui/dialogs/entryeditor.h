@@ -61,6 +61,8 @@ Q_SIGNALS:
 private:
     void build();
     void addBabies();
+    /// Puts the babies before the first field in the order of Tab, as the keyboard begins there.
+    void linkBabies();
     void save();
     void offerHistory(HistoryFetcher &histories);
     /// Shows in words why the entry would be refused.
@@ -100,6 +102,7 @@ private:
     QPushButton *m_save = nullptr;
     bool m_isTried = false; ///< saving was tried, and something was missing
     QList<std::pair<BabyId, QPushButton *>> m_babies; ///< of a new entry
+    QWidget *m_linkedTo = nullptr;                    ///< the field they were put before
     ChoiceRow *m_baby = nullptr; ///< of an entry that exists; null if there is only one baby
     Instant m_opened;
     QLabel *m_age = nullptr;
