@@ -5364,6 +5364,11 @@ Er gilt einmal, bis %4.</translation>
         <comment>the babies: one word in lower case, typed after an @</comment>
         <translation>alle</translation>
     </message>
+    <message>
+        <source>“%1”? Did you mean %2? (Tab)</source>
+        <comment>a mistyped word, the right one, a key</comment>
+        <translation>„%1“? Meintest du %2? (Tab)</translation>
+    </message>
 </context>
 <context>
     <name>weehours::Reminders</name>

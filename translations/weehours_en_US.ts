@@ -5364,6 +5364,11 @@ It works once, until %4.</translation>
         <comment>the babies: one word in lower case, typed after an @</comment>
         <translation>all</translation>
     </message>
+    <message>
+        <source>“%1”? Did you mean %2? (Tab)</source>
+        <comment>a mistyped word, the right one, a key</comment>
+        <translation>“%1”? Did you mean %2? (Tab)</translation>
+    </message>
 </context>
 <context>
     <name>weehours::Reminders</name>

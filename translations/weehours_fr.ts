@@ -5364,6 +5364,11 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <comment>the babies: one word in lower case, typed after an @</comment>
         <translation>tous</translation>
     </message>
+    <message>
+        <source>“%1”? Did you mean %2? (Tab)</source>
+        <comment>a mistyped word, the right one, a key</comment>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;? Vouliez-vous dire %2&#xa0;? (Tab)</translation>
+    </message>
 </context>
 <context>
     <name>weehours::Reminders</name>

@@ -7,6 +7,8 @@
 
 #include <QJsonObject>
 
+#include <optional>
+
 namespace weehours {
 
 /// A typed entry, ready for Logbook::add().
@@ -82,5 +84,19 @@ struct QuickReading
 /// behind a space, or where it is a word already. The words of the person's language come first,
 /// and the English ones where none of these fits.
 [[nodiscard]] QStringList quickCompletions(const QString &text, const QuickTerms &terms);
+
+/// A word that was probably mistyped.
+struct QuickCorrection
+{
+    QString typed; ///< as it is in the line
+    QString meant;
+};
+
+/// The first word that is not understood and has one letter too much, too little, another, or two
+/// in the other order than a word that can stand there: one of the person's language, or else an
+/// English one. Short words are left out, as too many are alike.
+/// @param reading of this text
+[[nodiscard]] std::optional<QuickCorrection>
+quickCorrection(const QString &text, const QuickReading &reading, const QuickTerms &terms);
 
 } // namespace weehours

@@ -159,6 +159,27 @@ QStringList ownWords(const QStringList &line, const QuickTerms &terms)
     return words;
 }
 
+/// Whether one letter is missing, added or another, or two are in the other order.
+bool isOneSlipAway(const QString &typed, const QString &word)
+{
+    const QString &longer = typed.size() > word.size() ? typed : word;
+    const QString &shorter = typed.size() > word.size() ? word : typed;
+    const qsizetype extra = longer.size() - shorter.size();
+    if (extra > 1 || typed == word)
+        return false;
+    qsizetype at = 0;
+    while (at < shorter.size() && longer.at(at) == shorter.at(at))
+        ++at;
+    const auto restIsAlike = [&](qsizetype ofLonger, qsizetype ofShorter) {
+        return QStringView(longer).mid(ofLonger) == QStringView(shorter).mid(ofShorter);
+    };
+    if (extra == 1)
+        return restIsAlike(at + 1, at);
+    const bool isSwapped = at + 1 < longer.size() && longer.at(at) == shorter.at(at + 1)
+                           && longer.at(at + 1) == shorter.at(at);
+    return restIsAlike(at + 1, at + 1) || (isSwapped && restIsAlike(at + 2, at + 2));
+}
+
 } // namespace
 
 QString withoutBabies(const QString &line, const QList<Entry> &babies, QStringList *named)
@@ -257,6 +278,34 @@ QStringList quickCompletions(const QString &text, const QuickTerms &terms)
     }
     known.removeDuplicates();
     return known;
+}
+
+std::optional<QuickCorrection> quickCorrection(const QString &text, const QuickReading &reading,
+                                               const QuickTerms &terms)
+{
+    constexpr qsizetype shortest = 3;
+    QStringList named;
+    const QStringList words = withoutBabies(text.section(u'#', 0, 0), terms.babies, &named)
+                                  .split(u' ', Qt::SkipEmptyParts);
+    const bool isStartUnclear = !reading.entry
+                                && reading.entry.error().message.sentence
+                                       == Sentence::StartWithKind;
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        const bool isFirst = at == 0;
+        if (isFirst ? !isStartUnclear : !reading.unclear.contains(words.at(at)))
+            continue;
+        QStringList known = ownWords(words.mid(0, at + 1), terms);
+        const auto english = isFirst ? std::span<const Word>(firstWords)
+                                     : wordsAfter(words.constFirst());
+        known.append(QStringList(english.begin(), english.end()));
+        const QString typed = plainLetters(words.at(at));
+        for (const QString &word : std::as_const(known)) {
+            const QString plain = plainLetters(word);
+            if (typed.size() >= shortest && plain.size() >= shortest && isOneSlipAway(typed, plain))
+                return QuickCorrection{words.at(at), word};
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace weehours

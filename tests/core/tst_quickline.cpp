@@ -56,6 +56,7 @@ private Q_SLOTS:
     void babiesWithSimilarNamesAreDistinguished_data();
     void babiesWithSimilarNamesAreDistinguished();
     void aWordIsCompleted();
+    void aMistypedWordIsRecognised();
     void theWordsOfALanguageMeanTheSchemas();
     void whatIsUnderstoodIsReturnedWithWhatIsNot();
 
@@ -780,6 +781,33 @@ void TestQuickLine::aWordIsCompleted()
         const QString line = QString::fromLatin1(text).section(u' ', 0, -2) + u' ' + first(text);
         QVERIFY2(parseQuickLine(line, m_now), qPrintable(line));
     }
+}
+
+void TestQuickLine::aMistypedWordIsRecognised()
+{
+    const auto meant = [&](const char *line, const QuickTerms &terms = {}) {
+        const QString text = QString::fromUtf8(line);
+        const auto slip = quickCorrection(text, readQuickLine(text, m_now, terms), terms);
+        return slip ? slip->typed + u'>' + slip->meant : QString();
+    };
+    QCOMPARE(meant("sleeep"), QStringLiteral("sleeep>sleep"));                 // a letter too much
+    QCOMPARE(meant("slep 45m"), QStringLiteral("slep>sleep"));                 // too little
+    QCOMPARE(meant("Bottke 90"), QStringLiteral("Bottke>bottle"));             // another
+    QCOMPARE(meant("b 120 fromula 14:05"), QStringLiteral("fromula>formula")); // swapped
+    QCOMPARE(meant("@leo n yelow", {}), QStringLiteral("yelow>yellow"));
+    // What is understood, too far away, too short, a number, or a note is left alone.
+    for (const char *line : {"sleep", "xyz", "b 120 frmla", "b 120 fx", "n wee gren and other",
+                             "n wee # yelow", "b 120 14:5x"})
+        QCOMPARE(meant(line), QString());
+    // The person's language comes first, whatever marks its letters have.
+    const QuickTerms german{
+        .units = {},
+        .babies = {},
+        .words = {{{}, {}, "flaschchen", "bottle", "Fläschchen"},
+                  {kind::feed, field::milk, "muttermilch", "breast_milk", "Muttermilch"}}};
+    QCOMPARE(meant("flascchen 90", german), QStringLiteral("flascchen>fläschchen"));
+    QCOMPARE(meant("b 90 mutermilch", german), QStringLiteral("mutermilch>muttermilch"));
+    QCOMPARE(meant("b 90 formla", german), QStringLiteral("formla>formula"));
 }
 
 QTEST_GUILESS_MAIN(TestQuickLine)

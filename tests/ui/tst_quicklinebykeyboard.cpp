@@ -121,7 +121,7 @@ private Q_SLOTS:
         const QStringList shown = previewOf(desk);
         QCOMPARE(shown.size(), 2);
         QVERIFY2(shown.at(0).startsWith("muted|Bottle · 120 ml"), qPrintable(shown.at(0)));
-        QCOMPARE(shown.at(1), "unclear|“fromula”?");
+        QCOMPARE(shown.at(1), "unclear|“fromula”? Did you mean formula? (Tab)");
         desk.press(Qt::Key_Return);
         QVERIFY(desk.entries().isEmpty());
         QCOMPARE(line->text(), "b 120 fromula");
@@ -803,6 +803,31 @@ private Q_SLOTS:
         const auto *leo = qobject_cast<QPushButton *>(desk.front()->focusWidget());
         QVERIFY(leo);
         QCOMPARE(leo->accessibleName(), "For Leo");
+    }
+
+    void aMistypedWordIsPutRightByTab()
+    {
+        DeskFixture desk;
+        desk.begin();
+        desk.press(Qt::Key_Slash);
+        const auto *line = desk.window->findChild<QuickLineEdit *>();
+        desk.type(QStringLiteral("sleeep"));
+        QCOMPARE(previewOf(desk), QStringList("unclear|“sleeep”? Did you mean sleep? (Tab)"));
+        desk.press(Qt::Key_Tab);
+        QCOMPARE(line->text(), "sleep");
+        desk.press(Qt::Key_Escape);
+        // Only the word changes, and typing goes on at the end.
+        desk.type(QStringLiteral("b 120 fromula 5:05"));
+        desk.press(Qt::Key_Tab);
+        QCOMPARE(line->text(), "b 120 formula 5:05");
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.entries().size(), 1);
+        QCOMPARE(desk.entries().at(0).text(field::milk), "formula");
+        // Where nothing is like it, Tab goes on to the next control as ever.
+        desk.type(QStringLiteral("xyz"));
+        desk.press(Qt::Key_Tab);
+        QCOMPARE(line->text(), "xyz");
+        QVERIFY(!line->focusProxy()->hasFocus());
     }
 
     void anEntryGoesToTheOtherTwin()

@@ -142,10 +142,23 @@ bool QuickLineEdit::complete()
     return true;
 }
 
+bool QuickLineEdit::correct()
+{
+    QStringList words = m_edit->text().split(u' ');
+    const qsizetype at = m_preview.typed.isEmpty() ? -1 : words.indexOf(m_preview.typed);
+    if (at < 0)
+        return false;
+    const auto before = static_cast<int>(words.mid(0, at).join(u' ').size() + (at > 0 ? 1 : 0));
+    m_edit->setSelection(before, static_cast<int>(m_preview.typed.size()));
+    m_edit->insert(QString(m_preview.meant));
+    m_edit->end(false);
+    return true;
+}
+
 bool QuickLineEdit::takesKey(int key)
 {
     switch (key) {
-    case Qt::Key_Tab: return complete();
+    case Qt::Key_Tab: return complete() || correct();
     case Qt::Key_Right: return m_edit->cursorPosition() == m_edit->text().size() && complete();
     case Qt::Key_Down:
     case Qt::Key_Up:

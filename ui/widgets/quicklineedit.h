@@ -20,7 +20,7 @@ class GhostLine;
 /// The line for typed entries ("b 120 f 14:05"), with a preview of what was understood at its
 /// right. It submits only a text that was understood completely; otherwise the text stays. A
 /// completion of the last word is shown faintly behind it: Tab or Right accepts it, Up and Down
-/// cycle through others.
+/// cycle through others. Where there is none, Tab puts the word that a mistyped one probably means.
 class QuickLineEdit : public QFrame
 {
     Q_OBJECT
@@ -34,6 +34,8 @@ public:
         QString words;      ///< "Bottle · 120 ml formula · 14:05"; empty if nothing was understood
         QJsonObject fields; ///< of the entry, for the icon
         QString unclear = {}; ///< the words that were not understood
+        QString typed = {};   ///< one of them, for which Tab puts `meant`; empty for none
+        QString meant = {};
     };
     /// Interprets a text.
     using Parser = std::function<Preview(QString)>;
@@ -76,6 +78,8 @@ private:
     void offer();
     /// Accepts the offered completion; false if there is none.
     bool complete();
+    /// Puts the right word for the mistyped one; false if there is none.
+    bool correct();
     [[nodiscard]] bool isForTheLog(const QKeyEvent &key) const;
     [[nodiscard]] bool takesKey(int key);
 

@@ -79,6 +79,23 @@ Result<void> QuickLogging::requireFree(const QuickEntry &entry, const QList<Baby
 
 QuickLineEdit::Preview QuickLogging::preview(const QString &text) const
 {
+    QuickLineEdit::Preview preview = understood(text);
+    const auto terms = this->terms();
+    // Tab completes a word that is still being typed.
+    if (preview.ok || !terms || readStop(text) || !completions(text).isEmpty())
+        return preview;
+    const auto slip = quickCorrection(text, readQuickLine(text, m_logbook.now(), *terms), *terms);
+    if (!slip)
+        return preview;
+    preview.typed = slip->typed;
+    preview.meant = slip->meant;
+    preview.unclear = tr("“%1”? Did you mean %2? (Tab)", "a mistyped word, the right one, a key")
+                          .arg(slip->typed, slip->meant);
+    return preview;
+}
+
+QuickLineEdit::Preview QuickLogging::understood(const QString &text) const
+{
     const Instant now = m_logbook.now();
     if (const auto stop = readStop(text)) {
         if (!*stop)

@@ -39,6 +39,8 @@ Q_SIGNALS:
     void taken();
 
 private:
+    /// The preview without what a mistyped word probably means.
+    [[nodiscard]] QuickLineEdit::Preview understood(const QString &text) const;
     [[nodiscard]] Result<QuickTerms> terms() const;
     /// The timer that a line such as “stop 7:10” ends; nothing where the line logs something.
     [[nodiscard]] std::optional<Result<MeantStop>> readStop(const QString &text) const;
