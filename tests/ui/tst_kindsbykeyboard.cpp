@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/deskfixture.h"
+#include "ui/dialogs/entryform.h"
 #include "ui/dialogs/kindpalette.h"
 #include "ui/kinds/kindface.h"
 #include "ui/preferences/pinlist.h"
 #include "ui/widgets/logbutton.h"
 
+#include <QAbstractSpinBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMap>
 #include <QPushButton>
 
 using namespace weehours;
@@ -64,6 +67,19 @@ bool hasProblem(const DeskFixture &desk)
     });
 }
 
+/// How far from the left of its window each visible widget of the form in front begins.
+QMap<const QWidget *, int> columnsOf(const DeskFixture &desk)
+{
+    QMap<const QWidget *, int> columns;
+    const auto *form = desk.front()->findChild<EntryForm *>();
+    const auto widgets = form->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (const QWidget *widget : widgets) {
+        if (widget->isVisible())
+            columns.insert(widget, widget->mapTo(desk.front(), QPoint()).x());
+    }
+    return columns;
+}
+
 } // namespace
 
 /// Every kind can be logged, changed and undone with the keyboard.
@@ -73,6 +89,53 @@ class TestKindsByKeyboard : public QObject
 
 private Q_SLOTS:
     void cleanup() { setUnits({}); }
+
+    void aFormStandsStillWhileOneTypes_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("before");
+        for (const char *language : {"en-GB", "de"}) {
+            for (const char *before : {"", "l"})
+                QTest::addRow("%s %s", language, before) << QString(language) << QString(before);
+        }
+    }
+    void aFormStandsStillWhileOneTypes()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, before);
+        DeskFixture desk(language);
+        desk.begin();
+        desk.window->resize(1280, 800);
+        for (const auto &[kindName, typed] : least) {
+            desk.press(keyOf(kindName));
+            QVERIFY(desk.hasDialog());
+            // Only a feed has another first field by a letter.
+            if (kindName == kind::feed)
+                desk.type(before);
+            desk.settle();
+            const auto at = columnsOf(desk);
+            // A row may come or go, but none moves sideways.
+            const auto stands = [&] {
+                desk.settle();
+                const auto now = columnsOf(desk);
+                for (auto it = at.constBegin(); it != at.constEnd(); ++it) {
+                    if (now.contains(it.key()) && now.value(it.key()) != it.value())
+                        return false;
+                }
+                return true;
+            };
+            for (int i = 0; i < 8; ++i) {
+                const QWidget *field = desk.front()->focusWidget();
+                if (qobject_cast<const QAbstractSpinBox *>(field)
+                    || qobject_cast<const QLineEdit *>(field))
+                    desk.type(QStringLiteral("5"));
+                QVERIFY2(stands(), kindName.data());
+                desk.press(Qt::Key_Tab);
+                QVERIFY2(stands(), kindName.data());
+            }
+            desk.press(Qt::Key_Escape);
+        }
+    }
 
     void everyKindIsLoggedByItsLetter()
     {

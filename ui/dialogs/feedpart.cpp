@@ -42,8 +42,16 @@ void FeedPart::follow()
     const bool left = m_left.value() > 0;
     const bool right = m_right.value() > 0;
     const bool starts = m_isNew && !left && !right;
-    m_sideLabel.setText(starts ? EntryForm::tr("Starts on", "a side of the breast")
-                               : EntryForm::tr("Last side", "of the breast"));
+    const QString startsOn = EntryForm::tr("Starts on", "a side of the breast");
+    const QString lastSide = EntryForm::tr("Last side", "of the breast");
+    m_sideLabel.setText(starts ? startsOn : lastSide);
+    // The fields beside the labels stand still when the words change.
+    m_sideLabel.ensurePolished();
+    const QFontMetrics metrics = m_sideLabel.fontMetrics();
+    constexpr int rounding = 2;
+    m_sideLabel.setMinimumWidth(qMax(metrics.horizontalAdvance(startsOn),
+                                     metrics.horizontalAdvance(lastSide))
+                                + rounding);
     if (m_isNew && left != right)
         m_side.setWord(sideWord(left ? FeedSide::Left : FeedSide::Right));
 }
