@@ -155,7 +155,7 @@ Instant TimeField::now() const
 void TimeField::fitEdit()
 {
     // The day comes last, and would be cut off first.
-    const int arrows = metrics::iconSize + 2 * metrics::cardGap;
+    const int arrows = metrics::iconSize + 2 * metrics::cardGap + 2 * metrics::unit;
     // The same with every time: digits have different widths.
     static const QRegularExpression digit(QStringLiteral("\\d"));
     const QString widest = m_edit->text().replace(digit, QStringLiteral("0"));
