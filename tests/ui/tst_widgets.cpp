@@ -510,6 +510,39 @@ private Q_SLOTS:
         QVERIFY(!toast.isVisible());
     }
 
+    void aToastThatStaysReturnsAfterOthers()
+    {
+        QWidget window;
+        window.resize(400, 300);
+        Toast toast(*m_theme, &window);
+        window.show();
+        int kept = 0;
+        toast.showMessage("Signed in only until you quit.", "Keep", [&kept] { ++kept; });
+        toast.stay();
+        toast.showMessage("Bottle logged.", "Undo", [] {});
+        toast.showMessage("Nappy logged.");
+        QVERIFY(toast.shows("Nappy logged."));
+        QTest::keyClick(&toast, Qt::Key_Escape);
+        QVERIFY(toast.shows("Signed in only until you quit."));
+        const auto buttons = toast.findChildren<QPushButton *>();
+        const auto keep = std::ranges::find(buttons, QString("Keep"), &QPushButton::text);
+        QVERIFY(keep != buttons.cend() && (*keep)->isVisible());
+        (*keep)->click();
+        QCOMPARE(kept, 1);
+        QVERIFY(!toast.isVisible());
+        // Closed by the person, or untrue, it has gone.
+        toast.showMessage("Stays");
+        toast.stay();
+        QTest::keyClick(&toast, Qt::Key_Escape);
+        QVERIFY(!toast.isVisible());
+        toast.showMessage("Stays");
+        toast.stay();
+        toast.showMessage("Saved.");
+        toast.withdraw("Stays");
+        toast.dismiss();
+        QVERIFY(!toast.isVisible());
+    }
+
     void anAvatarShowsTheFirstCharacterAsSeen()
     {
         QCOMPARE(avatarLetter("  mia "), QString("M"));

@@ -63,7 +63,7 @@ Toast::Toast(Theme &theme, QWidget *parent)
     connect(m_close, &QPushButton::clicked, this, &Toast::dismiss);
     connect(m_action, &QPushButton::clicked, this, [this] {
         // Moved out first: the action may show the next message.
-        const auto action = std::exchange(m_do, {});
+        const auto action = std::exchange(m_shown.action, {});
         dismiss();
         if (action)
             action();
@@ -76,11 +76,21 @@ Toast::Toast(Theme &theme, QWidget *parent)
 void Toast::showMessage(const QString &text, const QString &actionText,
                         std::function<void()> action)
 {
-    m_do = std::move(action);
-    m_text->setText(unbroken(text));
-    m_action->setText(actionText);
-    m_action->setVisible(!actionText.isEmpty());
-    setAccessibleName(text);
+    if (m_stays && !shows(text))
+        m_under = std::move(m_shown);
+    put({text, actionText, std::move(action)});
+    m_timer->start();
+    m_announcer->say(text);
+}
+
+void Toast::put(const Message &message)
+{
+    m_stays = false;
+    m_shown = message;
+    m_text->setText(unbroken(message.text));
+    m_action->setText(message.actionText);
+    m_action->setVisible(!message.actionText.isEmpty());
+    setAccessibleName(message.text);
     const bool fresh = !isVisible();
     place();
     show();
@@ -92,8 +102,6 @@ void Toast::showMessage(const QString &text, const QString &actionText,
         m_slide->setEndValue(end);
         m_slide->start();
     }
-    m_timer->start();
-    m_announcer->say(text);
 }
 
 void Toast::keepOff(QWidget &widget)
@@ -104,6 +112,8 @@ void Toast::keepOff(QWidget &widget)
 
 void Toast::withdraw(const QString &text)
 {
+    if (m_under && m_under->text == text)
+        m_under.reset();
     if (shows(text))
         dismiss();
 }
@@ -111,6 +121,8 @@ void Toast::withdraw(const QString &text)
 void Toast::stay()
 {
     m_timer->stop();
+    m_stays = true;
+    m_under.reset();
 }
 
 bool Toast::shows(const QString &text) const
@@ -122,11 +134,16 @@ void Toast::dismiss()
 {
     m_timer->stop();
     m_slide->stop();
-    m_do = {};
+    m_shown.action = {};
+    m_stays = false;
     // Moves the focus to the next Tab stop instead of losing it.
     if (isAncestorOf(focusWidget()) && focusWidget()->hasFocus())
         focusNextChild();
     hide();
+    if (const auto under = std::exchange(m_under, std::nullopt)) {
+        put(*under);
+        m_stays = true;
+    }
 }
 
 void Toast::expire()

@@ -8,6 +8,7 @@
 #include <QFrame>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QPropertyAnimation;
@@ -41,7 +42,8 @@ public:
     /// one that was named last comes first.
     /// @param widget must outlive the toast
     void keepOff(QWidget &widget);
-    /// Keeps the message that is shown until the person closes it or another replaces it.
+    /// Keeps the message that is shown until the person closes it or acts on it. Another message is
+    /// shown over it for its time.
     void stay();
     [[nodiscard]] bool shows(const QString &text) const;
     /// Hides the toast if it shows this message, which is not true any more.
@@ -55,6 +57,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct Message
+    {
+        QString text;
+        QString actionText;
+        std::function<void()> action;
+    };
+    void put(const Message &message);
     void place();
     void expire();
     void recolour();
@@ -67,7 +76,9 @@ private:
     QPushButton *m_close;
     QTimer *m_timer;
     QPropertyAnimation *m_slide;
-    std::function<void()> m_do;
+    Message m_shown;
+    bool m_stays = false;
+    std::optional<Message> m_under; ///< what stays, and returns when the shown one has gone
 };
 
 } // namespace weehours

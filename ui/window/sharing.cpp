@@ -233,6 +233,7 @@ void Sharing::offerTokenFile()
     const Error error = *std::exchange(m_notKept, std::nullopt);
     if (m_parts.session.tokenStoreKind() == TokenStoreKind::File) {
         m_toast.showMessage(errorText(error));
+        m_toast.stay();
         return;
     }
     const bool isLocked = error.reason == Reason::Denied;
