@@ -7045,6 +7045,15 @@ Er gilt einmal, bis %4.</translation>
         <source>Sync: %1</source>
         <translation>Abgleich: %1</translation>
     </message>
+    <message>
+        <source>Two versions of one entry</source>
+        <translation>Zwei Fassungen eines Eintrags</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>an entry, in the log</comment>
+        <translation>%1 zeigen</translation>
+    </message>
 </context>
 <context>
     <name>weehours::SyncText</name>

@@ -7045,6 +7045,15 @@ It works once, until %4.</translation>
         <source>Sync: %1</source>
         <translation>Sync: %1</translation>
     </message>
+    <message>
+        <source>Two versions of one entry</source>
+        <translation>Two versions of one entry</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>an entry, in the log</comment>
+        <translation>Show %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::SyncText</name>

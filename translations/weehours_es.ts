@@ -7045,6 +7045,15 @@ Vale una vez, hasta %4.</translation>
         <source>Sync: %1</source>
         <translation>Sincronización: %1</translation>
     </message>
+    <message>
+        <source>Two versions of one entry</source>
+        <translation>Dos versiones de una misma entrada</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>an entry, in the log</comment>
+        <translation>Mostrar %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::SyncText</name>

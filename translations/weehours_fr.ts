@@ -7045,6 +7045,15 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <source>Sync: %1</source>
         <translation>Synchro&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Two versions of one entry</source>
+        <translation>Deux versions d’une même entrée</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>an entry, in the log</comment>
+        <translation>Montrer %1</translation>
+    </message>
 </context>
 <context>
     <name>weehours::SyncText</name>

@@ -92,9 +92,21 @@ private Q_SLOTS:
         // The panel leads to the entry too.
         alex.press(Qt::Key_I, Qt::ControlModifier);
         const auto *panel = alex.window->findChild<SyncPanel *>();
-        QTRY_VERIFY(buttonOf(panel, "Show it in the log"));
+        QTRY_VERIFY(buttonOf(panel, "Use mine, 120 ml"));
+        // A status that brings nothing new to decide takes neither the buttons nor the focus away.
+        buttonOf(panel, "Use mine, 120 ml")->setFocus();
+        Q_EMIT alex.bench->engine.statusChanged();
+        QVERIFY(buttonOf(panel, "Use mine, 120 ml"));
+        QVERIFY(buttonOf(panel, "Use mine, 120 ml")->isVisible());
+        QVERIFY(buttonOf(panel, "Use mine, 120 ml")->hasFocus());
+        const auto buttons = panel->findChildren<QPushButton *>();
+        const auto link = std::ranges::find_if(buttons, [](const QPushButton *one) {
+            return one->isVisible() && one->property("role") == QStringLiteral("link");
+        });
+        QVERIFY(link != buttons.cend());
+        QVERIFY2((*link)->text().startsWith(QStringLiteral("Feed, ")), qPrintable((*link)->text()));
         alex.timeline()->setCurrentIndex({});
-        buttonOf(panel, "Show it in the log")->click();
+        (*link)->click();
         QCOMPARE(alex.selectedId(), bottle.id().toString());
         // The other person's name arrives later, with the history that is fetched afterwards.
         QTRY_VERIFY2(wordsOf(notices).contains("Sam"), qPrintable(wordsOf(notices)));

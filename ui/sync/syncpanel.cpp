@@ -7,6 +7,7 @@
 #include "ui/kinds/complaintwords.h"
 #include "ui/sync/syncwords.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/wraprow.h"
 #include "ui/words/messagewords.h"
 #include "ui/words/timewords.h"
@@ -45,6 +46,15 @@ void clear(QVBoxLayout *layout)
             widget->deleteLater();
         }
         delete item;
+    }
+}
+
+// What is added to a layout is shown by a later event, and would be missing until then.
+void showNow(const QVBoxLayout *layout)
+{
+    for (int i = 0; i < layout->count(); ++i) {
+        if (QWidget *widget = layout->itemAt(i)->widget())
+            widget->show();
     }
 }
 
@@ -272,114 +282,148 @@ void SyncPanel::showBabies(const SyncStatus &status)
         row->addWidget(label(words, revoked ? "warn" : "muted", line));
         m_babies->addWidget(line);
     }
+    showNow(m_babies);
 }
 
 // The same as the card beside the log; the red number leads here.
 void SyncPanel::showConflicts()
 {
-    clear(m_conflicts);
     const auto conflicts = m_logbook.conflicts.list().value_or(QList<ToldConflict>());
-    if (!conflicts.isEmpty())
-        m_conflicts->addWidget(divider(m_inside));
+    QList<Decision> decisions;
     if (conflicts.size() > 1) {
-        auto *words = label(tr("Decide them all at once, or one by one below."), "small", m_inside);
-        addDecision(m_conflicts, tr("%n conflicts", nullptr, static_cast<int>(conflicts.size())),
-                    {}, words,
-                    {{tr("Use all of mine"),
-                      [this] { tellProblem(m_logbook.conflicts.useAllMine()); }},
-                     {tr("Keep all of theirs", "other caregivers' changes"),
-                      [this] { tellProblem(m_logbook.conflicts.dismissAll()); }}});
+        const QString many = tr("%n conflicts", nullptr, static_cast<int>(conflicts.size()));
+        decisions.append({{},
+                          many,
+                          many,
+                          tr("Decide them all at once, or one by one below."),
+                          {{tr("Use all of mine"),
+                            [this] { tellProblem(m_logbook.conflicts.useAllMine()); }},
+                           {tr("Keep all of theirs", "other caregivers' changes"),
+                            [this] { tellProblem(m_logbook.conflicts.dismissAll()); }}}});
     }
     for (const ToldConflict &told : conflicts.mid(0, shownRefusals)) {
         const ConflictValues values = conflictValues(told);
         const MutationId id = told.conflict.mine.mutationId;
-        auto *words = label(conflictWords(told, m_logbook.self(), m_logbook.now()), "small",
-                            m_inside);
-        words->setTextFormat(Qt::RichText);
         const auto &current = told.conflict.current;
         const bool isThere = current && !current->deleted;
-        addDecision(m_conflicts, conflictTitle(told, m_logbook.now()),
-                    isThere ? told.conflict.mine.entityId : EntityId(), words,
-                    {{values.mine.isEmpty() ? tr("Use mine") : tr("Use mine, %1").arg(values.mine),
-                      [this, id] { tellProblem(m_logbook.conflicts.useMine(id)); }},
-                     {values.theirs.isEmpty() ? tr("Keep theirs", "somebody else's change")
-                                              : tr("Keep %1").arg(values.theirs),
-                      [this, id] { tellProblem(m_logbook.conflicts.dismiss(id)); }}});
+        const QString title = conflictTitle(told, m_logbook.now());
+        decisions.append({id.toString(),
+                          title,
+                          isThere ? tr("Two versions of one entry") : title,
+                          conflictWords(told, m_logbook.self(), m_logbook.now()),
+                          {{values.mine.isEmpty() ? tr("Use mine")
+                                                  : tr("Use mine, %1").arg(values.mine),
+                            [this, id] { tellProblem(m_logbook.conflicts.useMine(id)); }},
+                           {values.theirs.isEmpty() ? tr("Keep theirs", "somebody else's change")
+                                                    : tr("Keep %1").arg(values.theirs),
+                            [this, id] { tellProblem(m_logbook.conflicts.dismiss(id)); }}},
+                          isThere ? told.conflict.mine.entityId : EntityId(),
+                          conflictEntry(told, m_logbook.now()),
+                          true});
     }
+    decide(m_conflicts, m_shownConflicts, {}, decisions);
+}
+
+void SyncPanel::decide(QVBoxLayout *part, QStringList &shown, const QString &words,
+                       const QList<Decision> &decisions)
+{
+    QStringList now{words};
+    for (const Decision &one : decisions) {
+        now += {one.id, one.title, one.words, one.entry.toString()};
+        for (const auto &choice : one.choices)
+            now.append(choice.first);
+    }
+    if (now == shown)
+        return;
+    shown = now;
+    clear(part);
+    if (decisions.isEmpty())
+        return;
+    part->addWidget(divider(m_inside));
+    if (!words.isEmpty())
+        part->addWidget(label(words, "small", m_inside));
+    for (const Decision &one : decisions)
+        part->addWidget(boxOf(one));
+    showNow(part);
 }
 
 // A heading, a text, and buttons.
-void SyncPanel::addDecision(QVBoxLayout *part, const QString &title, const EntityId &entry,
-                            QLabel *words,
-                            const QList<std::pair<QString, std::function<void()>>> &choices)
+QWidget *SyncPanel::boxOf(const Decision &decision)
 {
     auto *box = new QWidget(m_inside);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::unit);
-    auto *heading = label(title, "strong", box);
+    auto *heading = label(decision.heading, "strong", box);
     heading->setTextFormat(Qt::PlainText);
     column->addWidget(heading);
-    if (!entry.isNull()) {
-        auto *show = button(tr("Show it in the log"), "link", box);
-        show->setAccessibleDescription(title);
-        connect(show, &QPushButton::clicked, this, [this, entry] {
+    if (!decision.entry.isNull()) {
+        auto *show = button(PlainText::onButton(decision.entryWords), "link", box);
+        show->setCursor(Qt::PointingHandCursor);
+        show->setToolTip(tr("Show it in the log"));
+        show->setAccessibleName(tr("Show %1", "an entry, in the log").arg(decision.entryWords));
+        show->setAccessibleDescription(decision.title);
+        connect(show, &QPushButton::clicked, this, [this, entry = decision.entry] {
             hide();
             Q_EMIT entryRequested(entry);
         });
-        column->addWidget(show, 0, Qt::AlignLeft);
+        // Its letters, and not the ring of its focus, are below the heading's.
+        auto *link = new QHBoxLayout;
+        link->setContentsMargins(-metrics::focusWidth, 0, 0, 0);
+        link->addWidget(show);
+        link->addStretch();
+        column->addLayout(link);
     }
+    auto *words = label(decision.words, "small", box);
+    if (decision.isRich)
+        words->setTextFormat(Qt::RichText);
     column->addWidget(words);
     auto *buttons = new WrapRow(box);
     buttons->setFilling(false);
     // A reader reads what can be focused: the first button tells why.
-    QString why = words->textFormat() == Qt::RichText
-                      ? QTextDocumentFragment::fromHtml(words->text()).toPlainText()
-                      : words->text();
-    for (const auto &[text, act] : choices) {
+    QString why = decision.isRich ? QTextDocumentFragment::fromHtml(words->text()).toPlainText()
+                                  : words->text();
+    for (const auto &[text, act] : decision.choices) {
         auto *one = button(text, "secondary", box);
         one->setAccessibleDescription(std::exchange(why, {}));
-        one->setAccessibleName(tr("%1: %2", "what to do with which change").arg(text, title));
+        one->setAccessibleName(
+            tr("%1: %2", "what to do with which change").arg(text, decision.title));
         connect(one, &QPushButton::clicked, this, act);
         buttons->add(one);
     }
     column->addSpacing(metrics::unit);
     column->addWidget(buttons);
-    part->addWidget(box);
+    return box;
 }
 
 void SyncPanel::showRefused(const SyncStatus &status)
 {
-    clear(m_refused);
-    if (status.failed == 0)
-        return;
-    m_refused->addWidget(divider(m_inside));
-    m_refused->addWidget(label(tr("%n change(s) refused", nullptr, status.failed), "small",
-                               m_inside));
-    const auto rows = m_logbook.unsent.refused().value_or(QList<OutboxRow>());
+    QList<Decision> decisions;
+    const auto rows = status.failed > 0 ? m_logbook.unsent.refused().value_or(QList<OutboxRow>())
+                                        : QList<OutboxRow>();
     for (const OutboxRow &row : rows.mid(0, shownRefusals)) {
+        const MutationId id = row.mutation.mutationId;
+        const QString title = refusedTitle(row, m_logbook.now());
         // Without access it would only be refused again.
         const bool canRetry = std::none_of(status.babies.cbegin(), status.babies.cend(),
                                            [&](const BabySyncStatus &baby) {
                                                return baby.babyId == row.babyId
                                                       && baby.access == Access::Revoked;
                                            });
-        addRefused(row, canRetry);
+        Decision decision{id.toString(), title, title, refusalText(row), {}};
+        if (canRetry) {
+            decision.choices.append({tr("Retry"),
+                                     [this, id] { tellProblem(m_logbook.unsent.retry(id)); }});
+        }
+        decision.choices.append({tr("Copy"), [text = refusedText(row, m_logbook.now())] {
+                                     QApplication::clipboard()->setText(text);
+                                 }});
+        decision.choices.append({tr("Discard"),
+                                 [this, id] { tellProblem(m_logbook.unsent.discard(id)); }});
+        decisions.append(decision);
     }
-}
-
-void SyncPanel::addRefused(const OutboxRow &row, bool canRetry)
-{
-    const MutationId id = row.mutation.mutationId;
-    QList<std::pair<QString, std::function<void()>>> choices;
-    if (canRetry)
-        choices.append({tr("Retry"), [this, id] { tellProblem(m_logbook.unsent.retry(id)); }});
-    choices.append({tr("Copy"), [text = refusedText(row, m_logbook.now())] {
-                        QApplication::clipboard()->setText(text);
-                    }});
-    choices.append({tr("Discard"), [this, id] { tellProblem(m_logbook.unsent.discard(id)); }});
-    addDecision(m_refused, refusedTitle(row, m_logbook.now()), {},
-                label(refusalText(row), "small", m_inside), choices);
+    decide(m_refused, m_shownRefused, tr("%n change(s) refused", nullptr, status.failed),
+           decisions);
 }
 
 void SyncPanel::showWaiting(int waiting)
@@ -403,6 +447,7 @@ void SyncPanel::showWaiting(int waiting)
                                       static_cast<int>(rows.size()) - shownWaiting),
                                    "muted", m_inside));
     }
+    showNow(m_waiting);
 }
 
 void SyncPanel::keyPressEvent(QKeyEvent *event)

@@ -58,11 +58,24 @@ private:
     [[nodiscard]] int lowestEnd(int least) const;
     void showBabies(const SyncStatus &status);
     void showRefused(const SyncStatus &status);
-    void addRefused(const OutboxRow &row, bool canRetry);
     void showConflicts();
-    /// @param entry what the title leads to, if it is in the log
-    void addDecision(QVBoxLayout *part, const QString &title, const EntityId &entry, QLabel *words,
-                     const QList<std::pair<QString, std::function<void()>>> &choices);
+    /// Something for the person to decide.
+    struct Decision
+    {
+        QString id;      ///< of the change
+        QString title;   ///< of all of it, also for a reader
+        QString heading; ///< what is above the words
+        QString words;
+        QList<std::pair<QString, std::function<void()>>> choices;
+        EntityId entry = {}; ///< what it is about, if that is in the log
+        QString entryWords = {};
+        bool isRich = false;
+    };
+    /// Shows these instead of the former ones. The same ones stay, and with them the focus.
+    /// @param words what is above all of them; may be empty
+    void decide(QVBoxLayout *part, QStringList &shown, const QString &words,
+                const QList<Decision> &decisions);
+    [[nodiscard]] QWidget *boxOf(const Decision &decision);
     template <typename T>
     void tellProblem(const Result<T> &done);
     void showWaiting(int waiting);
@@ -77,7 +90,9 @@ private:
     QLabel *m_detail;
     QVBoxLayout *m_babies;
     QVBoxLayout *m_conflicts;
+    QStringList m_shownConflicts; ///< what decide() has shown
     QVBoxLayout *m_refused;
+    QStringList m_shownRefused;
     QVBoxLayout *m_waiting;
     QScrollArea *m_scroll;
     QWidget *m_inside;
