@@ -5965,6 +5965,19 @@ Er gilt einmal, bis %4.</translation>
             <numerusform>Der Bericht ist gespeichert, auf %n Seiten. Nur du kannst die Datei lesen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Page back (Page Up)</source>
+        <translation>Seite zurück (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Nächste Seite (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>of a preview</comment>
+        <translation>Seite %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>weehours::RescueText</name>
@@ -7038,13 +7051,6 @@ Er gilt einmal, bis %4.</translation>
         <source>Show it in the log</source>
         <translation>Im Tagebuch zeigen</translation>
     </message>
-</context>
-<context>
-    <name>weehours::SyncPill</name>
-    <message>
-        <source>Sync: %1</source>
-        <translation>Abgleich: %1</translation>
-    </message>
     <message>
         <source>Two versions of one entry</source>
         <translation>Zwei Fassungen eines Eintrags</translation>
@@ -7053,6 +7059,13 @@ Er gilt einmal, bis %4.</translation>
         <source>Show %1</source>
         <comment>an entry, in the log</comment>
         <translation>%1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::SyncPill</name>
+    <message>
+        <source>Sync: %1</source>
+        <translation>Abgleich: %1</translation>
     </message>
 </context>
 <context>

@@ -5965,6 +5965,19 @@ It works once, until %4.</translation>
             <numerusform>The report is saved, on %n pages. Only you can read the file.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Page back (Page Up)</source>
+        <translation>Page back (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Next page (Page Down)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>of a preview</comment>
+        <translation>Page %1 of %2</translation>
+    </message>
 </context>
 <context>
     <name>weehours::RescueText</name>
@@ -7038,13 +7051,6 @@ It works once, until %4.</translation>
         <source>Show it in the log</source>
         <translation>Show it in the log</translation>
     </message>
-</context>
-<context>
-    <name>weehours::SyncPill</name>
-    <message>
-        <source>Sync: %1</source>
-        <translation>Sync: %1</translation>
-    </message>
     <message>
         <source>Two versions of one entry</source>
         <translation>Two versions of one entry</translation>
@@ -7053,6 +7059,13 @@ It works once, until %4.</translation>
         <source>Show %1</source>
         <comment>an entry, in the log</comment>
         <translation>Show %1</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::SyncPill</name>
+    <message>
+        <source>Sync: %1</source>
+        <translation>Sync: %1</translation>
     </message>
 </context>
 <context>

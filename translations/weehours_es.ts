@@ -5965,6 +5965,19 @@ Vale una vez, hasta %4.</translation>
             <numerusform>El informe está guardado, en %n páginas. Solo tú puedes leer el archivo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Page back (Page Up)</source>
+        <translation>Página anterior (Re Pág)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Página siguiente (Av Pág)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>of a preview</comment>
+        <translation>Página %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>weehours::RescueText</name>
@@ -7038,13 +7051,6 @@ Vale una vez, hasta %4.</translation>
         <source>Show it in the log</source>
         <translation>Mostrarla en el diario</translation>
     </message>
-</context>
-<context>
-    <name>weehours::SyncPill</name>
-    <message>
-        <source>Sync: %1</source>
-        <translation>Sincronización: %1</translation>
-    </message>
     <message>
         <source>Two versions of one entry</source>
         <translation>Dos versiones de una misma entrada</translation>
@@ -7053,6 +7059,13 @@ Vale una vez, hasta %4.</translation>
         <source>Show %1</source>
         <comment>an entry, in the log</comment>
         <translation>Mostrar %1</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::SyncPill</name>
+    <message>
+        <source>Sync: %1</source>
+        <translation>Sincronización: %1</translation>
     </message>
 </context>
 <context>

@@ -5965,6 +5965,19 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
             <numerusform>Le rapport est enregistré, sur %n pages. Vous seul pouvez lire le fichier.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Page back (Page Up)</source>
+        <translation>Page précédente (Page préc.)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Page suivante (Page suiv.)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>of a preview</comment>
+        <translation>Page %1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>weehours::RescueText</name>
@@ -7038,13 +7051,6 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <source>Show it in the log</source>
         <translation>Montrer dans le journal</translation>
     </message>
-</context>
-<context>
-    <name>weehours::SyncPill</name>
-    <message>
-        <source>Sync: %1</source>
-        <translation>Synchro&#xa0;: %1</translation>
-    </message>
     <message>
         <source>Two versions of one entry</source>
         <translation>Deux versions d’une même entrée</translation>
@@ -7053,6 +7059,13 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <source>Show %1</source>
         <comment>an entry, in the log</comment>
         <translation>Montrer %1</translation>
+    </message>
+</context>
+<context>
+    <name>weehours::SyncPill</name>
+    <message>
+        <source>Sync: %1</source>
+        <translation>Synchro&#xa0;: %1</translation>
     </message>
 </context>
 <context>

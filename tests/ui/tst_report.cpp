@@ -5,12 +5,15 @@
 #include "tests/ui/reportstory.h"
 #include "ui/paper/papertext.h"
 #include "ui/report/report.h"
+#include "ui/report/reportdialog.h"
 #include "ui/report/reportfile.h"
 #include "ui/words/messagewords.h"
 #include "ui/words/translation.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QImage>
+#include <QLabel>
 #include <QPainter>
 #include <QProcess>
 #include <QRegularExpression>
@@ -183,6 +186,48 @@ private Q_SLOTS:
         const QString path = written(story.data());
         QVERIFY(textOf(path).contains("The log begins on 20 November 2026."));
         QCOMPARE(pagesOf(path), 2);
+    }
+
+    void itsPagesAreSeenBeforeTheyArePrinted()
+    {
+        ProfileFixture p;
+        const BabyId mia = p.addBaby();
+        QVERIFY(p.logbook.add(mia, kind::nappy,
+                              {{"type", "wee"}, {"startedAt", "2026-11-20T18:05:00Z"}}));
+        const Entry baby = p.logbook.babies()->constFirst();
+        QWidget window;
+        window.resize(1000, 800);
+        window.show();
+        const auto open = [&] {
+            auto *dialog = new ReportDialog(p.logbook, m_theme, baby, QDate(2026, 11, 22), 0,
+                                            &window);
+            dialog->show();
+            return dialog;
+        };
+        auto *dialog = open();
+        const auto told = [&dialog] {
+            for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text().startsWith("Page "))
+                    return label->text();
+            }
+            return QString();
+        };
+        QCOMPARE(told(), "Page 1 of 2");
+        QTest::keyClick(dialog, Qt::Key_PageUp);
+        QCOMPARE(told(), "Page 1 of 2");
+        QTest::keyClick(dialog, Qt::Key_PageDown);
+        QCOMPARE(told(), "Page 2 of 2");
+        QTest::keyClick(dialog, Qt::Key_PageDown);
+        QCOMPARE(told(), "Page 2 of 2");
+        // Another choice is shown from its first page on.
+        dialog->findChild<QCheckBox *>()->click();
+        QCOMPARE(told(), "Page 1 of 3");
+        delete dialog;
+        // A low window has no room for it.
+        window.resize(1000, 480);
+        dialog = open();
+        QCOMPARE(told(), "");
+        delete dialog;
     }
 
     void aReportKnowsWhetherTheLogBeginsInIt()

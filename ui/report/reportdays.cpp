@@ -207,6 +207,12 @@ QList<ReportDays::Column> ReportDays::columns() const
     }
     if (anyOf([](const ReportDay &day) { return day.highestCentiC.has_value(); }))
         all.append({Report::tr("Temperature", "the heading of a column"), 145, temperatureCell});
+    // A heading is whole in every language.
+    constexpr qreal between = 14;
+    for (Column &column : all) {
+        column.width = std::max(column.width,
+                                papertext::width(m_sheet.fonts.smallBold, column.title) + between);
+    }
     return all;
 }
 

@@ -6,19 +6,33 @@
 #include "ui/dialogs/choicerow.h"
 #include "ui/paper/papersize.h"
 #include "ui/report/reportfile.h"
+#include "ui/report/reportpreview.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datefield.h"
+#include "ui/widgets/formlabel.h"
 #include "ui/widgets/wrapcheckbox.h"
 #include "ui/words/messagewords.h"
 
 #include <QFileDialog>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace weehours {
+
+namespace {
+
+/// In a lower window the preview would hide the options.
+constexpr int leastForPreview = 600;
+
+} // namespace
 
 ReportDialog::ReportDialog(const Logbook &logbook, const Theme &theme, const Entry &baby,
                            QDate last, int startHour, QWidget *parent)
@@ -40,25 +54,32 @@ ReportDialog::ReportDialog(const Logbook &logbook, const Theme &theme, const Ent
                             this)),
       m_listsEntries(new WrapCheckBox(tr("List all entries at the end"), this))
 {
-    const auto addLabel = [this](const QString &words) {
+    auto *options = new QVBoxLayout;
+    options->setSpacing(metrics::cardGap);
+    const auto addLabel = [this, options](const QString &words) {
         auto *label = new QLabel(words, this);
         setRole(*label, QStringLiteral("muted"));
         label->setWordWrap(true);
-        body()->addWidget(label);
+        options->addWidget(label);
     };
     addLabel(tr("A summary and each day as a line of 24 hours, for the paediatrician or the "
                 "health visitor."));
     m_days->setWord(QStringLiteral("14"));
-    body()->addWidget(m_days);
-    addLabel(tr("up to and with", "a report, before its last day"));
+    options->addWidget(m_days);
     m_last->setAccessibleName(tr("Last day"));
     m_last->setDate(last);
     m_last->setMaximumDate(localDay(logbook.now(), startHour));
-    body()->addWidget(m_last);
+    auto *until = new QHBoxLayout;
+    until->setSpacing(metrics::cardGap);
+    until->addWidget(new FormLabel(tr("up to and with", "a report, before its last day"), m_last,
+                                   content()));
+    until->addWidget(m_last, 1);
+    options->addLayout(until);
     m_paper->setWord(paperOfTheDesktop() == QPageSize::Letter ? QStringLiteral("letter")
                                                               : QStringLiteral("a4"));
-    body()->addWidget(m_paper);
-    body()->addWidget(m_listsEntries);
+    options->addWidget(m_paper);
+    options->addWidget(m_listsEntries);
+    addPreview(options);
     connect(addButton(tr("Cancel"), QStringLiteral("secondary")), &QPushButton::clicked, this,
             &QDialog::reject);
     connect(addButton(tr("Print …"), QStringLiteral("secondary")), &QPushButton::clicked, this,
@@ -66,6 +87,85 @@ ReportDialog::ReportDialog(const Logbook &logbook, const Theme &theme, const Ent
     auto *save = addButton(tr("Save as PDF …"), QStringLiteral("primary"));
     connect(save, &QPushButton::clicked, this, &ReportDialog::askWhere);
     save->setFocus();
+}
+
+void ReportDialog::addPreview(QLayout *options)
+{
+    const QSize room = parentWidget() ? parentWidget()->window()->size() : QSize();
+    if (room.width() < metrics::foldWidth || room.height() < leastForPreview) {
+        body()->addLayout(qobject_cast<QVBoxLayout *>(options));
+        return;
+    }
+    m_announcer = new Announcer(this);
+    m_preview = new ReportPreview(content());
+    m_page = new QLabel(content());
+    setRole(*m_page, QStringLiteral("small"));
+    m_page->setAlignment(Qt::AlignCenter);
+    const auto arrow = [this](const QString &name, const QString &words, int by) {
+        auto *button = new QPushButton(content());
+        setRole(*button, QStringLiteral("icon"));
+        button->setIcon(icon(name, m_theme.palette().muted));
+        button->setFixedWidth(metrics::buttonHeight);
+        button->setAutoDefault(false);
+        button->setToolTip(words);
+        button->setAccessibleName(words);
+        connect(button, &QPushButton::clicked, this, [this, by] { turn(by); });
+        return button;
+    };
+    m_back = arrow(QStringLiteral("back"), tr("Page back (Page Up)"), -1);
+    m_on = arrow(QStringLiteral("forward"), tr("Next page (Page Down)"), 1);
+    auto *turning = new QHBoxLayout;
+    turning->addWidget(m_back);
+    turning->addWidget(m_page, 1);
+    turning->addWidget(m_on);
+    auto *pages = new QVBoxLayout;
+    pages->setSpacing(metrics::unit);
+    pages->addWidget(m_preview);
+    pages->addLayout(turning);
+    auto *left = new QVBoxLayout;
+    left->addLayout(qobject_cast<QVBoxLayout *>(options));
+    left->addStretch();
+    auto *across = new QHBoxLayout;
+    across->setSpacing(metrics::columnGap);
+    across->addLayout(left, 1);
+    across->addLayout(pages);
+    body()->addLayout(across);
+    for (const ChoiceRow *each : {m_days, m_paper})
+        connect(each, &ChoiceRow::changed, this, &ReportDialog::showPreview);
+    connect(m_last, &QDateEdit::dateChanged, this, &ReportDialog::showPreview);
+    connect(m_listsEntries, &QCheckBox::toggled, this, &ReportDialog::showPreview);
+    showPreview();
+}
+
+void ReportDialog::showPreview()
+{
+    const auto chosen = data();
+    m_preview->setReport(chosen ? std::make_unique<Report>(*chosen, paper(), m_theme) : nullptr);
+    turn(0);
+}
+
+void ReportDialog::turn(int by)
+{
+    m_preview->turnTo(m_preview->page() + by);
+    const int page = m_preview->page();
+    const int count = m_preview->pageCount();
+    m_page->setText(count > 0 ? tr("Page %1 of %2", "of a preview")
+                                    .arg(QLocale().toString(page + 1), QLocale().toString(count))
+                              : QString());
+    for (const auto &[button, isUseful] :
+         {std::pair{m_back, page > 0}, std::pair{m_on, page + 1 < count}})
+        button->setEnabled(isUseful);
+}
+
+void ReportDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isOn = event->key() == Qt::Key_PageDown;
+    if (m_preview && (isOn || event->key() == Qt::Key_PageUp)) {
+        turn(isOn ? 1 : -1);
+        m_announcer->say(m_page->text());
+        return;
+    }
+    DialogFrame::keyPressEvent(event);
 }
 
 QPageSize::PageSizeId ReportDialog::paper() const

@@ -7,13 +7,19 @@
 #include "ui/report/report.h"
 
 class QCheckBox;
+class QLabel;
+class QLayout;
+class QPushButton;
 
 namespace weehours {
 
+class Announcer;
 class ChoiceRow;
 class DateField;
+class ReportPreview;
 
-/// Asks which days a report covers, and prints it or saves it as PDF.
+/// Asks which days a report covers, and prints it or saves it as PDF. Where there is room it shows
+/// the pages; Page Up and Page Down turn them.
 class ReportDialog : public DialogFrame
 {
     Q_OBJECT
@@ -27,7 +33,15 @@ Q_SIGNALS:
     /// The report was written; `words` says so.
     void told(const QString &words);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
+    /// Puts the pages beside the options, if there is room.
+    void addPreview(QLayout *options);
+    void showPreview();
+    /// @param by so many pages on; negative: back
+    void turn(int by);
     void print();
     void askWhere();
     void write(const QString &path);
@@ -43,6 +57,12 @@ private:
     DateField *m_last;
     ChoiceRow *m_paper;
     QCheckBox *m_listsEntries;
+    // They are there only in a large window.
+    ReportPreview *m_preview = nullptr;
+    QLabel *m_page = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_on = nullptr;
+    Announcer *m_announcer = nullptr;
 };
 
 } // namespace weehours

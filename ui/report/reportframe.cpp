@@ -114,7 +114,11 @@ void ReportFrame::paint(QPainter &painter, const QString &title, int page, int p
         if (papertext::isCut(aboutFont, about, aboutWidth, 1))
             aboutFont = smaller;
     }
-    write(aboutFont, m_ink.muted, QRectF(left, 118, aboutWidth, 30), Qt::AlignLeft, about);
+    painter.setFont(aboutFont);
+    painter.setPen(m_ink.muted);
+    constexpr int mostAboutLines = 2;
+    papertext::paint(painter, QRectF(left, 114, aboutWidth, 38), Qt::AlignLeft, about,
+                     mostAboutLines);
     write(m_fonts.title, m_ink.text, QRectF(left + width * 0.62, 90, width * 0.38, 32),
           Qt::AlignRight, title);
     write(m_fonts.text, m_ink.muted, QRectF(left + width - daysWidth, 118, daysWidth, 30),
