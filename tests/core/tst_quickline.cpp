@@ -206,6 +206,13 @@ void TestQuickLine::aLineBecomesAnEntry_data()
     row("siesta 45m", "sleep endedAt=22T14:30 startedAt=22T13:45");
     row("kacka", "nappy startedAt=22T14:30 type=poo");
     row("n both", "nappy startedAt=22T14:30 type=mixed");
+    row("wet nappy", "nappy startedAt=22T14:30 type=wee");
+    row("dirty diaper green", "nappy colour=green startedAt=22T14:30 type=poo");
+    row("volle Windel", "nappy startedAt=22T14:30 type=poo");
+    row("fed 90 20 min ago", "feed amountMl=90 method=bottle startedAt=22T14:10");
+    row("b 120ml expressed", "feed amountMl=120 method=bottle milk=breast_milk "
+                             "startedAt=22T14:30");
+    row("temp 38,4 in ear", "temperature centiC=3840 site=ear startedAt=22T14:30");
     row("Medizin Paracetamol 2,5ml",
         "medication amountMilli=2500 name=Paracetamol startedAt=22T14:30 unit=ml");
     row("Gewicht 6,42", "growth startedAt=22T14:30 weightG=6420");
