@@ -378,6 +378,8 @@ private Q_SLOTS:
         QTRY_VERIFY(buttonOf(sam.window.get(), "Show the 1 change"));
         QVERIFY2(wordsOf(sam.window.get()).contains("You no longer have access to Mia's log"),
                  qPrintable(wordsOf(sam.window.get())));
+        // Once: a message over it would hide what to do now.
+        QVERIFY(!sam.window->findChild<Toast *>()->accessibleName().startsWith("You no longer"));
         // So it does after a restart.
         sam.start();
         QTRY_VERIFY(buttonOf(sam.window.get(), "Show the 1 change"));

@@ -166,6 +166,7 @@ void FirstStart::setRemoved(const QList<BabySyncStatus> &babies)
         m_intro->setText(tr("You no longer have access to %1's log, and it was removed from this "
                             "computer. A new invite brings it back.")
                              .arg(QLocale().createSeparatedList(names)));
+        m_announcer->sayAfterwards(m_intro->text());
     }
     offerCopies();
 }

@@ -182,6 +182,9 @@ void MainWindow::connectParts()
     connect(m_syncPanel, &SyncPanel::signInRequested, &m_sharing, &Sharing::signIn);
     connect(&m_parts.engine, &SyncEngine::accessLost, this,
             [this](const BabyId &, const QString &name) {
+                // Without another baby the page says so itself, with what to do about it.
+                if (!m_baby.isThere())
+                    return;
                 tell(tr("You no longer have access to %1's log, and it was removed from this "
                         "computer. What was never sent is kept.")
                          .arg(name));
