@@ -3570,6 +3570,24 @@ Er gilt einmal, bis %4.</translation>
         <comment>spans of time</comment>
         <translation>Meist %1 bis %2 wach</translation>
     </message>
+    <message>
+        <source>usually about %1</source>
+        <comment>awake; a span of time</comment>
+        <translation>meist etwa %1</translation>
+    </message>
+    <message>
+        <source>Usually awake about %1</source>
+        <comment>a span of time</comment>
+        <translation>Meist etwa %1 wach</translation>
+    </message>
+    <message numerus="yes">
+        <source>At this time of day %1 is usually awake about %2, by %n nap(s) of the last 14 days.</source>
+        <comment>a baby, a span of time</comment>
+        <translation>
+            <numerusform>Um diese Tageszeit ist %1 üblicherweise etwa %2 wach, nach %n Schlaf der letzten 14 Tage.</numerusform>
+            <numerusform>Um diese Tageszeit ist %1 üblicherweise etwa %2 wach, nach %n Schläfchen der letzten 14 Tage.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weehours::MainMenu</name>

@@ -261,6 +261,14 @@
             <numerusform>At this time of day %1 is usually awake %2 to %3, by %n naps of the last 14 days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At this time of day %1 is usually awake about %2, by %n nap(s) of the last 14 days.</source>
+        <comment>a baby, a span of time</comment>
+        <translation>
+            <numerusform>At this time of day %1 is usually awake about %2, by %n nap of the last 14 days.</numerusform>
+            <numerusform>At this time of day %1 is usually awake about %2, by %n naps of the last 14 days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weehours::MainWindow</name>

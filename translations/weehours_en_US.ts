@@ -3570,6 +3570,24 @@ It works once, until %4.</translation>
         <comment>spans of time</comment>
         <translation>Usually awake %1 to %2</translation>
     </message>
+    <message>
+        <source>usually about %1</source>
+        <comment>awake; a span of time</comment>
+        <translation>usually about %1</translation>
+    </message>
+    <message>
+        <source>Usually awake about %1</source>
+        <comment>a span of time</comment>
+        <translation>Usually awake about %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At this time of day %1 is usually awake about %2, by %n nap(s) of the last 14 days.</source>
+        <comment>a baby, a span of time</comment>
+        <translation>
+            <numerusform>At this time of day %1 is usually awake about %2, by %n nap of the last 14 days.</numerusform>
+            <numerusform>At this time of day %1 is usually awake about %2, by %n naps of the last 14 days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weehours::MainMenu</name>

@@ -3570,6 +3570,24 @@ Vale una vez, hasta %4.</translation>
         <comment>spans of time</comment>
         <translation>Suele estar despierto de %1 a %2</translation>
     </message>
+    <message>
+        <source>usually about %1</source>
+        <comment>awake; a span of time</comment>
+        <translation>normalmente alrededor de %1</translation>
+    </message>
+    <message>
+        <source>Usually awake about %1</source>
+        <comment>a span of time</comment>
+        <translation>Suele estar despierto alrededor de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At this time of day %1 is usually awake about %2, by %n nap(s) of the last 14 days.</source>
+        <comment>a baby, a span of time</comment>
+        <translation>
+            <numerusform>A esta hora %1 suele estar despierto alrededor de %2, según %n siesta de los últimos 14 días.</numerusform>
+            <numerusform>A esta hora %1 suele estar despierto alrededor de %2, según %n siestas de los últimos 14 días.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weehours::MainMenu</name>

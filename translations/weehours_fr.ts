@@ -3570,6 +3570,24 @@ Il est valable une fois, expiration&#xa0;: %4.</translation>
         <comment>spans of time</comment>
         <translation>Éveil habituel&#xa0;: %1 à %2</translation>
     </message>
+    <message>
+        <source>usually about %1</source>
+        <comment>awake; a span of time</comment>
+        <translation>d’habitude environ %1</translation>
+    </message>
+    <message>
+        <source>Usually awake about %1</source>
+        <comment>a span of time</comment>
+        <translation>Éveil habituel&#xa0;: environ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At this time of day %1 is usually awake about %2, by %n nap(s) of the last 14 days.</source>
+        <comment>a baby, a span of time</comment>
+        <translation>
+            <numerusform>À cette heure, %1 reste d’habitude éveillé environ %2, d’après %n sieste des 14 derniers jours.</numerusform>
+            <numerusform>À cette heure, %1 reste d’habitude éveillé environ %2, d’après %n siestes des 14 derniers jours.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weehours::MainMenu</name>

@@ -545,6 +545,28 @@ private Q_SLOTS:
         QVERIFY2(said(*card).startsWith("Awake since "), qPrintable(said(*card)));
     }
 
+    void aBabyThatIsAlwaysAwakeForAsLongHasNoRange()
+    {
+        DeskFixture desk;
+        desk.settings->setTellsUsualAwake(true);
+        desk.begin();
+        const BabyId baby = desk.bench->logbook.babies()->constFirst().entity.babyId;
+        constexpr int day = 24 * 60;
+        for (int ago = 0; ago <= 10; ++ago) {
+            for (const int from : {-120, 90}) {
+                if (ago == 0 && from > 0)
+                    continue;
+                QVERIFY(desk.bench->logbook.add(
+                    baby, kind::sleep,
+                    {{"startedAt", in(desk, from - ago * day).toString()},
+                     {"endedAt", in(desk, from - ago * day + 90).toString()}}));
+            }
+        }
+        desk.settle();
+        const QString words = said(*desk.window->findChild<AwakeCard *>());
+        QVERIFY2(words.contains("usually awake about 2 h,"), qPrintable(words));
+    }
+
     void theNextSideIsSaidAfterABottleToo()
     {
         DeskFixture desk;

@@ -388,13 +388,23 @@ void LogColumn::showAwake(Instant now)
     if (m_usualAwake) {
         const QString from = durationText(m_usualAwake->from);
         const QString to = durationText(m_usualAwake->to);
-        words.brief = tr("usually %1 to %2", "awake; spans of time").arg(from, to);
-        words.alone = tr("Usually awake %1 to %2", "spans of time").arg(from, to);
         const auto baby = m_logbook.find(entityIdOf(m_babyId)).value_or(std::nullopt);
-        words.usual = tr("At this time of day %1 is usually awake %2 to %3, by %n nap(s) of the "
-                         "last 14 days.",
-                         "a baby, spans of time", m_usualAwake->naps)
-                          .arg(baby ? baby->text(field::name) : QString(), from, to);
+        const QString name = baby ? baby->text(field::name) : QString();
+        if (from == to) {
+            words.brief = tr("usually about %1", "awake; a span of time").arg(from);
+            words.alone = tr("Usually awake about %1", "a span of time").arg(from);
+            words.usual = tr("At this time of day %1 is usually awake about %2, by %n nap(s) of "
+                             "the last 14 days.",
+                             "a baby, a span of time", m_usualAwake->naps)
+                              .arg(name, from);
+        } else {
+            words.brief = tr("usually %1 to %2", "awake; spans of time").arg(from, to);
+            words.alone = tr("Usually awake %1 to %2", "spans of time").arg(from, to);
+            words.usual = tr("At this time of day %1 is usually awake %2 to %3, by %n nap(s) of "
+                             "the last 14 days.",
+                             "a baby, spans of time", m_usualAwake->naps)
+                              .arg(name, from, to);
+        }
     }
     if (m_awake->setWords(words) || m_awake->isHidden())
         showToday();
