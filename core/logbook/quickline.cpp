@@ -4,6 +4,7 @@
 #include "core/logbook/quickline.h"
 
 #include "core/logbook/clockface.h"
+#include "core/logbook/plainletters.h"
 #include "core/logbook/quickkindreader.h"
 #include "core/logbook/typedtime.h"
 #include "core/protocol/sentence.h"
@@ -347,6 +348,28 @@ bool mayBeNote(const QList<QuickToken> &tokens, qsizetype at)
     return true;
 }
 
+/// Where an hour in words begins, such as “at half past two”; the number of words without one. It
+/// is not read as a time, but as a note it would leave the entry at the present.
+qsizetype spokenHour(const QList<QuickToken> &tokens, qsizetype at)
+{
+    static const QStringList before = QString::fromUtf8("at about around um gegen à vers las")
+                                          .split(u' ');
+    static const QStringList hours =
+        QString::fromLatin1(
+            "one two three four five six seven eight nine ten eleven twelve half "
+            "quarter eins zwei drei vier funf fuenf sechs sieben acht neun zehn elf "
+            "zwolf zwoelf halb viertel dreiviertel deux trois quatre cinq sept huit "
+            "neuf dix onze douze dos tres cuatro cinco seis siete ocho nueve diez "
+            "doce")
+            .split(u' ');
+    for (qsizetype i = at; i + 1 < tokens.size(); ++i) {
+        if (before.contains(tokens.at(i).word)
+            && hours.contains(plainLetters(tokens.at(i + 1).word)))
+            return i;
+    }
+    return tokens.size();
+}
+
 template <typename AnyReader>
 ReadWords readWords(AnyReader &reader, const QList<QuickToken> &tokens)
 {
@@ -368,7 +391,10 @@ ReadWords readWords(AnyReader &reader, const QList<QuickToken> &tokens)
             QStringList typed;
             for (const QuickToken &token : tokens.sliced(at))
                 typed.append(token.typed);
-            result.note = typed.join(u' ');
+            if (const qsizetype hour = spokenHour(tokens, at) - at; hour < typed.size())
+                result.unclear.append(typed.mid(hour));
+            else
+                result.note = typed.join(u' ');
             return result;
         }
         result.unclear.append(tokens.at(at).typed);

@@ -209,6 +209,8 @@ void TestQuickLine::aLineBecomesAnEntry_data()
     row("wet nappy", "nappy startedAt=22T14:30 type=wee");
     row("dirty diaper green", "nappy colour=green startedAt=22T14:30 type=poo");
     row("volle Windel", "nappy startedAt=22T14:30 type=poo");
+    row("gewickelt kacka weich", "nappy consistency=mushy startedAt=22T14:30 type=poo");
+    row("gewogen 6,4", "growth startedAt=22T14:30 weightG=6400");
     row("fed 90 20 min ago", "feed amountMl=90 method=bottle startedAt=22T14:10");
     row("b 120ml expressed", "feed amountMl=120 method=bottle milk=breast_milk "
                              "startedAt=22T14:30");
@@ -764,6 +766,16 @@ void TestQuickLine::whatIsUnderstoodIsReturnedWithWhatIsNot()
     QCOMPARE(told(*reading.entry), "feed amountMl=120 method=bottle startedAt=22T14:05");
     QCOMPARE(reading.unclear, QStringList("fromula"));
     QVERIFY(!parseQuickLine(QStringLiteral("b 120 fromula 14:05"), m_now));
+    // An hour in words is not read as a time, and no note either: it would be logged as now.
+    for (const char *hour : {"um halb drei", "at half past two", "à deux heures", "a las tres"}) {
+        const QString text = QStringLiteral("b 120 ") + QString::fromUtf8(hour);
+        QCOMPARE(readQuickLine(text, m_now).unclear.join(u' ').section(u' ', -2),
+                 QString::fromUtf8(hour).section(u' ', -2));
+    }
+    for (const char *note : {"at grandma's house", "fell asleep at once", "left a half bottle"}) {
+        const QString text = QStringLiteral("b 120 ") + QString::fromUtf8(note);
+        QCOMPARE(readQuickLine(text, m_now).unclear, QStringList());
+    }
     const QuickReading nothing = readQuickLine(QStringLiteral("xyz 120"), m_now);
     QVERIFY(!nothing.entry);
     QVERIFY(nothing.unclear.isEmpty());
