@@ -44,7 +44,7 @@ namespace weehours {
 
 namespace {
 
-constexpr QSize plansSize(928, 656);
+constexpr QSize plansSize(928, 680);
 constexpr int listWidth = 296;
 
 // The roles of a row besides its text and, as Qt::UserRole, its id.
