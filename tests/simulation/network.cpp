@@ -190,21 +190,19 @@ void Network::breakRule(const Parcel &parcel, Reply &reply)
     }
 }
 
-void Network::hint(Device &device, const server::Commit &commit)
+void Network::hint(Device &device, const server::Commit &commit, const Result<HeadEvents> &told)
 {
     if (chance(weather.loseHint))
         return;
     // They may overtake each other, as on no real stream.
     for (int times = chance(weather.doubleHint) ? 2 : 1; times > 0; --times) {
-        m_schedule.after(wayMsecs(), [this, &device, commit] {
+        m_schedule.after(wayMsecs(), [this, &device, commit, told] {
             if (!reaches(device) || !device.isOn())
                 return;
             if (chance(weather.cutHint)) {
                 device.dropStream();
                 return;
             }
-            const auto told = headEventsFromJson(
-                QJsonDocument::fromJson(commit.withEvents).object());
             if (told)
                 device.hear(*told);
             else

@@ -39,7 +39,8 @@ public:
     {
         return device.isOnline && m_server.isUp();
     }
-    void hint(Device &device, const server::Commit &commit);
+    /// @param told the commit's events, if the server sends them
+    void hint(Device &device, const server::Commit &commit, const Result<HeadEvents> &told);
     void hintAccess(Device &device);
 
     Weather weather;

@@ -50,6 +50,23 @@ QString emptyStore()
     return path;
 }
 
+const std::string entityColumns = "entity_id, baby_id, entity_type, version, updated_at, deleted, "
+                                  "data, stamps";
+
+StampedEntity entityFrom(const server::Row &row)
+{
+    StampedEntity stamped;
+    stamped.entity.entityId = row.id<EntityId>(0);
+    stamped.entity.babyId = row.id<BabyId>(1);
+    stamped.entity.entityType = row.text(2);
+    stamped.entity.version = row.integer(3);
+    stamped.entity.updatedAt = row.instant(4);
+    stamped.entity.deleted = row.boolean(5);
+    stamped.entity.data = QJsonDocument::fromJson(row.bytes(6)).object();
+    stamped.stamps = stampsFromJson(QJsonDocument::fromJson(row.bytes(7)).object());
+    return stamped;
+}
+
 Reply refusal(const Error &error)
 {
     return {.status = statusOf(error.code),
@@ -102,13 +119,20 @@ bool SimulatedServer::refusesStatement()
 void SimulatedServer::backUp()
 {
     QFile::remove(m_backup);
-    sqlite3 *opened = nullptr;
-    const QByteArray copying = "VACUUM INTO '" + m_backup.toUtf8() + '\'';
-    if (sqlite3_open_v2(m_path.toUtf8().constData(), &opened, SQLITE_OPEN_READONLY, nullptr)
-            != SQLITE_OK
-        || sqlite3_exec(opened, copying.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+    // Page by page: VACUUM INTO would build all the tables and indexes again.
+    sqlite3 *from = nullptr;
+    sqlite3 *to = nullptr;
+    const auto opened = [](const QString &path, sqlite3 *&connection) {
+        return sqlite3_open(path.toUtf8().constData(), &connection) == SQLITE_OK;
+    };
+    sqlite3_backup *const copying = opened(m_path, from) && opened(m_backup, to)
+                                        ? sqlite3_backup_init(to, "main", from, "main")
+                                        : nullptr;
+    if (!copying || sqlite3_backup_step(copying, -1) != SQLITE_DONE
+        || sqlite3_backup_finish(copying) != SQLITE_OK)
         qFatal("no backup");
-    sqlite3_close(opened);
+    sqlite3_close(to);
+    sqlite3_close(from);
     m_ledger.noteBackup();
 }
 
@@ -127,22 +151,22 @@ bool SimulatedServer::restore()
 QHash<EntityId, StampedEntity> SimulatedServer::entities()
 {
     QHash<EntityId, StampedEntity> all;
-    ensure(database().select(
-        "SELECT entity_id, baby_id, entity_type, version, updated_at, deleted, data, stamps "
-        "FROM entities",
-        {}, [&](const server::Row &row) {
-            StampedEntity stamped;
-            stamped.entity.entityId = row.id<EntityId>(0);
-            stamped.entity.babyId = row.id<BabyId>(1);
-            stamped.entity.entityType = row.text(2);
-            stamped.entity.version = row.integer(3);
-            stamped.entity.updatedAt = row.instant(4);
-            stamped.entity.deleted = row.boolean(5);
-            stamped.entity.data = QJsonDocument::fromJson(row.bytes(6)).object();
-            stamped.stamps = stampsFromJson(QJsonDocument::fromJson(row.bytes(7)).object());
-            all.insert(stamped.entity.entityId, stamped);
-        }));
+    ensure(database().select("SELECT " + entityColumns + " FROM entities", {},
+                             [&](const server::Row &row) {
+                                 const StampedEntity stamped = entityFrom(row);
+                                 all.insert(stamped.entity.entityId, stamped);
+                             }));
     return all;
+}
+
+StampedEntity SimulatedServer::entity(const BabyId &babyId, const EntityId &entityId)
+{
+    StampedEntity found;
+    ensure(database().select("SELECT " + entityColumns
+                                 + " FROM entities WHERE baby_id = $1 AND entity_id = $2",
+                             {babyId, entityId},
+                             [&](const server::Row &row) { found = entityFrom(row); }));
+    return found;
 }
 
 void SimulatedServer::addUser(const Person &person)
@@ -205,7 +229,7 @@ Result<QByteArray> SimulatedServer::push(const Request &request, const server::C
         if (result.status != MutationStatus::Conflict || result.replayed)
             continue;
         const EntityId id = parsed->mutations.at(i).entityId;
-        m_ledger.noteConflict(parsed->mutations.at(i), result.lost, entities().value(id));
+        m_ledger.noteConflict(parsed->mutations.at(i), result.lost, entity(parsed->babyId, id));
     }
     return toJsonText(*pushed);
 }

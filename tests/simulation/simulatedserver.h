@@ -68,6 +68,7 @@ public:
     }
     /// All entities, also deleted ones, with the stamps of their fields.
     [[nodiscard]] QHash<EntityId, StampedEntity> entities();
+    [[nodiscard]] StampedEntity entity(const BabyId &babyId, const EntityId &entityId);
     [[nodiscard]] server::Reader &database() { return m_store->database(); }
 
     /// Called after commits.

@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -95,9 +96,11 @@ void World::makeDevices()
             if (!access.contains({userId, commit.babyId}))
                 m_trace.fail(QStringLiteral("somebody who lost access hears of a commit"));
         }
+        // Parsed once, as all streams carry the same bytes.
+        const auto told = headEventsFromJson(QJsonDocument::fromJson(commit.withEvents).object());
         for (const auto &device : m_devices) {
             if (commit.caregivers.contains(device->caller().userId))
-                m_network.hint(*device, commit);
+                m_network.hint(*device, commit, told);
         }
     };
     m_server.onAccessChanged = [this](const UserId &userId) {
