@@ -6,13 +6,20 @@
 #include <QCryptographicHash>
 #include <QtEndian>
 
+#include <array>
+#include <charconv>
+
 namespace weehours {
 
 quint64 digestTerm(const EntityId &id, qint64 version)
 {
-    const QByteArray text = id.uuid().toByteArray(QUuid::WithoutBraces) + ':'
-                            + QByteArray::number(version);
-    return digestTerm(QByteArrayView(text));
+    constexpr qsizetype mostDigits = 20;
+    std::array<char, uuidLetters + 1 + mostDigits> text;
+    writeUuid(id.uuid(), text.data());
+    text[uuidLetters] = ':';
+    const auto end = std::to_chars(text.data() + uuidLetters + 1, text.data() + text.size(),
+                                   version);
+    return digestTerm(QByteArrayView(text.data(), end.ptr));
 }
 
 quint64 digestTerm(QByteArrayView text)

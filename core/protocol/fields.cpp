@@ -3,6 +3,8 @@
 
 #include "core/protocol/fields.h"
 
+#include <algorithm>
+
 namespace weehours {
 
 QJsonValue fieldValue(const QJsonObject &data, const QString &field)
@@ -27,6 +29,11 @@ void setFields(QJsonObject &data, const QJsonObject &changes)
 
 QJsonObject withoutNulls(QJsonObject fields)
 {
+    // The loop below copies them all.
+    const bool isAny = std::any_of(fields.constBegin(), fields.constEnd(),
+                                   [](const QJsonValue &value) { return value.isNull(); });
+    if (!isAny)
+        return fields;
     for (auto it = fields.begin(); it != fields.end();) {
         if (it.value().isNull())
             it = fields.erase(it);

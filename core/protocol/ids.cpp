@@ -7,30 +7,73 @@
 
 namespace weehours {
 
+namespace {
+
+constexpr uchar noDigit = 0xff;
+
+constexpr std::array<uchar, 128> valueOfDigit = [] {
+    std::array<uchar, 128> values{};
+    values.fill(noDigit);
+    for (int i = 0; i < 16; ++i)
+        values[std::size_t(uchar("0123456789abcdef"[i]))] = static_cast<uchar>(i);
+    return values;
+}();
+
+} // namespace
+
 std::optional<QUuid> parseUuid(QStringView text)
 {
-    if (text.size() != 36)
+    if (text.size() != uuidLetters)
         return std::nullopt;
-    std::array<uchar, 16> bytes{};
-    std::size_t digits = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t c = text[i].unicode();
-        if (i == 8 || i == 13 || i == 18 || i == 23) {
-            if (c != u'-')
-                return std::nullopt;
-            continue;
+    const char16_t *from = text.utf16();
+    std::array<uchar, 16> bytes;
+    unsigned wrong = 0;
+    const auto read = [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i, from += 2) {
+            const uchar high = from[0] < 128 ? valueOfDigit[from[0]] : noDigit;
+            const uchar low = from[1] < 128 ? valueOfDigit[from[1]] : noDigit;
+            wrong |= unsigned(high) | low;
+            bytes[i] = static_cast<uchar>(high << 4 | low);
         }
-        uchar digit = 0;
-        if (c >= u'0' && c <= u'9')
-            digit = static_cast<uchar>(c - u'0');
-        else if (c >= u'a' && c <= u'f')
-            digit = static_cast<uchar>(c - u'a' + 10);
-        else
-            return std::nullopt;
-        uchar &byte = bytes[digits++ / 2];
-        byte = static_cast<uchar>(byte << 4 | digit);
-    }
+    };
+    const auto pass = [&] { wrong |= *from++ == u'-' ? 0U : noDigit; };
+    read(0, 4);
+    pass();
+    read(4, 6);
+    pass();
+    read(6, 8);
+    pass();
+    read(8, 10);
+    pass();
+    read(10, 16);
+    if (wrong > 0xf)
+        return std::nullopt;
     return QUuid::fromRfc4122(QByteArrayView(bytes));
+}
+
+void writeUuid(const QUuid &uuid, char *to)
+{
+    const auto write = [&to](quint64 number, int digits) {
+        for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4)
+            *to++ = "0123456789abcdef"[number >> shift & 0xf];
+    };
+    write(uuid.data1, 8);
+    *to++ = '-';
+    write(uuid.data2, 4);
+    *to++ = '-';
+    write(uuid.data3, 4);
+    *to++ = '-';
+    const auto last = qFromBigEndian<quint64>(uuid.data4);
+    write(last >> 48, 4);
+    *to++ = '-';
+    write(last, 12);
+}
+
+QByteArray uuidText(const QUuid &uuid)
+{
+    QByteArray text(uuidLetters, Qt::Uninitialized);
+    writeUuid(uuid, text.data());
+    return text;
 }
 
 IdSource::IdSource(const Clock &clock, QRandomGenerator random) : m_clock(clock), m_random(random)

@@ -21,6 +21,12 @@ namespace weehours {
 /// including upper case and braces: each id has one spelling.
 [[nodiscard]] std::optional<QUuid> parseUuid(QStringView text);
 
+/// The letters of a UUID in that form.
+constexpr qsizetype uuidLetters = 36;
+/// Writes them, without an allocation.
+void writeUuid(const QUuid &uuid, char *to);
+[[nodiscard]] QByteArray uuidText(const QUuid &uuid);
+
 /// A typed id: a baby's id cannot be passed for a user's.
 template <typename Tag>
 class Id
@@ -38,7 +44,7 @@ public:
 
     [[nodiscard]] bool isNull() const { return m_value.isNull(); }
     [[nodiscard]] QUuid uuid() const { return m_value; }
-    [[nodiscard]] QString toString() const { return m_value.toString(QUuid::WithoutBraces); }
+    [[nodiscard]] QString toString() const { return QString::fromLatin1(uuidText(m_value)); }
 
     friend bool operator==(const Id &a, const Id &b) { return a.m_value == b.m_value; }
     /// The order of the text form, which SQL and every other client can reproduce.

@@ -24,9 +24,11 @@ void appendJson(QByteArray &json, const QJsonObject &object);
 template <typename Tag>
 void appendJson(QByteArray &json, const Id<Tag> &id)
 {
-    json += '"';
-    json += id.uuid().toByteArray(QUuid::WithoutBraces);
-    json += '"';
+    const qsizetype at = json.size();
+    json.resize(at + uuidLetters + 2);
+    json[at] = '"';
+    writeUuid(id.uuid(), json.data() + at + 1);
+    json[at + uuidLetters + 1] = '"';
 }
 
 } // namespace weehours

@@ -74,7 +74,7 @@ struct MergeOutcome
                                  Instant now);
 
 /// The stamps by field as the JSON object that the database stores.
-[[nodiscard]] QJsonObject stampsToJson(const QMap<QString, Stamp> &stamps);
+[[nodiscard]] QByteArray stampsText(const QMap<QString, Stamp> &stamps);
 [[nodiscard]] QMap<QString, Stamp> stampsFromJson(const QJsonObject &object);
 
 } // namespace weehours

@@ -220,7 +220,7 @@ bool isZoneName(const QString &name)
 
 Result<QJsonObject> normalizeFields(const KindSpec &spec, const QJsonObject &fields, Instant now)
 {
-    QJsonObject result;
+    QJsonObject result = fields;
     for (auto it = fields.constBegin(); it != fields.constEnd(); ++it) {
         const FieldSpec *field = spec.field(it.key());
         if (!field) {
@@ -232,7 +232,10 @@ Result<QJsonObject> normalizeFields(const KindSpec &spec, const QJsonObject &fie
         auto value = normalizeValue(*field, it.value(), now);
         if (!value)
             return std::unexpected(value.error());
-        result.insert(it.key(), *value);
+        // Mostly a client writes a value as it should be, and to insert one takes long. Numbers that
+        // are equal may be written differently.
+        if (it.value().isDouble() || *value != it.value())
+            result.insert(it.key(), *value);
     }
     return result;
 }

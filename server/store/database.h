@@ -38,7 +38,7 @@ public:
     Param(const QByteArray &utf8) : m_value(utf8) {}
     Param(const QString &text) : m_value(text.toUtf8()) {}
     template <typename Tag>
-    Param(const Id<Tag> &id) : m_value(id.uuid().toByteArray(QUuid::WithoutBraces))
+    Param(const Id<Tag> &id) : m_value(uuidText(id.uuid()))
     {
     }
     /// A set of ids, for the condition `IN ids($n)`.
@@ -48,7 +48,7 @@ public:
         QList<QByteArray> list;
         list.reserve(ids.size());
         for (const auto &id : ids)
-            list.append(id.uuid().toByteArray(QUuid::WithoutBraces));
+            list.append(uuidText(id.uuid()));
         m_value = std::move(list);
     }
 

@@ -262,7 +262,7 @@ Result<void> EntityWriter::flush(Transaction &transaction, std::span<EntityWrite
             entities.push_back({writer->m_babyId, entity.entityId, entity.entityType,
                                 entity.version, entity.updatedAt, entity.deleted,
                                 entity.createdBy->id, written.data,
-                                jsonText(stampsToJson(written.stamped.stamps))});
+                                stampsText(written.stamped.stamps)});
         }
         for (const Params &removed : writer->m_removedCaregivers) {
             const auto done = transaction.execute(

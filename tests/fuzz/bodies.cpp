@@ -8,6 +8,8 @@
 #include "server/sharing/invitecode.h"
 #include "server/store/cursor.h"
 
+#include <QJsonDocument>
+
 #include <cstdint>
 #include <cstdlib>
 
@@ -35,7 +37,8 @@ void push(const QJsonObject &body)
             continue;
         // Stored stamps can be read again.
         if (outcome.after
-            && stampsFromJson(stampsToJson(outcome.after->stamps)).size()
+            && stampsFromJson(QJsonDocument::fromJson(stampsText(outcome.after->stamps)).object())
+                       .size()
                    != outcome.after->stamps.size())
             std::abort();
         current = outcome.after;

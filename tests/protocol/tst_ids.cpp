@@ -31,6 +31,17 @@ private Q_SLOTS:
         QVERIFY(!parseUuid(u"{0193a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b}"));
         QVERIFY(!parseUuid(u"0193a1b2c3d47e5f8a9b0c1d2e3f4a5b"));
         QVERIFY(!parseUuid(u"0193a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5g"));
+        QVERIFY(!parseUuid(u"0193a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5\u0661"));
+        QVERIFY(!parseUuid(u"0193a1b2-c3d4-7e5f-8a9b00c1d2e3f4a5b"));
+        QVERIFY(!parseUuid(u"0193a1b-2c3d4-7e5f-8a9b-0c1d2e3f4a5b"));
+    }
+
+    void isWrittenInThatSpelling()
+    {
+        for (const QUuid &uuid :
+             {QUuid(), QUuid("0193a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b"),
+              QUuid("ffffffff-ffff-ffff-ffff-ffffffffffff"), QUuid::createUuid()})
+            QCOMPARE(uuidText(uuid), uuid.toByteArray(QUuid::WithoutBraces));
     }
 
     void idsOfOneSourceSortAsMade()
