@@ -18,7 +18,7 @@ Result<QList<BabyRow>> readBabyRows(Result<Query> query)
     QList<BabyRow> rows;
     while (query->next()) {
         BabyRow row;
-        row.babyId = BabyId(QUuid::fromString(query->value(0).toString()));
+        row.babyId = query->id<BabyId>(0);
         row.name = query->value(1).toString();
         row.role = roleFromText(query->value(2).toString()).value_or(Role::Viewer);
         row.access = static_cast<Access>(query->value(3).toInt());
@@ -140,8 +140,7 @@ Result<QList<Caregiver>> BabyStore::caregivers(const BabyId &id) const
         return std::unexpected(query.error());
     QList<Caregiver> caregivers;
     while (query->next()) {
-        caregivers.append({UserId(QUuid::fromString(query->value(0).toString())),
-                           query->value(1).toString(),
+        caregivers.append({query->id<UserId>(0), query->value(1).toString(),
                            roleFromText(query->value(2).toString()).value_or(Role::Viewer),
                            Instant{query->value(3).toLongLong()}});
     }

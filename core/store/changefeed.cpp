@@ -163,8 +163,8 @@ void ChangeFeed::readLog()
     QList<EntityId> ids;
     while (query->next()) {
         Entity entity;
-        entity.entityId = EntityId(QUuid::fromString(query->value(0).toString()));
-        entity.babyId = BabyId(QUuid::fromString(query->value(1).toString()));
+        entity.entityId = query->id<EntityId>(0);
+        entity.babyId = query->id<BabyId>(1);
         entity.entityType = query->value(2).toString();
         ids.append(entity.entityId);
         logged.append({query->value(5).toLongLong(),

@@ -60,7 +60,7 @@ Result<QList<Entity>> ConfirmedEntities::distrusted(const BabyId &babyId) const
         return std::unexpected(query.error());
     QList<Entity> entities;
     while (query->next()) {
-        const auto entity = find(EntityId(QUuid::fromString(query->value(0).toString())));
+        const auto entity = find(query->id<EntityId>(0));
         if (!entity)
             return std::unexpected(entity.error());
         if (*entity)

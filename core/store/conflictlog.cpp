@@ -25,7 +25,7 @@ QJsonDocument documentOf(const Query &query, int column)
 Result<Conflict> conflictFrom(const Query &query)
 {
     Conflict conflict;
-    conflict.babyId = BabyId(QUuid::fromString(query.value(0).toString()));
+    conflict.babyId = query.id<BabyId>(0);
     auto mine = mutationFromJson(documentOf(query, 1).object(), QString());
     if (!mine)
         return std::unexpected(mine.error());

@@ -227,7 +227,7 @@ Result<void> Database::migrate()
     return tx.commit();
 }
 
-Result<Query> Database::run(const QString &sql, const QVariantList &values) const
+Result<void> Database::requireUsable(const QString &sql) const
 {
     if (m_fails && m_fails(sql)) {
         return failed(SqliteError{sqliteFull, QStringLiteral("database or disk is full")});
@@ -235,6 +235,13 @@ Result<Query> Database::run(const QString &sql, const QVariantList &values) cons
     // It could not be opened again.
     if (!m_connection)
         return failed(SqliteError{sqliteCantOpen, QStringLiteral("not open")});
+    return {};
+}
+
+Result<Query> Database::run(const QString &sql, const QVariantList &values) const
+{
+    if (const auto usable = requireUsable(sql); !usable)
+        return std::unexpected(usable.error());
     auto answer = m_connection->run(sql, values);
     if (!answer)
         return failed(answer.error());
@@ -243,11 +250,12 @@ Result<Query> Database::run(const QString &sql, const QVariantList &values) cons
 
 Result<Database::Moment> Database::moment() const
 {
-    auto version = run(QStringLiteral("PRAGMA data_version"));
+    if (const auto usable = requireUsable(QStringLiteral("PRAGMA data_version")); !usable)
+        return std::unexpected(usable.error());
+    const auto version = m_connection->dataVersion();
     if (!version)
-        return std::unexpected(version.error());
-    return Moment{m_connection->rowsWritten(),
-                  version->next() ? version->value(0).toLongLong() : -1, m_rollbacks};
+        return failed(version.error());
+    return Moment{m_connection->rowsWritten(), *version, m_rollbacks};
 }
 
 std::unexpected<Error> Database::failed(const SqliteError &error) const

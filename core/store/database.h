@@ -73,6 +73,7 @@ private:
     [[nodiscard]] Result<void> connect();
     [[nodiscard]] Result<void> connectToRead(const Error &why);
     [[nodiscard]] Result<void> requireWritable();
+    [[nodiscard]] Result<void> requireUsable(const QString &sql) const;
     [[nodiscard]] Result<void> migrate();
     [[nodiscard]] std::unexpected<Error> failed(const SqliteError &error) const;
 

@@ -68,6 +68,8 @@ struct EntityState
         bool deleted = false;
     };
     Stored stored = {};
+    /// Its row of `entries`; empty if there is none.
+    std::optional<Entry> entryRow = {};
     // What has to be written.
     bool isConfirmedMoved = false;
     bool isShownMoved = false;

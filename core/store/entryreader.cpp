@@ -123,7 +123,7 @@ Result<QList<EntityId>> EntryReader::idsEndingWith(const QString &text) const
         return std::unexpected(query.error());
     QList<EntityId> ids;
     while (query->next())
-        ids.append(EntityId(QUuid::fromString(query->value(0).toString())));
+        ids.append(query->id<EntityId>(0));
     return ids;
 }
 
@@ -164,8 +164,7 @@ Result<EntryPage> EntryReader::page(const EntryQuery &query, int examined) const
         return std::unexpected(rows.error());
     EntryPage page;
     if (rows->next()) {
-        page.reached = {Instant{rows->value(0).toLongLong()},
-                        EntityId(QUuid::fromString(rows->value(1).toString()))};
+        page.reached = {Instant{rows->value(0).toLongLong()}, rows->id<EntityId>(1)};
     }
     EntryQuery step = query;
     // Rows that SQL finds may be rejected by the filter, so the limit cannot be applied there.

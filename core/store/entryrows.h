@@ -21,15 +21,14 @@ inline const QString entityColumns = QStringLiteral(
 [[nodiscard]] inline Entity readEntity(const Query &query, int first = 0)
 {
     Entity entity;
-    entity.entityId = EntityId(QUuid::fromString(query.value(first).toString()));
-    entity.babyId = BabyId(QUuid::fromString(query.value(first + 1).toString()));
+    entity.entityId = query.id<EntityId>(first);
+    entity.babyId = query.id<BabyId>(first + 1);
     entity.entityType = query.value(first + 2).toString();
     entity.version = query.value(first + 3).toLongLong();
     entity.updatedAt = Instant{query.value(first + 4).toLongLong()};
     entity.deleted = query.value(first + 5).toBool();
     if (!query.value(first + 6).isNull()) {
-        entity.createdBy = Person{UserId(QUuid::fromString(query.value(first + 6).toString())),
-                                  query.value(first + 7).toString()};
+        entity.createdBy = Person{query.id<UserId>(first + 6), query.value(first + 7).toString()};
     }
     entity.data = QJsonDocument::fromJson(query.value(first + 8).toString().toUtf8()).object();
     return entity;
@@ -56,8 +55,7 @@ inline const QString entityColumns = QStringLiteral(
         return std::unexpected(query.error());
     QHash<EntityId, bool> ids;
     while (query->next()) {
-        ids.insert(EntityId(QUuid::fromString(query->value(0).toString())),
-                   query->value(1).toBool());
+        ids.insert(query->id<EntityId>(0), query->value(1).toBool());
     }
     return ids;
 }

@@ -67,7 +67,7 @@ void takeStates(Query &query, QHash<EntityId, EntityState> &states)
         const auto shownState = static_cast<EntryState>(query.value(11).toInt());
         EntityState &state = states[entity.entityId];
         if (part != basePart)
-            state.shown = shownAs(entity, shownState);
+            state.entryRow = state.shown = shownAs(entity, shownState);
         if (part == basePart || shownState == EntryState::Confirmed) {
             state.stored = {entity.babyId, true, part == basePart, entity.version, entity.deleted};
             state.fieldTimes = QJsonDocument::fromJson(query.value(10).toString().toUtf8())
@@ -76,6 +76,23 @@ void takeStates(Query &query, QHash<EntityId, EntityState> &states)
         }
     }
 }
+
+// Whether what the indexes of `entries` hold of a row is the same.
+bool isInPlace(const Entry &before, const Entry &now)
+{
+    const Entity &was = before.entity;
+    const Entity &is = now.entity;
+    return was.babyId == is.babyId && was.entityType == is.entityType && was.deleted == is.deleted
+           && (was.data == is.data
+               || (before.startedAt() == now.startedAt() && before.isRunning() == now.isRunning()));
+}
+
+// What may change of a row in place, and without touching an index.
+const QString inPlace = QStringLiteral(
+    "ON CONFLICT (entity_id) DO UPDATE SET version = excluded.version, "
+    "updated_at = excluded.updated_at, creator_id = excluded.creator_id, "
+    "creator_name = excluded.creator_name, data = excluded.data, state = excluded.state, "
+    "field_times = excluded.field_times");
 
 constexpr qsizetype mostLogged = 5000;
 
@@ -190,6 +207,7 @@ Result<void> EntryStore::write(Transaction &tx, std::span<EntityState *const> st
 {
     QList<QVariantList> baseRows;
     QList<QVariantList> shownRows;
+    QList<QVariantList> rowsInPlace;
     QVariantList basesGone;
     QVariantList entriesGone;
     QList<const Entry *> babies;
@@ -205,12 +223,16 @@ Result<void> EntryStore::write(Transaction &tx, std::span<EntityState *const> st
         if (isPlain || (isShownMoved && state->shown)) {
             const Entry now = isPlain ? Entry{*state->confirmed, EntryState::Confirmed}
                                       : *state->shown;
-            shownRows.append(entityValues(now.entity)
-                             << static_cast<int>(now.state) << now.startedAt().msecs
-                             << (now.isRunning() ? 1 : 0)
-                             << (isPlain ? state->fieldTimes : QJsonObject()));
+            auto &rows = state->entryRow && isInPlace(*state->entryRow, now) ? rowsInPlace
+                                                                             : shownRows;
+            rows.append(entityValues(now.entity)
+                        << static_cast<int>(now.state) << now.startedAt().msecs
+                        << (now.isRunning() ? 1 : 0)
+                        << (isPlain ? state->fieldTimes : QJsonObject()));
+            state->entryRow = now;
         } else if (isShownMoved) {
             entriesGone.append(state->id.toString());
+            state->entryRow.reset();
         }
         if (isShownMoved && state->shown && state->shown->kind() == kind::baby)
             babies.append(&*state->shown);
@@ -236,13 +258,15 @@ Result<void> EntryStore::write(Transaction &tx, std::span<EntityState *const> st
         baseRows);
     if (!basesPut)
         return std::unexpected(basesPut.error());
-    const auto shownPut = tx.insert(
-        QStringLiteral(
-            "INSERT OR REPLACE INTO entries (%1, state, started_at, running, field_times)")
-            .arg(entityColumns),
-        {}, shownRows);
-    if (!shownPut)
-        return std::unexpected(shownPut.error());
+    const QString entriesPut = QStringLiteral("INTO entries (%1, state, started_at, running, "
+                                              "field_times)")
+                                   .arg(entityColumns);
+    for (const auto &put :
+         {tx.insert(QStringLiteral("INSERT OR REPLACE ") + entriesPut, {}, shownRows),
+          tx.insert(QStringLiteral("INSERT ") + entriesPut, inPlace, rowsInPlace)}) {
+        if (!put)
+            return std::unexpected(put.error());
+    }
     for (const Entry *baby : std::as_const(babies)) {
         if (!baby->has(field::name))
             continue;
@@ -292,7 +316,7 @@ Result<void> EntryStore::retainOnly(Transaction &tx, const BabyId &babyId,
         return std::unexpected(query.error());
     QList<EntityId> gone;
     while (query->next()) {
-        const EntityId id(QUuid::fromString(query->value(0).toString()));
+        const auto id = query->id<EntityId>(0);
         if (!ids.contains(id))
             gone.append(id);
     }

@@ -56,14 +56,13 @@ Result<QList<Event>> EventJournal::of(const EntityId &id) const
         Event event;
         event.seq = query->value(0).toLongLong();
         event.entity.entityId = id;
-        event.entity.babyId = BabyId(QUuid::fromString(query->value(1).toString()));
+        event.entity.babyId = query->id<BabyId>(1);
         event.entity.entityType = query->value(2).toString();
         event.entity.version = event.seq;
         event.op = opFromText(query->value(3).toString()).value_or(Op::Update);
         event.changed = query->value(4).toString().split(u' ', Qt::SkipEmptyParts);
         event.mutationId = MutationId::parse(query->value(5).toString());
-        event.author = {UserId(QUuid::fromString(query->value(6).toString())),
-                        query->value(7).toString()};
+        event.author = {query->id<UserId>(6), query->value(7).toString()};
         event.at = Instant{query->value(8).toLongLong()};
         event.entity.updatedAt = Instant{query->value(9).toLongLong()};
         event.entity.deleted = query->value(10).toBool();

@@ -27,8 +27,7 @@ Result<QSet<EntryPair>> KeptPairs::all() const
         return std::unexpected(query.error());
     QSet<EntryPair> pairs;
     while (query->next()) {
-        pairs.insert(entryPair(EntityId(QUuid::fromString(query->value(0).toString())),
-                               EntityId(QUuid::fromString(query->value(1).toString()))));
+        pairs.insert(entryPair(query->id<EntityId>(0), query->id<EntityId>(1)));
     }
     return pairs;
 }

@@ -182,7 +182,7 @@ Result<QList<BabyId>> Outbox::babiesToSend() const
                 oldest = std::min(oldest.value_or(one.toLongLong()), one.toLongLong());
         }
         if (oldest)
-            waiting.emplaceBack(*oldest, BabyId(QUuid::fromString(baby)));
+            waiting.emplaceBack(*oldest, BabyId::parse(baby).value_or(BabyId()));
     }
     std::ranges::sort(waiting, {}, &std::pair<qint64, BabyId>::first);
     m_toSend.clear();

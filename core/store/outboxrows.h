@@ -20,9 +20,9 @@ inline const QString outboxColumns = QStringLiteral(
 {
     OutboxRow row;
     row.position = query.value(first).toLongLong();
-    row.mutation.mutationId = MutationId(QUuid::fromString(query.value(first + 1).toString()));
-    row.babyId = BabyId(QUuid::fromString(query.value(first + 2).toString()));
-    row.mutation.entityId = EntityId(QUuid::fromString(query.value(first + 3).toString()));
+    row.mutation.mutationId = query.id<MutationId>(first + 1);
+    row.babyId = query.id<BabyId>(first + 2);
+    row.mutation.entityId = query.id<EntityId>(first + 3);
     row.mutation.entityType = query.value(first + 4).toString();
     row.mutation.op = opFromText(query.value(first + 5).toString()).value_or(Op::Update);
     row.mutation.baseVersion = query.value(first + 6).toLongLong();

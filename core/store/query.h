@@ -34,6 +34,12 @@ public:
     {
         return m_cells.at(m_row * m_columns + column);
     }
+    /// The id in a column of the current row; null if it has none.
+    template <typename T>
+    [[nodiscard]] T id(int column) const
+    {
+        return T::parse(value(column).toString()).value_or(T());
+    }
     [[nodiscard]] int numRowsAffected() const { return m_affected; }
     [[nodiscard]] QVariant lastInsertId() const { return m_lastId; }
 

@@ -3,6 +3,7 @@
 
 #include "core/store/sqliteconnection.h"
 
+#include "core/protocol/ids.h"
 #include "core/protocol/jsontext.h"
 
 #include <QFile>
@@ -76,9 +77,11 @@ int bind(sqlite3_stmt *statement, int position, const QVariant &value, Bound &bo
     case QMetaType::ULongLong: return sqlite3_bind_int64(statement, position, value.toLongLong());
     case QMetaType::Double: return sqlite3_bind_double(statement, position, value.toDouble());
     case QMetaType::QByteArray: return bindBytes(statement, position, value.toByteArray());
-    case QMetaType::QUuid:
-        return bindUtf8(statement, position, value.toUuid().toByteArray(QUuid::WithoutBraces),
-                        bound);
+    case QMetaType::QUuid: {
+        char *const kept = roomFor(uuidLetters, bound);
+        writeUuid(value.toUuid(), kept);
+        return sqlite3_bind_text(statement, position, kept, int(uuidLetters), SQLITE_STATIC);
+    }
     case QMetaType::QJsonObject:
         return bindUtf8(statement, position, jsonText(value.value<QJsonObject>()), bound);
     default: return bindText(statement, position, value.toString(), bound);
@@ -144,6 +147,7 @@ SqliteConnection::open(const QString &path, Mode mode, int busyMsecs)
 SqliteConnection::~SqliteConnection()
 {
     m_prepared.clear();
+    m_dataVersion.reset();
     sqlite3_close(m_connection);
 }
 
@@ -177,6 +181,20 @@ std::expected<Query, SqliteError> SqliteConnection::run(const QString &sql,
         kept = m_prepared.emplace(sql, std::move(*prepared)).first;
     }
     return run(kept->second.get(), values);
+}
+
+std::expected<qint64, SqliteError> SqliteConnection::dataVersion()
+{
+    if (!m_dataVersion) {
+        auto prepared = prepare(QStringLiteral("PRAGMA data_version"), SQLITE_PREPARE_PERSISTENT);
+        if (!prepared)
+            return std::unexpected(prepared.error());
+        m_dataVersion = std::move(*prepared);
+    }
+    const auto reset = qScopeGuard([this] { sqlite3_reset(m_dataVersion.get()); });
+    if (sqlite3_step(m_dataVersion.get()) != SQLITE_ROW)
+        return std::unexpected(lastError());
+    return sqlite3_column_int64(m_dataVersion.get(), 0);
 }
 
 std::expected<Query, SqliteError> SqliteConnection::runOnce(const QString &sql)

@@ -48,6 +48,9 @@ public:
     /// Runs a statement that must not be kept, such as a PRAGMA that acts when it is prepared.
     [[nodiscard]] std::expected<Query, SqliteError> runOnce(const QString &sql);
 
+    /// A number that changes when another connection has written. Read without a Query,
+    /// since it is asked for after whatever happens.
+    [[nodiscard]] std::expected<qint64, SqliteError> dataVersion();
     /// How many rows it has written since it was opened, also those rolled back since.
     [[nodiscard]] qint64 rowsWritten() const;
     /// Whether the file is no longer at its path: another program has replaced or removed it.
@@ -75,6 +78,7 @@ private:
 
     sqlite3 *m_connection;
     std::unordered_map<QString, Statement, HashOfEnd> m_prepared;
+    Statement m_dataVersion;
 };
 
 } // namespace weehours

@@ -125,8 +125,7 @@ Result<QList<UndoStep>> UndoLog::read(const QString &rest) const
         return std::unexpected(query.error());
     QList<UndoStep> steps;
     while (query->next()) {
-        steps.append({query->value(0).toLongLong(),
-                      BabyId(QUuid::fromString(query->value(1).toString())),
+        steps.append({query->value(0).toLongLong(), query->id<BabyId>(1),
                       static_cast<Undone>(query->value(3).toInt()),
                       writesFromText(query->value(4).toString()).value_or(QList<EntryWrite>()),
                       Instant{query->value(5).toLongLong()}, query->value(2).toBool()});

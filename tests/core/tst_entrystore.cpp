@@ -157,6 +157,46 @@ private Q_SLOTS:
                  QStringLiteral("newer"));
     }
 
+    // A row that stays where it is in the indexes is written without touching them.
+    void aRowIsFoundWhereItIsNow_data()
+    {
+        QTest::addColumn<QJsonObject>("change");
+        QTest::newRow("confirmed as it was") << QJsonObject{};
+        QTest::newRow("another note") << QJsonObject{{"notes", "dreamt"}};
+        QTest::newRow("earlier") << QJsonObject{{"startedAt", "2026-11-20T10:00:00.000Z"}};
+        QTest::newRow("ended") << QJsonObject{{"endedAt", "2026-11-22T11:00:00.000Z"}};
+    }
+
+    void aRowIsFoundWhereItIsNow()
+    {
+        QFETCH(const QJsonObject, change);
+        ProfileFixture p;
+        const auto entry = p.logbook.add(p.addBaby(), "sleep",
+                                         {{"startedAt", "2026-11-22T10:00:00.000Z"}});
+        QVERIFY(entry);
+        const auto waiting = p.store.outbox.rowsOf(entry->id());
+        Entity now = asConfirmed(*entry, 7);
+        for (auto it = change.begin(); it != change.end(); ++it)
+            now.data.insert(it.key(), it.value());
+        QVERIFY(inTransaction(p.store, [&](Transaction &tx) -> Result<void> {
+            if (auto done = p.store.outbox.remove(tx, waiting->constFirst().mutation.mutationId);
+                !done)
+                return done;
+            return p.store.entries.confirm(tx, now);
+        }));
+        const Entry shown{now, EntryState::Confirmed};
+        EntryQuery from;
+        from.from = shown.startedAt();
+        from.to = shown.startedAt().plusMsecs(1);
+        QCOMPARE(p.store.entries.list(from).value(), QList{shown});
+        EntryQuery running;
+        running.runningOnly = true;
+        QCOMPARE(p.store.entries.list(running)->size(), shown.isRunning() ? 1 : 0);
+        auto check = p.store.database.run("PRAGMA integrity_check");
+        QVERIFY(check && check->next());
+        QCOMPARE(check->value(0).toString(), QStringLiteral("ok"));
+    }
+
     void aTombstoneKeepsWhatWasKnown()
     {
         ProfileFixture p;
