@@ -349,22 +349,31 @@ bool mayBeNote(const QList<QuickToken> &tokens, qsizetype at)
 }
 
 /// Where an hour in words begins, such as “at half past two”; the number of words without one. It
-/// is not read as a time, but as a note it would leave the entry at the present.
+/// is not read as a time, but as a note it would leave the entry at the present. “About three
+/// spoons” and “about half” are none: an hour ends the line, or a word follows that goes with it.
 qsizetype spokenHour(const QList<QuickToken> &tokens, qsizetype at)
 {
     static const QStringList before = QString::fromUtf8("at about around um gegen à vers las")
                                           .split(u' ');
+    static const QStringList parts = QStringLiteral("half quarter halb viertel dreiviertel")
+                                         .split(u' ');
     static const QStringList hours =
-        QString::fromLatin1(
-            "one two three four five six seven eight nine ten eleven twelve half "
-            "quarter eins zwei drei vier funf fuenf sechs sieben acht neun zehn elf "
-            "zwolf zwoelf halb viertel dreiviertel deux trois quatre cinq sept huit "
-            "neuf dix onze douze dos tres cuatro cinco seis siete ocho nueve diez "
-            "doce")
+        QStringLiteral("one two three four five six seven eight nine ten eleven twelve eins zwei "
+                       "drei vier funf fuenf sechs sieben acht neun zehn elf zwolf zwoelf deux "
+                       "trois quatre cinq sept huit neuf dix onze douze dos tres cuatro cinco seis "
+                       "siete ocho nueve diez doce")
             .split(u' ');
+    static const QStringList after =
+        QStringLiteral("past to vor nach oclock am pm uhr heure heures et y").split(u' ');
+    const auto isIn = [&tokens](const QStringList &words, qsizetype i) {
+        return i < tokens.size() && words.contains(plainLetters(tokens.at(i).word));
+    };
     for (qsizetype i = at; i + 1 < tokens.size(); ++i) {
-        if (before.contains(tokens.at(i).word)
-            && hours.contains(plainLetters(tokens.at(i + 1).word)))
+        if (!before.contains(tokens.at(i).word))
+            continue;
+        const bool isPart = isIn(parts, i + 1) && (isIn(after, i + 2) || isIn(hours, i + 2));
+        const bool isHour = isIn(hours, i + 1) && (i + 2 == tokens.size() || isIn(after, i + 2));
+        if (isPart || isHour)
             return i;
     }
     return tokens.size();

@@ -772,7 +772,8 @@ void TestQuickLine::whatIsUnderstoodIsReturnedWithWhatIsNot()
         QCOMPARE(readQuickLine(text, m_now).unclear.join(u' ').section(u' ', -2),
                  QString::fromUtf8(hour).section(u' ', -2));
     }
-    for (const char *note : {"at grandma's house", "fell asleep at once", "left a half bottle"}) {
+    for (const char *note : {"at grandma's house", "fell asleep at once", "left a half bottle",
+                             "drank about half", "about three spoons"}) {
         const QString text = QStringLiteral("b 120 ") + QString::fromUtf8(note);
         QCOMPARE(readQuickLine(text, m_now).unclear, QStringList());
     }
