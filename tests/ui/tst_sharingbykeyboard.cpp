@@ -419,6 +419,22 @@ private Q_SLOTS:
         QCOMPARE(sam.bench->engine.status().babies.size(), 1);
     }
 
+    void thatTheServerIsAwayIsSaidOnlyWhileItIs()
+    {
+        DeskFixture alex;
+        alex.begin();
+        share(alex, m_server->url());
+        openSharing(alex);
+        QTRY_VERIFY2(wordsOf(alex.front()).contains("Alex"), qPrintable(wordsOf(alex.front())));
+        QVERIFY(m_server->stop());
+        activate(alex, "Make an invite");
+        QTRY_VERIFY2(wordsOf(alex.front()).contains("no server runs"),
+                     qPrintable(wordsOf(alex.front())));
+        QVERIFY(m_server->start());
+        QTRY_VERIFY_WITH_TIMEOUT(!wordsOf(alex.front()).contains("no server runs"), 30'000);
+        alex.press(Qt::Key_Escape);
+    }
+
     void aRoleCanBeChangedAndAnInviteTakenBack()
     {
         DeskFixture alex;

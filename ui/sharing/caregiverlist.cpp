@@ -74,7 +74,8 @@ void CaregiverList::read()
                               if (caregivers)
                                   show(*caregivers);
                               else
-                                  Q_EMIT failed(errorText(caregivers.error()));
+                                  Q_EMIT failed(errorText(caregivers.error()),
+                                                caregivers.error().code == codes::offline);
                           }));
 }
 
@@ -86,6 +87,8 @@ void CaregiverList::readAgain()
     m_accounts.caregivers(m_babyId,
                           whileAlive(this, [this](const Result<QList<Caregiver>> &caregivers) {
                               m_isReading = false;
+                              if (caregivers)
+                                  Q_EMIT reached();
                               // Errors are shown only for the person's own actions.
                               if (caregivers && !m_question && *caregivers != m_shown)
                                   show(*caregivers);
@@ -215,7 +218,8 @@ void CaregiverList::end(const Caregiver &caregiver)
 
 void CaregiverList::done(const Result<void> &result)
 {
-    Q_EMIT failed(result ? QString() : errorText(result.error()));
+    Q_EMIT failed(result ? QString() : errorText(result.error()),
+                  !result && result.error().code == codes::offline);
     read();
 }
 

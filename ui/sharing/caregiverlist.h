@@ -35,7 +35,10 @@ public:
 
 Q_SIGNALS:
     /// @param words why a request failed; empty once one has succeeded
-    void failed(const QString &words);
+    /// @param isAway whether that was because the server was not reached
+    void failed(const QString &words, bool isAway);
+    /// The server has answered.
+    void reached();
     /// The list needs another height.
     void reshaped();
     /// The person has left: the baby's log is no longer shared with them.

@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 #include <chrono>
 
 namespace weehours {
@@ -34,7 +35,15 @@ ShareDialog::ShareDialog(AccountClient &accounts, const Entry &baby, Role role, 
       m_caregivers(new CaregiverList(accounts, m_babyId, m_babyName, role, self, this))
 {
     body()->addWidget(m_caregivers);
-    connect(m_caregivers, &CaregiverList::failed, this, &ShareDialog::showProblem);
+    connect(m_caregivers, &CaregiverList::failed, this, [this](const QString &words, bool isAway) {
+        m_isAway = isAway;
+        showProblem(words);
+    });
+    connect(m_caregivers, &CaregiverList::reached, this, [this] {
+        // That the server is away is not true any more.
+        if (std::exchange(m_isAway, false))
+            showProblem({});
+    });
     connect(m_caregivers, &CaregiverList::reshaped, this, [this] {
         // Who has joined since has used an invite up.
         if (!m_shownInvite.isEmpty())
@@ -135,6 +144,7 @@ void ShareDialog::invite()
                                     showInvite(*invite);
                                 } else {
                                     m_makeInvite->setFocus();
+                                    m_isAway = invite.error().code == codes::offline;
                                     showProblem(errorText(invite.error()));
                                 }
                             }));

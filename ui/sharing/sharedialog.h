@@ -59,6 +59,7 @@ private:
     QVBoxLayout *m_open = nullptr;
     QPushButton *m_makeInvite = nullptr;
     QString m_shownInvite;
+    bool m_isAway = false;       ///< the problem that is shown is that the server was not reached
     bool m_wasShownOpen = false; ///< the server has listed it as open
 };
 
