@@ -132,8 +132,12 @@ private Q_SLOTS:
         desk.settle();
         QVERIFY(isWhole(desk.window->findChild<WeekPage *>()));
         const auto *title = desk.window->findChild<WeekPage *>()->findChild<QLabel *>();
-        QVERIFY2(title->width() >= title->fontMetrics().horizontalAdvance(title->text()),
-                 qPrintable(title->text()));
+        // In a narrow window a week of two months is in two lines.
+        if (width > 360) {
+            QVERIFY2(title->width() >= title->fontMetrics().horizontalAdvance(title->text()),
+                     qPrintable(title->text()));
+        }
+        QVERIFY(title->height() >= title->heightForWidth(title->width()));
         desk.press(Qt::Key_1, Qt::ControlModifier);
         desk.settle();
         const auto *card = desk.window->findChild<LastDaysCard *>();

@@ -180,13 +180,15 @@ void WeekPage::setCompact(bool compact)
 
 void WeekPage::placeLegend()
 {
-    int taken = 2 * metrics::cardPadding + 3 * metrics::unit
-                + m_title->fontMetrics().horizontalAdvance(m_title->text());
+    const int title = m_title->fontMetrics().horizontalAdvance(m_title->text());
+    int taken = 2 * metrics::cardPadding + 3 * metrics::unit + title;
     for (QPushButton *button :
          {m_back, m_forward, m_dayButton, m_present, m_tableButton, m_printButton, m_more}) {
         if (!button->isHidden())
             taken += QWidgetItem(button).sizeHint().width() + metrics::gap;
     }
+    // A label that may wrap asks for two lines, whatever room there is.
+    m_title->setMinimumWidth(width() >= taken ? title : 0);
     const int needed = taken + 2 * metrics::gap + m_legend->sizeHint().width();
     const bool hasRoom = width() >= qMax(leastWeekBar, needed);
     m_legend->setVisible(hasRoom);
