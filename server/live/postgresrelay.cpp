@@ -5,11 +5,10 @@
 
 #include "server/live/relaymessage.h"
 #include "server/ground/logging.h"
+#include "server/store/postgreslibrary.h"
 
 #include <QRandomGenerator>
 #include <QUuid>
-
-#include <libpq-fe.h>
 
 #include <poll.h>
 #include <pthread.h>
@@ -221,29 +220,29 @@ bool PostgresRelay::connect()
                             "10000",
                             m_conninfo.constData(),
                             static_cast<const char *>(nullptr)};
-    m_connection = PQconnectdbParams(keywords.data(), values.data(), 1);
-    if (PQstatus(m_connection) != CONNECTION_OK)
+    m_connection = libpq().PQconnectdbParams(keywords.data(), values.data(), 1);
+    if (libpq().PQstatus(m_connection) != CONNECTION_OK)
         return false;
-    PQsetNoticeProcessor(m_connection, [](void *, const char *) {}, nullptr);
+    libpq().PQsetNoticeProcessor(m_connection, [](void *, const char *) {}, nullptr);
     // Notifications need not survive a crash of the database, so they need not wait for its disk,
     // which would delay pushes. Set here, since the operator's `options` would replace ours. The
     // database must also detect that this computer is gone, since the others wait for it until
     // then.
-    const ResultPtr settings(PQexec(m_connection,
-                                    "SELECT " CHANNEL
-                                    ", set_config('synchronous_commit', 'off', false), "
-                                    "set_config('statement_timeout', '5s', false), "
-                                    "set_config('tcp_keepalives_idle', '10', false), "
-                                    "set_config('tcp_keepalives_interval', '5', false), "
-                                    "set_config('tcp_keepalives_count', '3', false)"),
-                             PQclear);
-    if (PQresultStatus(settings.get()) != PGRES_TUPLES_OK)
+    const ResultPtr settings(libpq().PQexec(m_connection,
+                                            "SELECT " CHANNEL
+                                            ", set_config('synchronous_commit', 'off', false), "
+                                            "set_config('statement_timeout', '5s', false), "
+                                            "set_config('tcp_keepalives_idle', '10', false), "
+                                            "set_config('tcp_keepalives_interval', '5', false), "
+                                            "set_config('tcp_keepalives_count', '3', false)"),
+                             libpq().PQclear);
+    if (libpq().PQresultStatus(settings.get()) != PGRES_TUPLES_OK)
         return false;
-    const QByteArray channel(PQgetvalue(settings.get(), 0, 0));
-    const ResultPtr listening(PQexec(m_connection,
-                                     QByteArray("LISTEN \"" + channel + '"').constData()),
-                              PQclear);
-    if (PQresultStatus(listening.get()) != PGRES_COMMAND_OK)
+    const QByteArray channel(libpq().PQgetvalue(settings.get(), 0, 0));
+    const ResultPtr listening(libpq().PQexec(m_connection,
+                                             QByteArray("LISTEN \"" + channel + '"').constData()),
+                              libpq().PQclear);
+    if (libpq().PQresultStatus(listening.get()) != PGRES_COMMAND_OK)
         return false;
     // Entries that were read before now may be older than commits that were missed.
     m_here.distrust();
@@ -263,7 +262,7 @@ bool PostgresRelay::connect()
 void PostgresRelay::disconnect()
 {
     m_here.distrust();
-    PQfinish(m_connection);
+    libpq().PQfinish(m_connection);
     m_connection = nullptr;
     m_others.clear();
     m_rounds.fail();
@@ -272,25 +271,26 @@ void PostgresRelay::disconnect()
 bool PostgresRelay::execute(const char *sql, const QByteArray &param)
 {
     const std::array values{param.constData()};
-    const ResultPtr result(PQexecParams(m_connection, sql, 1, nullptr, values.data(), nullptr,
-                                        nullptr, 0),
-                           PQclear);
-    return PQresultStatus(result.get()) == PGRES_TUPLES_OK;
+    const ResultPtr result(libpq().PQexecParams(m_connection, sql, 1, nullptr, values.data(),
+                                                nullptr, nullptr, 0),
+                           libpq().PQclear);
+    return libpq().PQresultStatus(result.get()) == PGRES_TUPLES_OK;
 }
 
 bool PostgresRelay::prove()
 {
     const auto askedAt = BootClock::now();
-    const ResultPtr result(PQexec(m_connection,
-                                  "SELECT pid FROM pg_stat_activity WHERE application_name = "
-                                  "current_setting('application_name') "
-                                  "AND datname = current_database() AND pid <> pg_backend_pid()"),
-                           PQclear);
-    if (PQresultStatus(result.get()) != PGRES_TUPLES_OK)
+    const ResultPtr result(
+        libpq().PQexec(m_connection,
+                       "SELECT pid FROM pg_stat_activity WHERE application_name = "
+                       "current_setting('application_name') "
+                       "AND datname = current_database() AND pid <> pg_backend_pid()"),
+        libpq().PQclear);
+    if (libpq().PQresultStatus(result.get()) != PGRES_TUPLES_OK)
         return false;
     QSet<int> listed;
-    for (int row = 0; row < PQntuples(result.get()); ++row)
-        listed.insert(QByteArray(PQgetvalue(result.get(), row, 0)).toInt());
+    for (int row = 0; row < libpq().PQntuples(result.get()); ++row)
+        listed.insert(QByteArray(libpq().PQgetvalue(result.get(), row, 0)).toInt());
     if (!listed.contains(m_others))
         m_unseenUntil = BootClock::now() + lease;
     m_others = listed;
@@ -324,7 +324,7 @@ bool PostgresRelay::send()
 bool PostgresRelay::receive()
 {
     for (;;) {
-        const NotifyPtr notify(PQnotifies(m_connection), PQfreemem);
+        const NotifyPtr notify(libpq().PQnotifies(m_connection), libpq().PQfreemem);
         if (!notify)
             return true;
         const QList<QByteArray> lines = QByteArray(notify->extra).split('\n');
@@ -359,7 +359,7 @@ bool PostgresRelay::take(const QByteArray &message, const QByteArray &sender, in
 
 bool PostgresRelay::waitForNews()
 {
-    std::array<pollfd, 2> files{pollfd{PQsocket(m_connection), POLLIN, 0},
+    std::array<pollfd, 2> files{pollfd{libpq().PQsocket(m_connection), POLLIN, 0},
                                 pollfd{m_wake, POLLIN, 0}};
     const auto left = std::chrono::ceil<std::chrono::milliseconds>(m_proveAt - BootClock::now());
     ::poll(files.data(), files.size(), static_cast<int>(std::max<qint64>(left.count(), 0)));
@@ -369,7 +369,8 @@ bool PostgresRelay::waitForNews()
     }
     if (files[0].revents == 0)
         return true;
-    return PQconsumeInput(m_connection) == 1 && PQstatus(m_connection) == CONNECTION_OK;
+    return libpq().PQconsumeInput(m_connection) == 1
+           && libpq().PQstatus(m_connection) == CONNECTION_OK;
 }
 
 bool PostgresRelay::pause(std::chrono::milliseconds time)

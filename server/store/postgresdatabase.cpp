@@ -3,10 +3,9 @@
 
 #include "server/store/postgresdatabase.h"
 
+#include "server/store/postgreslibrary.h"
 #include "server/store/postgrestext.h"
 #include "server/store/schema_postgresql.h"
-
-#include <libpq-fe.h>
 
 #include <algorithm>
 #include <array>
@@ -26,18 +25,21 @@ public:
 
     void moveTo(int row) { m_row = row; }
 
-    bool isNull(int column) const override { return PQgetisnull(m_result, m_row, column) != 0; }
+    bool isNull(int column) const override
+    {
+        return libpq().PQgetisnull(m_result, m_row, column) != 0;
+    }
     qint64 integer(int column) const override
     {
-        const char *text = PQgetvalue(m_result, m_row, column);
+        const char *text = libpq().PQgetvalue(m_result, m_row, column);
         qint64 value = 0;
         std::from_chars(text, text + std::strlen(text), value);
         return value;
     }
     QByteArray bytes(int column) const override
     {
-        return QByteArray(PQgetvalue(m_result, m_row, column),
-                          PQgetlength(m_result, m_row, column));
+        return QByteArray(libpq().PQgetvalue(m_result, m_row, column),
+                          libpq().PQgetlength(m_result, m_row, column));
     }
 
 private:
@@ -47,7 +49,7 @@ private:
 
 void visitRows(const PGresult *result, const RowVisitor &visit)
 {
-    const int rows = visit ? PQntuples(result) : 0;
+    const int rows = visit ? libpq().PQntuples(result) : 0;
     PostgresRow row(result);
     for (int i = 0; i < rows; ++i) {
         row.moveTo(i);
@@ -75,6 +77,12 @@ Error unavailable()
 
 Result<std::unique_ptr<Database>> PostgresDatabase::open(const QString &conninfo)
 {
+    if (!PostgresLibrary::load()) {
+        return failure(codes::internal,
+                       QStringLiteral("PostgreSQL's library libpq.so.5 is not on this computer. "
+                                      "Install it (Debian: libpq5), or keep the database in a "
+                                      "file with sqlite:PATH."));
+    }
     std::unique_ptr<PostgresDatabase> database(new PostgresDatabase(conninfo.toUtf8()));
     if (const auto connected = database->connect(); !connected)
         return std::unexpected(connected.error());
@@ -99,7 +107,7 @@ std::string_view PostgresDatabase::migrationLock() const
 
 Result<void> PostgresDatabase::connect()
 {
-    if (m_connection && PQstatus(m_connection) == CONNECTION_OK)
+    if (m_connection && libpq().PQstatus(m_connection) == CONNECTION_OK)
         return {};
     disconnect();
     // Later parameters override earlier ones, so the operator's string wins.
@@ -112,19 +120,20 @@ Result<void> PostgresDatabase::connect()
                             sessionOptions,
                             m_conninfo.constData(),
                             static_cast<const char *>(nullptr)};
-    m_connection = PQconnectdbParams(keywords.data(), values.data(), 1);
-    if (PQstatus(m_connection) != CONNECTION_OK) {
+    m_connection = libpq().PQconnectdbParams(keywords.data(), values.data(), 1);
+    if (libpq().PQstatus(m_connection) != CONNECTION_OK) {
         disconnect();
         return std::unexpected(unavailable());
     }
-    PQsetNoticeProcessor(m_connection, [](void *, const char *) {}, nullptr);
-    PQenterPipelineMode(m_connection);
+    libpq().PQsetNoticeProcessor(m_connection, [](void *, const char *) {}, nullptr);
+    libpq().PQenterPipelineMode(m_connection);
     return {};
 }
 
 void PostgresDatabase::disconnect()
 {
-    PQfinish(m_connection);
+    if (m_connection)
+        libpq().PQfinish(m_connection);
     m_connection = nullptr;
     m_statements.clear();
 }
@@ -154,7 +163,7 @@ Result<void> PostgresDatabase::commit()
         }
         // After a failed statement the server turns COMMIT into a rollback.
         constexpr std::string_view done("COMMIT");
-        if (done != PQcmdStatus(committed->front().get())) {
+        if (done != libpq().PQcmdStatus(committed->front().get())) {
             return failure(codes::internal,
                            QStringLiteral("The database did not commit a transaction in which a "
                                           "statement had failed."));
@@ -219,7 +228,8 @@ bool PostgresDatabase::send(const Command &command, std::vector<std::string> &pr
     if (known == m_statements.end()) {
         known = m_statements.emplace(command.sql, std::to_string(m_nextName++)).first;
         const std::string text = postgresSql(command.sql);
-        if (PQsendPrepare(m_connection, known->second.c_str(), text.c_str(), 0, nullptr) != 1)
+        if (libpq().PQsendPrepare(m_connection, known->second.c_str(), text.c_str(), 0, nullptr)
+            != 1)
             return false;
         prepared.push_back(command.sql);
     } else {
@@ -229,16 +239,17 @@ bool PostgresDatabase::send(const Command &command, std::vector<std::string> &pr
     values.reserve(command.values.size());
     for (const auto &value : command.values)
         values.push_back(value ? value->constData() : nullptr);
-    return PQsendQueryPrepared(m_connection, known->second.c_str(), static_cast<int>(values.size()),
-                               values.data(), nullptr, nullptr, 0)
+    return libpq().PQsendQueryPrepared(m_connection, known->second.c_str(),
+                                       static_cast<int>(values.size()), values.data(), nullptr,
+                                       nullptr, 0)
            == 1;
 }
 
 PostgresDatabase::ResultPtr PostgresDatabase::receive()
 {
-    ResultPtr result(PQgetResult(m_connection), PQclear);
+    ResultPtr result(libpq().PQgetResult(m_connection), libpq().PQclear);
     if (result)
-        ResultPtr(PQgetResult(m_connection), PQclear);
+        ResultPtr(libpq().PQgetResult(m_connection), libpq().PQclear);
     return result;
 }
 
@@ -252,33 +263,33 @@ Result<PostgresDatabase::Results> PostgresDatabase::roundTrip(const std::vector<
             return std::unexpected(unavailable());
         }
     }
-    if (PQpipelineSync(m_connection) != 1) {
+    if (libpq().PQpipelineSync(m_connection) != 1) {
         disconnect();
         return std::unexpected(unavailable());
     }
 
     Results results;
-    ResultPtr failed(nullptr, PQclear);
+    ResultPtr failed(nullptr, libpq().PQclear);
     const auto take = [&] {
         ResultPtr result = receive();
-        const ExecStatusType status = PQresultStatus(result.get());
+        const ExecStatusType status = libpq().PQresultStatus(result.get());
         const bool good = status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK;
         if (!good && !failed)
             failed = std::move(result);
-        return good ? std::move(result) : ResultPtr(nullptr, PQclear);
+        return good ? std::move(result) : ResultPtr(nullptr, libpq().PQclear);
     };
     for (const std::string &text : prepared) {
         if (!text.empty() && !take())
             m_statements.erase(text);
         results.push_back(take());
     }
-    if (failed && PQstatus(m_connection) != CONNECTION_OK) {
+    if (failed && libpq().PQstatus(m_connection) != CONNECTION_OK) {
         disconnect();
         return std::unexpected(unavailable());
     }
     // The end of the pipeline, after which the next one may begin.
-    const ResultPtr sync(PQgetResult(m_connection), PQclear);
-    if (PQresultStatus(sync.get()) != PGRES_PIPELINE_SYNC) {
+    const ResultPtr sync(libpq().PQgetResult(m_connection), libpq().PQclear);
+    if (libpq().PQresultStatus(sync.get()) != PGRES_PIPELINE_SYNC) {
         disconnect();
         return std::unexpected(unavailable());
     }
@@ -297,9 +308,9 @@ Result<qint64> PostgresDatabase::run(std::string_view sql, const Params &params,
         return std::unexpected(results.error());
     const PGresult *result = results->front().get();
     visitRows(result, visit);
-    if (PQresultStatus(result) == PGRES_TUPLES_OK)
-        return PQntuples(result);
-    return QByteArray(PQcmdTuples(results->front().get())).toLongLong();
+    if (libpq().PQresultStatus(result) == PGRES_TUPLES_OK)
+        return libpq().PQntuples(result);
+    return QByteArray(libpq().PQcmdTuples(results->front().get())).toLongLong();
 }
 
 Result<void> PostgresDatabase::runAll(std::span<const Query> queries)
@@ -338,11 +349,11 @@ Result<void> PostgresDatabase::runBatch(const BatchInsert &batch, const std::vec
 
 Error PostgresDatabase::errorOf(const pg_result *result)
 {
-    if (PQstatus(m_connection) != CONNECTION_OK) {
+    if (libpq().PQstatus(m_connection) != CONNECTION_OK) {
         disconnect();
         return unavailable();
     }
-    const char *field = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+    const char *field = libpq().PQresultErrorField(result, PG_DIAG_SQLSTATE);
     const std::string_view state = field ? field : "";
     constexpr std::array clashes{
         "40001", // serialization failure
@@ -359,7 +370,7 @@ Error PostgresDatabase::errorOf(const pg_result *result)
             return unavailable();
     }
     // Only the primary message: it contains names of columns but no values, unlike the detail.
-    const char *message = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
+    const char *message = libpq().PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
     return Error{QString(codes::internal),
                  QStringLiteral("The database refused a statement: %1.")
                      .arg(QString::fromUtf8(message ? message : state.data()))};
