@@ -232,8 +232,8 @@ Result<QJsonObject> normalizeFields(const KindSpec &spec, const QJsonObject &fie
         auto value = normalizeValue(*field, it.value(), now);
         if (!value)
             return std::unexpected(value.error());
-        // Mostly a client writes a value as it should be, and to insert one takes long. Numbers that
-        // are equal may be written differently.
+        // Mostly a client writes a value as it should be, and to insert one takes long. Equal
+        // numbers may be written differently.
         if (it.value().isDouble() || *value != it.value())
             result.insert(it.key(), *value);
     }
