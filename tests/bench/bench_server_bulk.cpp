@@ -37,11 +37,11 @@ std::optional<double> snapshot(HttpConnection &connection, const QByteArray &tok
         const auto answer = connection.request(view(requestBytes("GET", target, token)));
         if (answer.status != 200)
             return std::nullopt;
-        // The name of the next page is near the beginning, so the page need not be parsed.
+        // The name of the next page is near the end, so the page need not be parsed.
         constexpr QByteArrayView name("\"after\":\"");
-        const qsizetype at = answer.body.left(100).indexOf(name);
-        constexpr qsizetype idLength = 36;
-        after = at < 0 ? QByteArray() : answer.body.mid(at + name.size(), idLength);
+        const qsizetype at = answer.body.lastIndexOf(name) + name.size();
+        after = at < name.size() ? QByteArray()
+                                 : answer.body.mid(at, answer.body.indexOf('"', at) - at);
         pages.push_back(answer.body);
     } while (!after.isEmpty());
     const std::chrono::duration<double, std::milli> took = Steady::now() - started;

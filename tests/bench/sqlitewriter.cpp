@@ -87,7 +87,7 @@ bool SqliteWriter::prepare()
     for (int baby = 0; baby < m_babies; ++baby) {
         const QByteArray id = '\'' + idOf(baby) + '\'';
         const QByteArray sql = "INSERT INTO babies VALUES (" + id
-                               + ", 0, 0, 0, 0, 0); INSERT INTO caregivers VALUES (" + id
+                               + ", 0, 0, 0, 0, 0, 0); INSERT INTO caregivers VALUES (" + id
                                + ", " AUTHOR ", 'owner', 0)";
         if (sqlite3_exec(m_connection, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
             return false;
