@@ -3,6 +3,8 @@
 
 #include "tests/simulation/people.h"
 
+#include "core/logbook/importedid.h"
+
 #include <algorithm>
 #include <array>
 
@@ -89,8 +91,14 @@ void People::settle(Device &device, const QList<OutboxRow> &before)
 void People::actOn(Device &device, const BabyId &babyId)
 {
     const int what = below(100);
-    if (what < 28)
+    if (what < 20)
         add(device, babyId);
+    else if (what < 24)
+        plan(device, babyId);
+    else if (what < 27)
+        bring(device, babyId);
+    else if (what < 29)
+        move(device, babyId);
     else if (what < 64)
         edit(device, babyId);
     else if (what < 73)
@@ -134,6 +142,60 @@ void People::add(Device &device, const BabyId &babyId)
                                             {QStringLiteral("amountMl"), m_written % 2000 + 1}};
     if (device.logbook().add(babyId, sleeps ? kind::sleep : kind::feed, fields))
         record(device, "adds");
+}
+
+void People::bring(Device &device, const BabyId &babyId)
+{
+    constexpr int rowsOfFile = 6;
+    constexpr Instant firstRow{1'750'000'000'000}; // before the world begins
+    const int rows = 1 + below(rowsOfFile);
+    QList<NewEntry> entries;
+    for (int row = 0; row < rows; ++row) {
+        const Instant start = firstRow.plusMsecs(row * msecsPerHour);
+        const ImportKey key = importKey(babyId, QLatin1StringView("simulated"),
+                                        QString::number(row));
+        entries.append({babyId,
+                        importedId(start, key),
+                        QString(kind::feed),
+                        {{field::startedAt, start.toString()},
+                         {field::method, QStringLiteral("bottle")},
+                         {field::amountMl, 100 + row}}});
+        // One that is deleted comes back.
+        m_turnedBack.insert(entries.constLast().id);
+    }
+    if (device.logbook().addMany(entries, [](int) { return true; }))
+        record(device, "imports");
+}
+
+void People::move(Device &device, const BabyId &babyId)
+{
+    EntryQuery query;
+    query.babyId = babyId;
+    query.limit = 8;
+    const auto entry = pick(device.logbook().entries(query).value_or(QList<Entry>()));
+    const auto other = pick(device.logbook().babies().value_or(QList<Entry>()));
+    if (entry && other && other->entity.babyId != babyId
+        && device.logbook().moveTo(other->entity.babyId, entry->id(), {}))
+        record(device, "moves");
+}
+
+void People::plan(Device &device, const BabyId &babyId)
+{
+    EntryQuery query;
+    query.babyId = babyId;
+    query.kind = kind::plan;
+    const auto old = pick(device.logbook().entries(query).value_or(QList<Entry>()));
+    ++m_written;
+    const QJsonObject fields{{field::title, QStringLiteral("Plan %1").arg(m_written)},
+                             {field::forKind, QString(kind::medication)},
+                             {field::everyMinutes, 60 + m_written % 1000}};
+    if (!old || below(2) == 0) {
+        if (device.logbook().add(babyId, kind::plan, fields))
+            record(device, "plans");
+    } else if (device.logbook().edit(old->id(), {{field::paused, below(2) == 0},
+                                                 {field::title, fields.value(field::title)}})) {
+        record(device, "plans otherwise");
+    }
 }
 
 void People::edit(Device &device, const BabyId &babyId)

@@ -34,6 +34,11 @@ private:
     void settle(Device &device, const QList<OutboxRow> &before);
     void actOn(Device &device, const BabyId &babyId);
     void add(Device &device, const BabyId &babyId);
+    /// Imports the first rows of a file that everybody has.
+    void bring(Device &device, const BabyId &babyId);
+    /// Moves an entry to the log of another baby.
+    void move(Device &device, const BabyId &babyId);
+    void plan(Device &device, const BabyId &babyId);
     void edit(Device &device, const BabyId &babyId);
     void remove(Device &device, const BabyId &babyId);
     void bringBack(Device &device, const BabyId &babyId);

@@ -192,8 +192,10 @@ void Verdict::judgeBaby(Device &device, const BabyRow &baby)
     EntryQuery query;
     query.babyId = baby.babyId;
     auto shown = device.store().entries.list(query).value_or(QList<Entry>());
-    query.kind = kind::baby;
-    shown += device.store().entries.list(query).value_or(QList<Entry>());
+    for (const auto kindName : {kind::baby, kind::plan}) {
+        query.kind = kindName;
+        shown += device.store().entries.list(query).value_or(QList<Entry>());
+    }
     const bool mayRead = m_access.contains({device.caller().userId, baby.babyId});
     if (!mayRead) {
         const auto failed = device.store().outbox.counts(baby.babyId);
