@@ -37,6 +37,10 @@ QString wordsOf(const QWidget *widget)
         if (label->isVisible())
             words.append(label->text());
     }
+    for (const QPushButton *button : widget->findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            words.append(button->text());
+    }
     // Where a line may not break is not what it says.
     return words.join(u'\n').replace(QChar::Nbsp, u' ');
 }

@@ -307,10 +307,10 @@ private Q_SLOTS:
                 qFatal("the plan stays");
             return std::pair(text, listed);
         };
-        // One of them is not the zone of this test, whatever that is.
-        const auto [east, eastListed] = words("Pacific/Kiritimati");
-        QVERIFY2(east.contains("by the clock in Kiritimati"), qPrintable(east));
-        QVERIFY2(eastListed.contains("20:00 in Kiritimati"), qPrintable(eastListed));
+        // No zone of these tests is 5:45 h ahead of UTC.
+        const auto [east, eastListed] = words("Asia/Kathmandu");
+        QVERIFY2(east.contains("by the clock in Kathmandu"), qPrintable(east));
+        QVERIFY2(eastListed.contains("20:00 in Kathmandu"), qPrintable(eastListed));
         const auto [here, hereListed] = words(QString::fromUtf8(qgetenv("TZ")));
         QVERIFY2(!here.contains("by the clock"), qPrintable(here));
         QVERIFY2(!hereListed.contains("20:00 in "), qPrintable(hereListed));
