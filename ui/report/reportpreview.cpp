@@ -3,6 +3,8 @@
 
 #include "ui/report/reportpreview.h"
 
+#include "ui/theme/palettes.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -46,9 +48,10 @@ void ReportPreview::paintEvent(QPaintEvent *)
     const QRectF paper(QPointF(), page);
     painter.setClipRect(paper);
     // Paper is white in every look.
-    painter.fillRect(paper, Qt::white);
+    const Palette ink = lightPalette();
+    painter.fillRect(paper, ink.surface);
     m_report->paint(painter, m_page);
-    QPen edge(Qt::gray);
+    QPen edge(ink.muted);
     edge.setCosmetic(true);
     painter.setPen(edge);
     painter.setBrush(Qt::NoBrush);
