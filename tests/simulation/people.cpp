@@ -124,6 +124,14 @@ std::optional<Entry> People::pick(const QList<Entry> &entries)
     return entries.at(below(static_cast<int>(entries.size())));
 }
 
+std::optional<Entry> People::pickNew(Device &device, const BabyId &babyId)
+{
+    EntryQuery query;
+    query.babyId = babyId;
+    query.limit = 8;
+    return pick(device.logbook().entries(query).value_or(QList<Entry>()));
+}
+
 void People::makeBaby(Device &device)
 {
     if (device.logbook().addBaby({{QStringLiteral("name"),
@@ -169,10 +177,7 @@ void People::bring(Device &device, const BabyId &babyId)
 
 void People::move(Device &device, const BabyId &babyId)
 {
-    EntryQuery query;
-    query.babyId = babyId;
-    query.limit = 8;
-    const auto entry = pick(device.logbook().entries(query).value_or(QList<Entry>()));
+    const auto entry = pickNew(device, babyId);
     const auto other = pick(device.logbook().babies().value_or(QList<Entry>()));
     if (entry && other && other->entity.babyId != babyId
         && device.logbook().moveTo(other->entity.babyId, entry->id(), {}))
@@ -237,10 +242,7 @@ void People::edit(Device &device, const BabyId &babyId)
 
 void People::remove(Device &device, const BabyId &babyId)
 {
-    EntryQuery query;
-    query.babyId = babyId;
-    query.limit = 8;
-    const auto entry = pick(device.logbook().entries(query).value_or(QList<Entry>()));
+    const auto entry = pickNew(device, babyId);
     if (entry && device.logbook().remove(entry->id()))
         record(device, "deletes");
 }

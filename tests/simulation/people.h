@@ -47,6 +47,8 @@ private:
     void decideRefused(Device &device);
     void record(Device &device, const char *what);
     [[nodiscard]] std::optional<Entry> pick(const QList<Entry> &entries);
+    /// One of the newest entries.
+    [[nodiscard]] std::optional<Entry> pickNew(Device &device, const BabyId &babyId);
     [[nodiscard]] int below(int bound)
     {
         return static_cast<int>(m_random.bounded(quint32(bound)));
